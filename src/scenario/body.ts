@@ -1,0 +1,109 @@
+import type { List, ListItem, RootContent } from 'mdast';
+import type { Beat } from '../model/graph.ts';
+import type { Mood } from '../model/names.ts';
+import { choiceKeys, optionForm, readChoice, type ChoiceRead } from './choice.ts';
+import type { Desk, Piece } from './desk.ts';
+import { keyForm } from './keys.ts';
+import { itemText, listsIn, offsetOf, textOf, type Section } from './sections.ts';
+import { readSpeech } from './speech.ts';
+
+/** Reads what is said and told in a scene or an ending, and its choices. */
+export function readBody(
+  section: Section,
+  nodes: readonly RootContent[],
+  desk: Desk,
+  moods: Map<string, Mood>,
+): Body {
+  const body: Body = { beats: [], texts: [], choices: [], slipped: false };
+  let strayed = false;
+  const stray = (at: number, reason: string) => {
+    if (!strayed) desk.note('stray-text', at, { reason });
+    strayed = true;
+  };
+  const add = (text: Piece, beat: (place: string) => Beat) => {
+    if (body.choices.length > 0) {
+      stray(
+        text.at,
+        'This stands after the choices, where nobody would see it. Move it above them.',
+      );
+    }
+    const place = `${section.id}/${body.beats.length + 1}`;
+    body.texts.push([place, text]);
+    body.beats.push(beat(place));
+  };
+  const tell = (text: Piece) => add(text, (told) => ({ told }));
+
+  for (const node of nodes) {
+    if (node.type === 'list') readList(node);
+    else if (node.type === 'paragraph') {
+      for (const { who, mood, text, at } of readSpeech(textOf(node, desk), desk, moods)) {
+        if (who === undefined) tell({ text, at });
+        else add({ text, at }, (place) => ({ who, mood: mood ?? 'neutral', text: place }));
+      }
+    } else tell(textOf(node, desk));
+  }
+  return body;
+
+  /** Items one by one: those that open no choice are told, neighbours together. */
+  function readList(list: List): void {
+    let told: ListItem[] = [];
+    const tellItems = () => {
+      const [first, last] = [told[0], told.at(-1)];
+      if (first && last) {
+        const end = offsetOf(last) + textOf(last, desk).text.length;
+        tell({ text: desk.source.text.slice(offsetOf(first), end), at: offsetOf(first) });
+      }
+      told = [];
+    };
+    for (const item of list.children) {
+      if (optionForm.test(itemText(item, desk).text)) {
+        tellItems();
+        takeChoice(item);
+      } else if (!isSlip(item)) told.push(item);
+    }
+    tellItems();
+  }
+
+  function takeChoice(item: ListItem): void {
+    const read = readChoice(item, desk);
+    if (!read) return;
+    const before = body.choices.find(({ choice }) => choice.id === read.choice.id);
+    if (before) {
+      const line = desk.source.spot(before.at).line;
+      desk.note('duplicate-id', read.at, { kind: 'choice', name: read.choice.id, line });
+    }
+    body.choices.push(read);
+    for (const [key, text] of read.texts) {
+      body.texts.push([`${section.id}/${read.choice.id}/${key}`, text]);
+    }
+  }
+
+  /** A line that was meant for a choice, or for a key of one; it is reported, never shown. */
+  function isSlip(item: ListItem): boolean {
+    const { text, at } = itemText(item, desk);
+    if (isKey(text)) {
+      stray(at, 'This key stands under no choice. Indent it by two blanks, below its choice.');
+      return true;
+    }
+    const below = listsIn(item).flatMap((list) => list.children);
+    if (!below.some((one) => isKey(itemText(one, desk).text))) return false;
+    const words = text.split(/\s+/).slice(0, 4).join(' ');
+    const reason = `"${words}" has keys below it, but no id in square brackets. Write "- [id] …".`;
+    desk.note('bad-choice', at, { reason });
+    body.slipped = true;
+    return true;
+  }
+}
+
+function isKey(text: string): boolean {
+  const name = keyForm.exec(text)?.[1];
+  return choiceKeys.some((key) => key === name);
+}
+
+export type Body = {
+  beats: Beat[];
+  texts: [string, Piece][];
+  choices: ChoiceRead[];
+  /** A choice was meant and could not be read. */
+  slipped: boolean;
+};

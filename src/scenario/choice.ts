@@ -1,0 +1,86 @@
+import type { ListItem } from 'mdast';
+import type { Choice } from '../model/graph.ts';
+import { idPattern } from '../model/names.ts';
+import { part, type Desk, type Piece } from './desk.ts';
+import { readEffects } from './effect.ts';
+import { readEvidence } from './evidence.ts';
+import { readGuard } from './guard.ts';
+import { readKeys, readWas, readYes } from './keys.ts';
+import { readNext } from './next.ts';
+import { itemText, listsIn, offsetOf } from './sections.ts';
+
+/** The keys that can stand under a choice. */
+export const choiceKeys = [
+  'when',
+  'locked',
+  'effect',
+  'evidence',
+  'consequence',
+  'feedback',
+  'tempting',
+  'critical',
+  'was',
+  'next',
+] as const;
+
+/**
+ * Reads `- [id] text` and the keys below it. `next` is empty when the author left it out: the
+ * caller knows which scene follows.
+ */
+export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
+  const raw = itemText(item, desk);
+  const found = optionForm.exec(raw.text);
+  if (!found) return undefined;
+  const id = found[1]!;
+  const at = raw.at + 1;
+  // A tick box has been reported as one (`traps.ts`).
+  if (!idPattern.test(id) && !/^[ xX]$/.test(id)) desk.note('bad-id', at, { name: id });
+  const text = part(raw, found[0].length);
+  if (text.text === '') {
+    const reason = `"[${id}]" has no words after it. Write what is said, in quotation marks, or what is done.`;
+    desk.note('bad-choice', raw.at, { reason });
+  }
+  const stray = item.children.slice(1).find((child) => child.type !== 'list');
+  if (stray) {
+    const reason = `Only keys can stand under the choice "${id}". Move this text above the choices.`;
+    desk.note('stray-text', offsetOf(stray), { reason });
+  }
+  const items = listsIn(item).flatMap((list) => list.children);
+  const keys = readKeys(items, choiceKeys, `under the choice "${id}"`, desk);
+  const when = keys.get('when');
+  const guard = when && readGuard(when, desk);
+  const choice: Choice = {
+    id,
+    ...readWas(keys.get('was'), desk),
+    ...(guard && { when: guard }),
+    effects: readIf(keys.get('effect'), readEffects, desk) ?? [],
+    evidence: readIf(keys.get('evidence'), readEvidence, desk) ?? {},
+    critical: readYes(keys.get('critical'), 'critical', desk),
+    next: readIf(keys.get('next'), readNext, desk) ?? [],
+  };
+  const texts: [string, Piece][] = [['text', text]];
+  for (const key of ['locked', 'consequence', 'feedback', 'tempting'] as const) {
+    const piece = keys.get(key);
+    if (piece) texts.push([key, piece]);
+  }
+  return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, namesNext: keys.has('next') };
+}
+
+/** `[id] …`, the beginning of a choice and of an option of a question. */
+export const optionForm = /^\[([^\]\n]*)\](?![(:[])\s*/;
+
+function readIf<Value>(
+  piece: Piece | undefined,
+  read: (piece: Piece, desk: Desk) => Value,
+  desk: Desk,
+): Value | undefined {
+  return piece && read(piece, desk);
+}
+
+export type ChoiceRead = {
+  choice: Choice;
+  texts: [string, Piece][];
+  at: number;
+  wasAt: number;
+  namesNext: boolean;
+};

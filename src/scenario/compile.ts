@@ -1,0 +1,181 @@
+import type { Choice, Graph, Route } from '../model/graph.ts';
+import { clash } from '../model/code.ts';
+import { moods, type Mood } from '../model/names.ts';
+import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { assemble, type Parts } from './assemble.ts';
+import type { ChoiceRead } from './choice.ts';
+import { anyName, openDesk, type Desk, type Names } from './desk.ts';
+import { readFrontMatter, type FrontRead } from './front-matter.ts';
+import { checkFrontMatter } from './front-names.ts';
+import { guess } from './guess.ts';
+import { readTree } from './read.ts';
+import { readEnding, readScene } from './scene.ts';
+import { readSections, type Section } from './sections.ts';
+import { openSource, type Source } from './source.ts';
+import { disarm } from './traps.ts';
+import { checkValues, type Values } from './values.ts';
+
+/**
+ * Compiles one script to its graph. Three stages, as a reader would: take the file apart, read each
+ * part, resolve names. All mistakes of the file come back together, each at its own place; the graph
+ * is there only when there are none. Pure: the same text gives the same graph.
+ *
+ * What can only be seen by playing (dead ends, choices never offered) is `verify.ts`'s business.
+ */
+export function compile(script: Script): Compiled {
+  const { text, problems: traps } = disarm(openSource(script.file, plainText(script.text)));
+  const source = openSource(script.file, text);
+  const front = readFrontMatter(source, script.values);
+  // Without it nothing says what the rest is.
+  if (front.missing) return { problems: front.problems, spots: new Map() };
+  const { tree, problems: syntax } = readTree(source, text);
+  const undeclared = checkValues(source, script.values);
+  const before = [...traps, ...withoutEchoes(front.problems, undeclared), ...undeclared];
+  // A trap that was blanked out can leave something unreadable behind.
+  if (!tree) {
+    const problems = inOrder(traps.length > 0 ? before : [...before, ...syntax]);
+    return { problems, spots: new Map() };
+  }
+
+  const headings = openDesk(source, anyName);
+  const sections = readSections(tree, headings);
+  const desk = openDesk(source, namesOf(front, sections, script.competences), script.values);
+  const parts = readParts(sections, desk);
+  const rules = checkFrontMatter(front, desk);
+  const found = [...before, ...headings.problems, ...desk.problems, ...emptiness(sections, source)];
+  const spots = spotsOf(sections, parts.choices, source);
+  if (found.length > 0 || !front.value) return { problems: inOrder(found), spots };
+  const graph = assemble(script, front.value, parts, rules);
+  checkPlaces(graph, front, desk);
+  if (desk.problems.length > 0) return { problems: desk.problems, spots };
+  return { graph, problems: [], spots };
+}
+
+/** Editors on Windows end lines with two characters and may begin a file with a mark of their own. */
+function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** A name that is not declared is no number either; once is enough. */
+function withoutEchoes(problems: Problem[], undeclared: Problem[]): Problem[] {
+  const isEcho = ({ code, line, column = 0 }: Problem) =>
+    code === 'wrong-value' &&
+    undeclared.some((one) => one.line === line && Math.abs(one.column! - column) <= 1);
+  return problems.filter((one) => !isEcho(one));
+}
+
+function readParts(sections: Section[], desk: Desk): Parts {
+  const moodOf = new Map<string, Mood>();
+  const parts: Parts = { scenes: [], endings: [], beats: {}, titles: {}, texts: [], choices: [] };
+  const scenes = sections.filter((section) => section.kind === 'scene');
+  for (const section of sections) {
+    parts.titles[section.id] = section.title;
+    if (section.kind === 'ending') {
+      const { ending, beats, texts } = readEnding(section, desk, moodOf);
+      parts.endings.push(ending);
+      parts.beats[section.id] = beats;
+      parts.texts.push(...texts);
+      continue;
+    }
+    const { scene, beats, texts, choices } = readScene(section, desk, moodOf);
+    const after = scenes[scenes.indexOf(section) + 1];
+    for (const read of choices) read.choice.next = nextOf(read, after);
+    checkCodes(section, choices, desk);
+    parts.scenes.push(scene);
+    parts.beats[section.id] = beats;
+    parts.texts.push(...texts);
+    parts.choices.push(...choices.map((read): [string, ChoiceRead] => [section.id, read]));
+  }
+  return parts;
+}
+
+/** Left out, `next` is the following scene; after the last scene, the endings. */
+function nextOf({ choice, namesNext }: ChoiceRead, after: Section | undefined): Route[] {
+  if (namesNext) return choice.next;
+  return [{ to: after ? { scene: after.id } : { ending: true } }];
+}
+
+/** Old names count, too: a saved place may hold them. */
+function checkCodes(section: Section, choices: ChoiceRead[], desk: Desk): void {
+  for (const { choice, wasAt } of choices) {
+    const other = choices.find((one) => one.choice !== choice && isCalled(one.choice, choice.was));
+    if (!other) continue;
+    const line = desk.source.spot(other.at).line;
+    desk.note('duplicate-id', wasAt, { kind: 'choice', name: choice.was!, line });
+  }
+  const ids = [...new Set(choices.flatMap(({ choice: { id, was } }) => (was ? [id, was] : [id])))];
+  const pair = clash(ids);
+  if (pair) desk.note('same-code', section.at, { name: pair[0], other: pair[1] });
+}
+
+function isCalled({ id, was }: Choice, name: string | undefined): boolean {
+  return name !== undefined && (id === name || was === name);
+}
+
+/** A variant replaces texts by place; every place is known only when everything has been read. */
+function checkPlaces({ texts, variants }: Graph, front: FrontRead, desk: Desk): void {
+  const places = Object.keys(texts);
+  for (const { id, texts: changed } of variants) {
+    for (const name of Object.keys(changed).filter((place) => !(place in texts))) {
+      const near = places.filter((place) => place.split('/')[0] === name.split('/')[0]);
+      const known = (near.length > 0 ? near : places).slice(0, 12).join(', ');
+      const facts = {
+        name,
+        where: `under "variants.${id}.texts"`,
+        guess: guess(name, places),
+        known,
+      };
+      desk.note('unknown-key', front.at(['variants', id, 'texts', name], true), facts);
+    }
+  }
+}
+
+function emptiness(sections: Section[], source: Source): Problem[] {
+  const at = { file: source.file, line: 1, column: 1 };
+  const scenes = sections.some((section) => section.kind === 'scene');
+  const endings = sections.some((section) => section.kind === 'ending');
+  if (!scenes) return [problem('no-scene', at)];
+  return endings ? [] : [problem('no-ending', at)];
+}
+
+function namesOf(front: FrontRead, sections: Section[], competences: readonly string[]): Names {
+  // "## Facts" is reported as no id; "next: facts" is then not another mistake.
+  const ids = (kind: Section['kind']) =>
+    sections
+      .filter((section) => section.kind === kind)
+      .flatMap(({ id }) => [...new Set([id, id.toLowerCase()])]);
+  const [scenes, endings] = [ids('scene'), ids('ending')];
+  return { ...front.names, competences, moods, targets: [...scenes, ...endings], scenes, endings };
+}
+
+/** Where each scene, ending (`id`) and choice (`scene/choice`) is written. */
+function spotsOf(
+  sections: Section[],
+  choices: [string, ChoiceRead][],
+  source: Source,
+): Map<string, Spot> {
+  const spots = new Map<string, Spot>();
+  for (const { id, at } of sections) spots.set(id, source.spot(at));
+  for (const [scene, { choice, at }] of choices) {
+    spots.set(`${scene}/${choice.id}`, source.spot(at));
+  }
+  return spots;
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  const key = ({ line = 0, column = 0 }: Problem) => line * 10_000 + column;
+  return problems.toSorted((a, b) => key(a) - key(b));
+}
+
+/** One file, and what is known beside it. */
+export type Script = {
+  /** As the reader should see it, relative to the project. */
+  file: string;
+  id: string;
+  lang: string;
+  text: string;
+  competences: readonly string[];
+  values: Values;
+};
+
+export type Compiled = { graph?: Graph; problems: Problem[]; spots: Map<string, Spot> };

@@ -1,0 +1,87 @@
+import { problem, type Code, type Problem } from '../model/problem.ts';
+import { guess } from './guess.ts';
+import type { Source } from './source.ts';
+import type { Values } from './values.ts';
+
+/**
+ * What every part of the compiler works at: the source, the names that are known, and the list on
+ * which mistakes are noted. Parts read their own piece and never stop at a mistake.
+ */
+export function openDesk(source: Source, names: Names, values: Values = {}): Desk {
+  const problems: Problem[] = [];
+  const note = (code: Code, offset: number, facts: Record<string, string | number> = {}) => {
+    problems.push(problem(code, source.spot(offset), facts));
+  };
+  const know = (name: string, kind: NameKind, offset: number): boolean => {
+    const known = names[kind];
+    if (known === undefined || known.includes(name)) return true;
+    const list = known.length > 0 ? known.join(', ') : 'none is declared';
+    note(unknown[kind], offset, { name, guess: guess(name, known), known: list });
+    return false;
+  };
+  return { source, names, values, problems, note, know };
+}
+
+const unknown = {
+  meters: 'unknown-meter',
+  flags: 'unknown-flag',
+  competences: 'unknown-competence',
+  cast: 'unknown-name',
+  moods: 'unknown-mood',
+  targets: 'unknown-target',
+} as const satisfies Record<string, Code>;
+
+export type NameKind = keyof typeof unknown;
+
+/** For reading without looking names up: nothing is known, so nothing is unknown. */
+export const anyName: Names = {
+  meters: undefined,
+  flags: undefined,
+  competences: undefined,
+  cast: undefined,
+  moods: undefined,
+  targets: undefined,
+  scenes: [],
+  endings: [],
+};
+
+/**
+ * Names by kind; `undefined` where they could not be read, so that one broken list does not make
+ * every use of it a mistake.
+ */
+export type Names = Record<NameKind, readonly string[] | undefined> & {
+  scenes: readonly string[];
+  endings: readonly string[];
+};
+
+export type Desk = {
+  source: Source;
+  names: Names;
+  values: Values;
+  problems: Problem[];
+  note: (code: Code, offset: number, facts?: Record<string, string | number>) => void;
+  /** True when the name is known; else notes the mistake, with a guess. */
+  know: (name: string, kind: NameKind, offset: number) => boolean;
+};
+
+/** A piece of the author's text and where it begins, so that a part of it has a place, too. */
+export type Piece = { text: string; at: number };
+
+/** A part of a piece, without the blanks around it. */
+export function part(piece: Piece, from: number, to = piece.text.length): Piece {
+  const raw = piece.text.slice(from, to);
+  const lead = raw.length - raw.trimStart().length;
+  return { text: raw.trim(), at: piece.at + from + lead };
+}
+
+/** The parts between separators. */
+export function split(piece: Piece, separator: string): Piece[] {
+  const parts: Piece[] = [];
+  let from = 0;
+  for (;;) {
+    const to = piece.text.indexOf(separator, from);
+    parts.push(part(piece, from, to < 0 ? undefined : to));
+    if (to < 0) return parts;
+    from = to + separator.length;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Marks } from '../model/graph.ts';
+import { split, type Desk, type Piece } from './desk.ts';
+
+// Past four, a mark says more about the author's hopes than about the choice.
+const most = 4;
+
+/** Reads `empathy +1, listen +2`: one to four competences, each from -1 to +2. */
+export function readEvidence(piece: Piece, desk: Desk): Marks {
+  const marks: Marks = {};
+  const parts = split(piece, ',');
+  for (const one of parts) {
+    const found = /^([a-z][a-z0-9-]*)\s*([+\-−–]?)\s*(\d+)$/.exec(one.text);
+    if (!found) {
+      desk.note('bad-evidence', one.at, {
+        reason: `"${one.text}". Write for example "empathy +1, listen +2".`,
+      });
+      continue;
+    }
+    const [, competence, sign, digits] = found as unknown as [string, string, string, string];
+    if (!desk.know(competence, 'competences', one.at)) continue;
+    const mark = sign === '+' || sign === '' ? Number(digits) : -Number(digits) || 0;
+    if (mark < -1 || mark > 2) {
+      desk.note('bad-evidence', one.at, {
+        reason: `${competence} is ${mark}, but a mark is -1 (against), +0 (nothing), +1 (partly) or +2 (well).`,
+      });
+    } else if (competence in marks) {
+      desk.note('bad-evidence', one.at, {
+        reason: `${competence} is marked twice. Keep one of the two.`,
+      });
+    } else {
+      marks[competence] = mark;
+    }
+  }
+  if (parts.length > most) {
+    desk.note('bad-evidence', piece.at, {
+      reason: `${parts.length} competences are marked. Keep the ${most} that this choice shows best.`,
+    });
+  }
+  return marks;
+}

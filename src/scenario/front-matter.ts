@@ -1,0 +1,105 @@
+import { FrontMatter } from '../model/front-matter.ts';
+import { idPattern } from '../model/names.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import { castOf } from './cast.ts';
+import { nearest } from './guess.ts';
+import type { Source } from './source.ts';
+import { bodyStart } from './traps.ts';
+import { fillNumbers, type Values } from './values.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads the front matter by its schema. What can be read comes back even when something else in it
+ * is wrong, so that one mistake there neither hides another nor makes every scene below look wrong.
+ */
+export function readFrontMatter(source: Source, values: Values): FrontRead {
+  const end = bodyStart(source.text);
+  if (end === 0) {
+    const problems = [problem('no-front-matter', { file: source.file, line: 1, column: 1 })];
+    return { problems, missing: true, parts: {}, names: unread, at: () => 0 };
+  }
+  const begin = source.text.indexOf('\n') + 1;
+  const read = readYaml({
+    file: source.file,
+    text: source.text.slice(begin, source.text.lastIndexOf('---', end - 3)),
+    firstLine: 2,
+    schema: FrontMatter,
+    where: 'in the front matter',
+    prepare: (data) => withNumbers(data, values),
+  });
+  return {
+    ...(read.value && { value: read.value }),
+    parts: read.value ?? salvage(read.data),
+    missing: false,
+    problems: read.problems,
+    names: read.data === undefined ? unread : namesIn(read.data),
+    at: (path, key) => begin + read.offset(path, key),
+  };
+}
+
+/** `$name` is a number only where a number can stand; elsewhere it is part of a text. */
+function withNumbers(data: unknown, values: Values): unknown {
+  if (!isGroup(data)) return data;
+  const numeric = ['minutes', 'meters', 'variants'].filter((key) => key in data);
+  return {
+    ...data,
+    ...Object.fromEntries(numeric.map((key) => [key, fillNumbers(data[key], values)])),
+  };
+}
+
+/** Each part that holds by itself. */
+function salvage(data: unknown): Partial<FrontMatter> {
+  const top = isGroup(data) ? data : {};
+  const parts = Object.entries(FrontMatter.shape).flatMap(([key, schema]) => {
+    const read = schema.safeParse(top[key]);
+    return read.success && read.data !== undefined ? [[key, read.data]] : [];
+  });
+  // Each part was just checked by its own piece of the schema.
+  return Object.fromEntries(parts) as Partial<FrontMatter>;
+}
+
+/** What is declared, as far as it can be told without the schema's blessing. */
+function namesIn(data: unknown): FrontRead['names'] {
+  const top = isGroup(data) ? data : {};
+  const misspelt = (key: string) =>
+    Object.keys(top).some((name) => !(name in FrontMatter.shape) && nearest(name, [key]));
+  const declared = (key: string, list: unknown): unknown[] | undefined => {
+    if (!(key in top)) return misspelt(key) ? undefined : [];
+    return Array.isArray(list) ? list : undefined;
+  };
+  const ids = (list: unknown[] | undefined) =>
+    list?.every((id) => idPattern.test(String(id))) ? list.map(String) : undefined;
+  const meters = isGroup(top.meters) ? Object.keys(top.meters) : top.meters;
+  const others = declared('others', top.others);
+  const cast = hasName(top.customer) && others?.every(hasName);
+  return {
+    meters: Array.isArray(top.meters) ? undefined : ids(declared('meters', meters)),
+    flags: ids(declared('flags', top.flags)),
+    cast: cast ? [...castOf(top.customer as Named, others as Named[]).keys()] : undefined,
+  };
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function hasName(value: unknown): value is Named {
+  return typeof Object(value).name === 'string';
+}
+
+const unread = { meters: undefined, flags: undefined, cast: undefined };
+
+type Named = { name: string };
+
+export type FrontRead = {
+  /** There only when everything holds. */
+  value?: FrontMatter;
+  /** What holds by itself. */
+  parts: Partial<FrontMatter>;
+  /** The file has none. */
+  missing: boolean;
+  problems: Problem[];
+  names: Record<'meters' | 'flags' | 'cast', string[] | undefined>;
+  /** Where in the file a value (or its key) stands, in characters from the top. */
+  at: (path: readonly (string | number)[], key?: boolean) => number;
+};

@@ -1,0 +1,72 @@
+import type { Rule } from '../model/graph.ts';
+import type { Desk, NameKind } from './desk.ts';
+import type { FrontRead } from './front-matter.ts';
+import { guardWords, readGuard } from './guard.ts';
+
+/**
+ * Looks up every name the front matter uses in what the whole file declares, and reads the rules,
+ * which name meters and flags in words.
+ */
+export function checkFrontMatter(front: FrontRead, desk: Desk): Rule[] {
+  const { start, primary = [], secondary = [], rules = [], debrief } = front.parts;
+  const know = (name: string, kind: NameKind, path: Path, key = false) =>
+    desk.know(name, kind, front.at(path, key));
+  checkDeclared(front, desk);
+  checkVariants(front, desk);
+  if (start && desk.names.endings.includes(start)) {
+    const expected = 'the id of a scene, because a conversation cannot begin with its end';
+    desk.note('wrong-value', front.at(['start']), { key: 'start', actual: `"${start}"`, expected });
+  } else if (start) know(start, 'targets', ['start']);
+  primary.forEach((name, i) => know(name, 'competences', ['primary', i]));
+  secondary.forEach((name, i) => know(name, 'competences', ['secondary', i]));
+  debrief?.['turning-points'].forEach(({ scene }, i) =>
+    know(scene, 'targets', ['debrief', 'turning-points', i, 'scene']),
+  );
+  return rules.flatMap(({ when, go, except }, i): Rule[] => {
+    if (go !== 'ending') know(go, 'targets', ['rules', i, 'go']);
+    except.forEach((name, j) => know(name, 'targets', ['rules', i, 'except', j]));
+    const guard = readGuard({ text: when, at: inside(front.at(['rules', i, 'when']), desk) }, desk);
+    if (!guard) return [];
+    if (go === 'ending') return [{ when: guard, go: { ending: true }, except }];
+    const to = desk.names.endings.includes(go) ? { ending: go } : { scene: go };
+    return [{ when: guard, go: to, except }];
+  });
+}
+
+/** Meters and flags share their names with each other and with no word of a condition. */
+function checkDeclared(front: FrontRead, desk: Desk): void {
+  const seen = new Map<string, number>();
+  const declare = (kind: string, name: string, at: number) => {
+    const before = seen.get(name);
+    if ([...guardWords, 'when', 'otherwise'].includes(name)) {
+      desk.note('bad-id', at, { name, why: ', because the script means something else by it' });
+    } else if (before !== undefined) {
+      desk.note('duplicate-id', at, { kind, name, line: desk.source.spot(before).line });
+    } else seen.set(name, at);
+  };
+  for (const id of Object.keys(front.parts.meters ?? {})) {
+    declare('meter', id, front.at(['meters', id], true));
+  }
+  front.parts.flags?.forEach((id, i) => declare('flag', id, front.at(['flags', i])));
+}
+
+function checkVariants({ parts, at }: FrontRead, desk: Desk): void {
+  for (const [id, { starts, set }] of Object.entries(parts.variants ?? {})) {
+    for (const [name, start] of Object.entries(starts)) {
+      const path = ['variants', id, 'starts', name];
+      if (!desk.know(name, 'meters', at(path, true))) continue;
+      const meter = parts.meters?.[name];
+      if (!meter || (start >= meter.from && start <= meter.to)) continue;
+      const expected = `from ${meter.from} to ${meter.to}`;
+      desk.note('wrong-value', at(path), { key: path.join('.'), actual: `"${start}"`, expected });
+    }
+    set.forEach((flag, i) => desk.know(flag, 'flags', at(['variants', id, 'set', i])));
+  }
+}
+
+/** A text may stand in quotation marks; what it says begins after them. */
+function inside(at: number, desk: Desk): number {
+  return /['"]/.test(desk.source.text.charAt(at)) ? at + 1 : at;
+}
+
+type Path = (string | number)[];

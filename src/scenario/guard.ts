@@ -1,0 +1,119 @@
+import type { Comparison, Guard } from '../model/graph.ts';
+import type { Desk, Piece } from './desk.ts';
+import { readNumber } from './values.ts';
+
+/**
+ * Reads a condition in words: `trust at least 60 and not (promised or visited facts)`. Notes the
+ * first thing it cannot read, and then gives nothing; unknown names are noted one by one.
+ */
+export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
+  const words = wordsOf(piece);
+  let next = 0;
+  const peek = () => words[next];
+  const take = (text: string) => (peek()?.text === text ? words[next++] : undefined);
+  const fail = (reason: string): never => {
+    throw new Unreadable(reason, peek()?.at ?? piece.at + piece.text.length);
+  };
+
+  const readAny = (): Guard => joined('any', readAll, 'or');
+  const readAll = (): Guard => joined('all', readOne, 'and');
+
+  function joined(kind: 'any' | 'all', read: () => Guard, word: string): Guard {
+    const guards = [read()];
+    while (take(word)) guards.push(read());
+    if (guards.length === 1) return guards[0]!;
+    return kind === 'any' ? { any: guards } : { all: guards };
+  }
+
+  function readOne(): Guard {
+    if (take('not')) return { not: readOne() };
+    if (take('(')) {
+      const inner = readAny();
+      if (!take(')')) fail('a bracket is opened and not closed. Add ")".');
+      return inner;
+    }
+    if (take('visited')) {
+      const scene = peek();
+      if (!scene || !isName(scene.text)) return fail('"visited" needs the id of a scene after it.');
+      if (desk.names.endings.includes(scene.text)) {
+        return fail(`"${scene.text}" is an ending, and nobody plays on after one. Name a scene.`);
+      }
+      next += 1;
+      desk.know(scene.text, 'targets', scene.at);
+      return { visited: scene.text };
+    }
+    const name = peek();
+    if (!name) return fail('a condition is missing here. Write a flag or a comparison.');
+    if (!isName(name.text)) return fail(`"${name.text}" cannot stand here. ${forms}`);
+    next += 1;
+    const is = readComparison();
+    if (!is) {
+      if (desk.names.meters?.includes(name.text)) {
+        fail(`the meter "${name.text}" needs a comparison, such as "${name.text} at least 60".`);
+      }
+      desk.know(name.text, 'flags', name.at);
+      return { flag: name.text };
+    }
+    const value = readNumber(peek()?.text ?? '', desk.values);
+    if (value === undefined) return fail(`a number should stand after "${words[next - 1]!.text}".`);
+    next += 1;
+    desk.know(name.text, 'meters', name.at);
+    return { meter: name.text, is, value };
+  }
+
+  function readComparison(): Comparison | undefined {
+    for (const [text, is] of comparisons) {
+      const parts = text.split(' ');
+      if (parts.every((word, i) => words[next + i]?.text === word)) {
+        next += parts.length;
+        return is;
+      }
+    }
+    return undefined;
+  }
+
+  try {
+    const guard = readAny();
+    if (next < words.length) fail(`"${peek()!.text}" cannot stand here. ${forms}`);
+    return guard;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    desk.note('bad-guard', error.at, { reason: error.message });
+    return undefined;
+  }
+}
+
+/** Words of the grammar; nothing can be called by one. */
+export const guardWords = ['and', 'or', 'not', 'visited', 'at', 'above', 'below', 'is'];
+
+const forms =
+  'Write for example "trust at least 60", "not promised", "visited facts", joined by and, or, brackets.';
+
+// Longer ones first, so that "is not" is not read as "is".
+const comparisons: [string, Comparison][] = [
+  ['at least', 'at-least'],
+  ['at most', 'at-most'],
+  ['above', 'above'],
+  ['below', 'below'],
+  ['is not', 'is-not'],
+  ['is', 'is'],
+];
+
+function isName(word: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(word) && !guardWords.includes(word);
+}
+
+function wordsOf(piece: Piece): Piece[] {
+  return [...piece.text.matchAll(/[()]|[^\s()]+/g)].map((found) => ({
+    text: found[0],
+    at: piece.at + found.index,
+  }));
+}
+
+class Unreadable extends Error {
+  readonly at: number;
+  constructor(reason: string, at: number) {
+    super(reason);
+    this.at = at;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Route, Target } from '../model/graph.ts';
+import { part, split, type Desk, type Piece } from './desk.ts';
+import { readGuard } from './guard.ts';
+
+/**
+ * Reads where a choice leads: `facts`, `ending`, `ending gone`, or
+ * `hung-up when patience below 20, otherwise ending`.
+ */
+export function readNext(piece: Piece, desk: Desk): Route[] {
+  const parts = split(piece, ',');
+  const routes = parts.flatMap((one) => readRoute(one, desk) ?? []);
+  if (routes.length < parts.length) return routes;
+  const open = routes.findIndex(({ when }) => !when);
+  if (open >= 0 && open < routes.length - 1) {
+    desk.note('bad-next', parts[open + 1]!.at, {
+      reason: 'this can never be taken, because what stands before it has no condition.',
+    });
+  } else if (open < 0) {
+    desk.note('bad-next', parts.at(-1)!.at, {
+      reason: 'it does not say where to go when the condition does not hold. Add ", otherwise …".',
+    });
+  }
+  return routes;
+}
+
+function readRoute(piece: Piece, desk: Desk): Route | undefined {
+  const otherwise = /^otherwise(?:\s+|$)/.exec(piece.text);
+  const rest = otherwise ? part(piece, otherwise[0].length) : piece;
+  if (otherwise && rest.text === '') {
+    desk.note('bad-next', piece.at, { reason: '"otherwise" needs a scene or an ending after it.' });
+    return undefined;
+  }
+  const when = /\s+when\s+/.exec(rest.text);
+  const to = readTarget(when ? part(rest, 0, when.index) : rest, desk);
+  if (!when) return to && { to };
+  const guard = readGuard(part(rest, when.index + when[0].length), desk);
+  return to && guard && { when: guard, to };
+}
+
+function readTarget(piece: Piece, desk: Desk): Target | undefined {
+  if (piece.text === 'ending') return { ending: true };
+  const named = /^ending\s+(\S+)$/.exec(piece.text);
+  const name = named?.[1] ?? piece.text;
+  const at = piece.at + piece.text.length - name.length;
+  if (/\s/.test(name) || name === '') {
+    const reason = `"${piece.text}". Write the id of a scene, "ending", or "hung-up when patience below 20, otherwise ending".`;
+    desk.note('bad-next', piece.at, { reason });
+    return undefined;
+  }
+  if (!desk.know(name, 'targets', at)) return undefined;
+  if (named && !desk.names.endings.includes(name)) {
+    const reason = `"${name}" is a scene, not an ending. Write "next: ${name}".`;
+    desk.note('bad-next', at, { reason });
+    return undefined;
+  }
+  return desk.names.endings.includes(name) ? { ending: name } : { scene: name };
+}

@@ -1,0 +1,65 @@
+import type { Choice, Graph, Logic } from '../model/graph.ts';
+import type { Search } from './search.ts';
+
+/**
+ * Scenes and endings that no run reaches, roots only: what can only be reached from one of them, or
+ * from a choice that is never offered, is not listed, nor are endings behind a loop or where no
+ * ending's condition holds.
+ */
+export function outOfReach(
+  { logic }: Graph,
+  { found, lost }: Search,
+  dead: readonly Dead[],
+  loops: boolean,
+): Unreached[] {
+  const reached = new Set(found.map(({ state }) => state.at));
+  const explained = new Set<string>();
+  const explain = (from: Iterable<string>) => {
+    for (const id of from) explained.add(id);
+  };
+  if (loops || lost.length > 0) explain(logic.endings.map(({ id }) => id));
+  explain(
+    beyond(
+      logic,
+      dead.map(({ choice }) => choice),
+    ),
+  );
+
+  const scenes = logic.scenes.filter(({ id }) => !reached.has(id) && !explained.has(id));
+  const after = new Map(scenes.map(({ id, choices }) => [id, beyond(logic, choices)]));
+  const roots = scenes.filter(({ id }, i) =>
+    scenes.every((other, j) => {
+      if (!after.get(other.id)!.has(id)) return true;
+      // In a ring each leads to each; the first in the file stands for all.
+      return after.get(id)!.has(other.id) && i <= j;
+    }),
+  );
+  for (const places of after.values()) explain(places);
+  const endings = logic.endings.filter(({ id }) => !reached.has(id) && !explained.has(id));
+  return [
+    ...roots.map(({ id }): Unreached => ({ code: 'unreachable-scene', id })),
+    ...endings.map(({ id }): Unreached => ({ code: 'unreachable-ending', id })),
+  ];
+}
+
+/** Every scene and ending that choices can lead to, at once or later, whatever the conditions. */
+function beyond({ scenes, endings }: Logic, choices: readonly Choice[]): Set<string> {
+  const places = new Set<string>();
+  const todo = [...choices];
+  for (let choice = todo.pop(); choice; choice = todo.pop()) {
+    for (const { to } of choice.next) {
+      if (!('scene' in to)) {
+        if (to.ending === true) endings.forEach(({ id }) => places.add(id));
+        else places.add(to.ending);
+      } else if (!places.has(to.scene)) {
+        places.add(to.scene);
+        todo.push(...(scenes.find(({ id }) => id === to.scene)?.choices ?? []));
+      }
+    }
+  }
+  return places;
+}
+
+/** A choice whose condition holds in no state. */
+export type Dead = { scene: string; choice: Choice };
+type Unreached = { code: 'unreachable-scene' | 'unreachable-ending'; id: string };

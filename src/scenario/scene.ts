@@ -1,0 +1,140 @@
+import type { List, RootContent } from 'mdast';
+import type { Ending, Scene } from '../model/graph.ts';
+import { results, type EndingResult, type Mood } from '../model/names.ts';
+import { readBody, type Body } from './body.ts';
+import { choiceKeys, type ChoiceRead } from './choice.ts';
+import type { Desk, Piece } from './desk.ts';
+import { readEffects } from './effect.ts';
+import { readGuard } from './guard.ts';
+import { keyForm, readKeys, readWas, readYes } from './keys.ts';
+import { itemText, type Section } from './sections.ts';
+
+const sceneKeys = ['enter', 'skip', 'reply-first', 'confidence', 'time', 'was'] as const;
+const endingKeys = ['when', 'result', 'was'] as const;
+
+/** Reads what stands below a scene's heading. */
+export function readScene(section: Section, desk: Desk, moods: Map<string, Mood>): SceneRead {
+  const late = sceneKeys.filter((key) => !isOneOf(key, choiceKeys));
+  const { keys, rest } = takeKeys(section, sceneKeys, late, 'under the heading of a scene', desk);
+  const body = readBody(section, rest, desk, moods);
+  const time = keys.get('time');
+  const enter = keys.get('enter');
+  const skip = keys.get('skip');
+  if (skip && skip.text !== 'leave') desk.know(skip.text, 'targets', skip.at);
+  const confidence = keys.get('confidence');
+  const scene: Scene = {
+    id: section.id,
+    ...readWas(keys.get('was'), desk),
+    enter: enter ? readEffects(enter, desk) : [],
+    ...(skip && { skip: skip.text }),
+    replyFirst: readYes(keys.get('reply-first'), 'reply-first', desk),
+    confidence: confidence !== undefined,
+    ...(time && readTime(time, body.choices, desk)),
+    choices: body.choices.map((read) => read.choice),
+  };
+  if (confidence && confidence.text !== 'ask') {
+    const actual = `"${confidence.text}"`;
+    desk.note('wrong-value', confidence.at, { key: 'confidence', actual, expected: '"ask"' });
+  }
+  if (body.choices.length === 0 && !body.slipped) {
+    desk.note('no-choice', section.at, { scene: section.id });
+  }
+  return { scene, ...body };
+}
+
+/** Reads what stands below an ending's heading. */
+export function readEnding(section: Section, desk: Desk, moods: Map<string, Mood>): EndingRead {
+  const where = 'under the heading of an ending';
+  const { keys, given, rest } = takeKeys(section, endingKeys, endingKeys, where, desk);
+  const body = readBody(section, rest, desk, moods);
+  const stray = body.choices[0];
+  if (stray) {
+    const reason = 'An ending has no choices. Make it a scene, or move the choice to one.';
+    desk.note('stray-text', stray.at, { reason });
+  }
+  const when = keys.get('when');
+  const guard = when && readGuard(when, desk);
+  const ending: Ending = {
+    id: section.id,
+    ...readWas(keys.get('was'), desk),
+    ...(guard && { when: guard }),
+    result: readResult(keys.get('result'), given.has('result'), section, desk),
+  };
+  return { ending, beats: body.beats, texts: body.texts };
+}
+
+function readResult(
+  piece: Piece | undefined,
+  given: boolean,
+  section: Section,
+  desk: Desk,
+): EndingResult {
+  const result = results.find((word) => word === piece?.text);
+  if (result) return result;
+  const expected = `one of ${results.join(', ')}`;
+  if (piece) {
+    desk.note('wrong-value', piece.at, { key: 'result', actual: `"${piece.text}"`, expected });
+  } else if (!given) {
+    const where = `The ending "${section.id}"`;
+    const facts = { where, key: 'result', expected: `"- result: …" (${expected})` };
+    desk.note('missing-key', section.at, facts);
+  }
+  return 'failure';
+}
+
+function readTime(
+  piece: Piece,
+  choices: ChoiceRead[],
+  desk: Desk,
+): { time?: { seconds: number; then: string } } {
+  const found = /^([1-9]\d*) seconds?, then (\S+)$/.exec(piece.text);
+  const then = found?.[2];
+  if (!found || !choices.some(({ choice }) => choice.id === then)) {
+    const ids = choices.map(({ choice }) => choice.id).join(', ');
+    const expected = `of the form "20 seconds, then …" with a choice of this scene (${ids})`;
+    const at = piece.at + (then === undefined ? 0 : piece.text.length - then.length);
+    desk.note('wrong-value', at, { key: 'time', actual: `"${piece.text}"`, expected });
+    return {};
+  }
+  return { time: { seconds: Number(found[1]), then: then! } };
+}
+
+/**
+ * Keys stand in a list right under the heading; the first item that is no key ends them. A key of
+ * `late` that stands further down is reported and read all the same.
+ */
+function takeKeys<Key extends string>(
+  section: Section,
+  known: readonly Key[],
+  late: readonly string[],
+  where: string,
+  desk: Desk,
+): { keys: Map<Key, Piece>; given: Set<Key>; rest: RootContent[] } {
+  const [first] = section.nodes;
+  const lead = first?.type === 'list' ? first.children : [];
+  const end = lead.findIndex((item) => !keyForm.test(itemText(item, desk).text));
+  const items = lead.slice(0, end < 0 ? undefined : end);
+  const rest = section.nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'list') return [node];
+    const left = node.children.filter((item) => {
+      if (items.includes(item)) return false;
+      const { text, at } = itemText(item, desk);
+      const name = keyForm.exec(text)?.[1];
+      if (name === undefined || !late.includes(name)) return true;
+      const reason = `"${name}" belongs right under the heading, before anything else.`;
+      desk.note('stray-text', at, { reason });
+      items.push(item);
+      return false;
+    });
+    return left.length > 0 ? [{ ...node, children: left } satisfies List] : [];
+  });
+  const given = new Set<Key>();
+  return { keys: readKeys(items, known, where, desk, given), given, rest };
+}
+
+function isOneOf(word: string, words: readonly string[]): boolean {
+  return words.includes(word);
+}
+
+export type SceneRead = Body & { scene: Scene };
+export type EndingRead = Omit<Body, 'choices' | 'slipped'> & { ending: Ending };

@@ -1,0 +1,123 @@
+import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
+import { idPattern } from '../model/names.ts';
+import { part, type Desk, type Piece } from './desk.ts';
+import { guardWords } from './guard.ts';
+import { nearest } from './guess.ts';
+
+/**
+ * Splits a script into its scenes and endings: each a heading and what stands below it. A heading
+ * that cannot be read still opens its section, so that what follows is not taken for its
+ * neighbour's.
+ */
+export function readSections(tree: Root, desk: Desk): Section[] {
+  const sections: Section[] = [];
+  const seen = new Map<string, number>();
+  let stray = false;
+  for (const node of tree.children) {
+    // A line across the page, between scenes, is for the author's eye.
+    if (node.type === 'yaml' || node.type === 'thematicBreak') continue;
+    if (node.type !== 'heading') {
+      const section = sections.at(-1);
+      if (section) section.nodes.push(node);
+      else if (!stray) {
+        stray = true;
+        const reason =
+          'This text stands before the first scene, where nobody would see it. Move it below a heading.';
+        desk.note('stray-text', offsetOf(node), { reason });
+      }
+      continue;
+    }
+    const noted = desk.problems.length;
+    const section = readHeading(node, desk);
+    if (!section) continue;
+    sections.push(section);
+    if (desk.problems.length > noted) continue;
+    const before = seen.get(section.id);
+    if (before === undefined) seen.set(section.id, section.at);
+    else {
+      const line = desk.source.spot(before).line;
+      desk.note('duplicate-id', section.at, { kind: section.kind, name: section.id, line });
+    }
+  }
+  return sections;
+}
+
+function readHeading(node: Heading, desk: Desk): Section | undefined {
+  const raw = textOf(node, desk);
+  const hashes = /^#*/.exec(raw.text)![0].length;
+  const words = part(raw, hashes);
+  words.text = words.text.replace(/\s+#+$/, '');
+  const found = headingForm.exec(words.text);
+  const bad = (at: number, reason: string) => desk.note('bad-heading', at, { reason });
+  if (hashes === 0) {
+    const reason =
+      'a line of signs right below a text makes it a heading. Put a blank line between them.';
+    bad(raw.at, reason);
+    return undefined;
+  }
+  if (hashes !== 2) {
+    bad(raw.at, `it has ${hashes} hash signs. Scenes and endings have two: "## ${words.text}".`);
+    if (!found) return undefined;
+  } else if (!found) {
+    const cure = 'Write an id, a colon and a title, such as "## arrival: At the desk".';
+    bad(words.at, `"${words.text}". ${cure}`);
+    return guessSection(words);
+  }
+  const [, ending, id, title] = found as unknown as [string, string | undefined, string, string];
+  if (!ending && id === 'ending') {
+    bad(words.at, `an ending needs an id: "## ending resolved: ${title}".`);
+    return guessSection(words);
+  }
+  const at = words.at + (ending?.length ?? 0);
+  const taken = reserved.includes(id);
+  if (!idPattern.test(id) || taken) {
+    desk.note('bad-id', at, {
+      name: id,
+      why: taken ? ', because the script means something else by it' : '',
+    });
+  }
+  return { kind: ending ? 'ending' : 'scene', id, title, at, nodes: [] };
+}
+
+/** What an unreadable heading most likely opens. */
+function guessSection({ text, at }: Piece): Section {
+  const words = text.split(/[\s:]+/);
+  const isEnding = nearest(words[0]!, ['ending']) !== undefined;
+  const id = words[isEnding ? 1 : 0] ?? '';
+  return { kind: isEnding ? 'ending' : 'scene', id, title: text, at, nodes: [] };
+}
+
+const headingForm = /^(ending\s+)?([^\s:]+)\s*:\s*(.+)$/;
+
+/** They mean something else where a scene or an ending is named. */
+const reserved = [...guardWords, 'ending', 'leave', 'when', 'otherwise'];
+
+/** The author's own characters for a node. */
+export function textOf(node: { position?: RootContent['position'] }, desk: Desk): Piece {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  return { text: desk.source.text.slice(start, end), at: start };
+}
+
+/** The first paragraph of a list item, continuation lines joined. */
+export function itemText(item: ListItem, desk: Desk): Piece {
+  const first = item.children[0];
+  return first?.type === 'paragraph' ? textOf(first, desk) : { text: '', at: offsetOf(item) };
+}
+
+/** The lists inside an item: the keys of a choice. */
+export function listsIn(item: ListItem): List[] {
+  return item.children.filter((child) => child.type === 'list');
+}
+
+export function offsetOf(node: { position?: RootContent['position'] }): number {
+  return node.position?.start.offset ?? 0;
+}
+
+export type Section = {
+  kind: 'scene' | 'ending';
+  id: string;
+  title: string;
+  at: number;
+  nodes: RootContent[];
+};

@@ -1,0 +1,64 @@
+import type { Mood } from '../model/names.ts';
+import { part, type Desk, type Piece } from './desk.ts';
+import { nearest } from './guess.ts';
+
+/**
+ * Splits a paragraph into what is said and what is told. `Name (mood): text` begins a speech; any
+ * other line belongs to what stands before it. A name followed by a colon that is nobody's in the
+ * cast is a mistake only where a mood says that speech was meant, or where a name is near.
+ */
+export function readSpeech(paragraph: Piece, desk: Desk, lastMood: Map<string, Mood>): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of paragraph.text.split('\n')) {
+    const line = part({ text: raw, at: paragraph.at + at }, 0);
+    at += raw.length + 1;
+    const opening = readOpening(line, desk, lastMood);
+    const last = lines.at(-1);
+    if (opening) lines.push(opening);
+    else if (last) last.text = `${last.text} ${line.text}`.trim();
+    else lines.push({ text: line.text, at: line.at });
+  }
+  for (const { who, text, at } of lines) {
+    if (who === undefined || text !== '') continue;
+    const expected = 'followed by what is said, in the same paragraph';
+    desk.note('wrong-value', at, { key: capital(who), actual: 'empty', expected });
+  }
+  return lines;
+}
+
+function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line | undefined {
+  const found = openingForm.exec(line.text);
+  if (!found) return undefined;
+  const [head, name, moodWord] = found as unknown as [string, string, string | undefined];
+  const who = name.toLowerCase();
+  const cast = desk.names.cast ?? [who];
+  if (!cast.includes(who)) {
+    const near = nearest(who, cast);
+    if (!isName(name) || (moodWord === undefined && !near)) return undefined;
+    const known = cast.map(capital).join(', ');
+    const guess = near ? ` Did you mean "${capital(near)}"?` : '';
+    desk.note('unknown-name', line.at, { name, guess, known });
+  }
+  // Full name or first word, it is the same person's mood.
+  const person = cast.find((word) => word.startsWith(`${who} `)) ?? who;
+  const moodAt = line.at + head.indexOf('(') + 1;
+  const mood = readMood(moodWord, moodAt, desk) ?? lastMood.get(person) ?? 'neutral';
+  lastMood.set(person, mood);
+  return { who, mood, text: line.text.slice(head.length).trim(), at: line.at };
+}
+
+function readMood(word: string | undefined, at: number, desk: Desk): Mood | undefined {
+  if (word === undefined) return undefined;
+  // `know` has just proved that the word is one of the moods.
+  return desk.know(word.trim(), 'moods', at) ? (word.trim() as Mood) : undefined;
+}
+
+const openingForm = /^(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})\s*(?:\(([^)]*)\)\s*)?:\s*/u;
+
+/** Every word with a capital: what else stands before a colon is somebody's only if the cast says so. */
+const isName = (words: string) => words.split(' ').every((word) => /^\p{Lu}/u.test(word));
+const capital = (name: string) => name.replace(/(^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
+
+/** Told when `who` is missing. `who` is the name as written, in lower case. */
+export type Line = { who?: string; mood?: Mood; text: string; at: number };

@@ -1,0 +1,55 @@
+import { codeOf, readCode } from '../model/code.ts';
+import type { Choice, Scene } from '../model/graph.ts';
+import type { Decision } from '../model/record.ts';
+import type { Moment, Scenario } from './machine.ts';
+
+/**
+ * Plays a trail again from the start. It goes as far as its codes still name an open choice: after
+ * the script has changed, `whole` may be false, and the person goes on from where replay stopped.
+ */
+export function replay(scenario: Scenario, trail: string): Replay {
+  let moment = scenario.begin();
+  const steps: Step[] = [];
+  let at = 0;
+  while (at < trail.length && !moment.ended) {
+    const scene = scenario.play.scenes.get(moment.at)!;
+    const read = readCode(trail, at, namesOf(scene));
+    const choice = scene.choices.find(({ id, was }) => (was ?? id) === read.id);
+    const next = choice && take(scenario, moment, choice);
+    if (!next) return { moment, steps, whole: false };
+    steps.push({ from: moment, scene, choice, to: next });
+    moment = next;
+    at = read.next;
+  }
+  return { moment, steps, whole: at >= trail.length };
+}
+
+/** The code that a choice adds to the trail. */
+export function codeOfChoice(scene: Scene, choice: Choice): string {
+  return codeOf(choice.was ?? choice.id, namesOf(scene));
+}
+
+/** What the evidence rules need of each decision. */
+export function decisionsOf(scenario: Scenario, steps: readonly Step[]): Decision[] {
+  return steps.map(({ from, scene, choice }) => ({
+    scene: scene.id,
+    choice: choice.id,
+    position: scene.choices.indexOf(choice),
+    taken: choice.evidence,
+    open: scenario.play.open(from).map(({ evidence }) => evidence),
+    critical: choice.critical,
+  }));
+}
+
+function take(scenario: Scenario, from: Moment, choice: Choice): Moment | undefined {
+  if (!scenario.play.open(from).includes(choice)) return undefined;
+  return scenario.choose(from, choice.id);
+}
+
+/** A renamed choice keeps the code of its old name, so that old trails still find it. */
+function namesOf(scene: Scene): string[] {
+  return scene.choices.map(({ id, was }) => was ?? id);
+}
+
+export type Step = { from: Moment; scene: Scene; choice: Choice; to: Moment };
+export type Replay = { moment: Moment; steps: Step[]; whole: boolean };

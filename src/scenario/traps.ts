@@ -1,0 +1,118 @@
+import { problem, type Code, type Problem } from '../model/problem.ts';
+import { guess } from './guess.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Finds what MDX would read as code or as markup, and says it in a plain sentence. Returns the text
+ * with comments, notes and traps blanked out at the same length, so that positions stay true and
+ * the rest of the file can still be checked.
+ */
+export function disarm(source: Source): { text: string; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let text = blankNotes(source.text);
+  const bodyAt = bodyStart(text);
+  for (const { pattern, says, code = 'mdx-trap', harmless = dots } of traps) {
+    text = text.replace(pattern, (found: string, ...rest: unknown[]) => {
+      const at = rest.find((value) => typeof value === 'number') ?? 0;
+      if (at < bodyAt) return found;
+      const shown = found.trimStart();
+      const lead = found.length - shown.length;
+      problems.push(problem(code, source.spot(at + lead), says(shown)));
+      return found.slice(0, lead) + harmless(shown);
+    });
+  }
+  return { text, problems };
+}
+
+/** Where the text after the front matter begins; 0 without front matter. */
+export function bodyStart(text: string): number {
+  const found = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  return found ? found[0].length : 0;
+}
+
+/** Comments and `%%` notes go nowhere: blanks take their place. */
+function blankNotes(text: string): string {
+  const blank = (found: string) => found.replace(/[^\n]/g, ' ');
+  const at = bodyStart(text);
+  const body = text
+    .slice(at)
+    .replace(/<!--[\s\S]*?-->/g, blank)
+    .replace(/(?<=^|[ \t])%%.*$/gm, blank);
+  return text.slice(0, at) + body;
+}
+
+const dots = (found: string) => found.replace(/[^\n]/g, '·');
+const reason = (text: string) => ({ reason: text });
+const mediaWords = ['Figure', 'Audio', 'Video'];
+const asCode = (found: string) =>
+  reason(`"${found}" would be read as program code. Use round brackets in prose.`);
+
+const traps: Trap[] = [
+  {
+    // MDX reads code only from the first column on, and only with a blank after the word.
+    pattern: /^(?:import|export) .*$/gm,
+    says: () =>
+      reason(
+        'A line that begins with "import" or "export" would be read as program code. Begin it with another word.',
+      ),
+  },
+  {
+    pattern: /^[ \t]*[-*] \[[ xX]\](?=\s)/gm,
+    says: (found) =>
+      reason(
+        `"${found}" makes a tick box. Give the choice an id of two letters or more, such as "- [ask]".`,
+      ),
+    // The choice is still read as one, so that what stands under it is not lost.
+    harmless: (found) => found,
+  },
+  {
+    pattern: /^[ \t]*(?:[-*] )?\[[^\]\n]*\]:/gm,
+    says: (found) =>
+      reason(
+        `"${found}" turns every "${found.replace(/^[-*] /, '').slice(0, -1)}" into a link. Take the colon away.`,
+      ),
+    harmless: (found) => `${found.slice(0, -1)} `,
+  },
+  {
+    // The value of a media word's property: quotation marks keep the word readable.
+    pattern: /(?<==)\{[^{}\n]*\}/g,
+    says: (found) =>
+      reason(
+        `"${found}" would be read as program code. Use quotation marks: "${found.slice(1, -1)}".`,
+      ),
+    harmless: (found) => `"${'·'.repeat(found.length - 2)}"`,
+  },
+  {
+    pattern: /\{(?:[^{}\n]|\n(?![ \t]*\n))*\}|[{}]/g,
+    says: asCode,
+  },
+  {
+    pattern:
+      /<(?!(?:Figure|Audio|Video)\b)([A-Z]\w*)\b(?:[^<>]*\/>|[^<>]*>[^<>]*<\/\1>|[^<>\n]*>)?/g,
+    code: 'unknown-word',
+    says: (found) => {
+      const name = /\w+/.exec(found)![0];
+      return { name, guess: guess(name, mediaWords), known: mediaWords.join(', ') };
+    },
+  },
+  {
+    pattern:
+      /<(?!\/?(?:Figure|Audio|Video)\b)(?:([a-z][\w-]*)\b[^<>\n]*>[^<>\n]*<\/\1>|[^\s<>]*>?)/g,
+    says: (found) => reason(`"${found}" would be read as a tag. ${cureOf(found)}`),
+  },
+];
+
+function cureOf(found: string): string {
+  if (found.startsWith('<!--')) return 'End the comment with "-->".';
+  if (/^<\w+:\/\//.test(found)) return 'Write an address as [its name](https://…).';
+  if (/^<\/?[a-z]/.test(found)) return 'Take it away; _underscores_ make a word stand out.';
+  return 'In prose write the word ("less than") instead of the sign.';
+}
+
+type Trap = {
+  pattern: RegExp;
+  says: (found: string) => Record<string, string>;
+  code?: Code;
+  /** What stands in its place afterwards, of the same length; dots unless told. */
+  harmless?: (found: string) => string;
+};

@@ -1,0 +1,58 @@
+import { problem, type Problem } from '../model/problem.ts';
+import { guess } from './guess.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Values that an organisation sets once (`content/site.yaml`) and a script names as `$name`.
+ * In text the value is written out; where a number is wanted, it is one.
+ */
+export function fillText(text: string, values: Values): string {
+  return text.replace(form, (found, name: string) => String(valueOf(name, values) ?? found));
+}
+
+/** Every text in `data` that is nothing but `$name` becomes the value itself. */
+export function fillNumbers(data: unknown, values: Values): unknown {
+  if (typeof data === 'string') return valueOf(nameIn(data), values) ?? data;
+  if (Array.isArray(data)) return data.map((item) => fillNumbers(item, values));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, fillNumbers(value, values)]),
+  );
+}
+
+/**
+ * A number as it is written in a condition or an effect: digits, or the `$name` of one. A name that
+ * is not declared counts as 0: `checkValues` reports it, and one mistake gives one message.
+ */
+export function readNumber(word: string, values: Values): number | undefined {
+  if (/^-?\d+(\.\d+)?$/.test(word)) return Number(word);
+  const name = nameIn(word);
+  if (name === undefined) return undefined;
+  const value = valueOf(name, values) ?? 0;
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** Names that are used and not declared, each at its place. */
+export function checkValues(source: Source, values: Values): Problem[] {
+  const known = Object.keys(values);
+  return [...source.text.matchAll(form)]
+    .filter((found) => !known.includes(found[1]!))
+    .map((found) => {
+      const name = found[1]!;
+      const facts = { name, guess: guess(name, known), known: known.join(', ') || 'none yet' };
+      return problem('unknown-value', source.spot(found.index), facts);
+    });
+}
+
+/** The name in a text that is nothing but `$name`. */
+export function nameIn(text: string): string | undefined {
+  return /^\$([a-z](?:[a-z0-9-]*[a-z0-9])?)$/.exec(text)?.[1];
+}
+
+function valueOf(name: string | undefined, values: Values): string | number | undefined {
+  return name !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+const form = /\$([a-z](?:[a-z0-9-]*[a-z0-9])?)/g;
+
+export type Values = Record<string, string | number>;

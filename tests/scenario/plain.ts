@@ -1,0 +1,164 @@
+import type { Choice, Effect, Guard, Logic, Target } from '../../src/model/graph.ts';
+
+/*
+ * The rules of play once more, written plainly from the words of the format and sharing no code with
+ * `src/scenario`: slow, and easy to check by reading.
+ */
+
+export function plainStart(logic: Logic): PlainState {
+  const state: PlainState = { at: logic.start, meters: {}, flags: [], visited: [] };
+  for (const meter of logic.meters) state.meters[meter.id] = meter.start;
+  return arrive(logic, state, logic.start);
+}
+
+export function plainOpen(logic: Logic, state: PlainState): Choice[] {
+  const scene = logic.scenes.find(({ id }) => id === state.at);
+  if (!scene) return [];
+  return scene.choices.filter((choice) => choice.when === undefined || isTrue(choice.when, state));
+}
+
+/** First the effects, then the rules, then what happens on arrival; nothing when no ending holds. */
+export function plainTake(
+  logic: Logic,
+  before: PlainState,
+  choice: Choice,
+): PlainState | undefined {
+  let state = before;
+  for (const effect of choice.effects) state = changed(logic, state, effect);
+  let to: string | undefined;
+  for (const route of choice.next) {
+    if (route.when !== undefined && !isTrue(route.when, state)) continue;
+    to = placeOf(logic, state, route.to);
+    break;
+  }
+  if (to === undefined) return undefined;
+  if (isScene(logic, to)) {
+    for (const rule of logic.rules) {
+      if (rule.except.includes(to) || !isTrue(rule.when, state)) continue;
+      to = placeOf(logic, state, rule.go);
+      break;
+    }
+  }
+  return to === undefined ? undefined : arrive(logic, state, to);
+}
+
+/** Everything that can happen, breadth first. */
+export function plainSearch(logic: Logic): PlainSearch {
+  const states: PlainState[] = [plainStart(logic)];
+  const depth = [0];
+  const leads: number[][] = [];
+  const index = new Map([[keyOf(states[0]!), 0]]);
+  const offered = new Set<Choice>();
+  let lost = false;
+  for (let i = 0; i < states.length; i += 1) {
+    leads[i] = [];
+    for (const choice of plainOpen(logic, states[i]!)) {
+      offered.add(choice);
+      const next = plainTake(logic, states[i]!, choice);
+      if (next === undefined) {
+        lost = true;
+        continue;
+      }
+      let at = index.get(keyOf(next));
+      if (at === undefined) {
+        at = states.length;
+        index.set(keyOf(next), at);
+        states.push(next);
+        depth.push(depth[i]! + 1);
+      }
+      leads[i]!.push(at);
+    }
+  }
+  const isStuck = (i: number) =>
+    isScene(logic, states[i]!.at) && plainOpen(logic, states[i]!).length === 0;
+  const reachedFrom = (i: number) => {
+    const seen = new Set([i]);
+    for (const from of seen) for (const to of leads[from]!) seen.add(to);
+    return [...seen];
+  };
+  const trapped = states.map((_, i) =>
+    reachedFrom(i).every((j) => isScene(logic, states[j]!.at) && !isStuck(j)),
+  );
+  return {
+    states,
+    depth,
+    offered,
+    lost,
+    reached: new Set(states.map(({ at }) => at)),
+    stuck: states.flatMap((_, i) => (isStuck(i) ? i : [])),
+    trapped: states.flatMap((_, i) => (trapped[i] ? i : [])),
+  };
+}
+
+export function isTrue(guard: Guard, state: PlainState): boolean {
+  if ('flag' in guard) return state.flags.includes(guard.flag);
+  if ('visited' in guard) return state.visited.includes(guard.visited);
+  if ('not' in guard) return !isTrue(guard.not, state);
+  if ('all' in guard) return guard.all.filter((one) => !isTrue(one, state)).length === 0;
+  if ('any' in guard) return guard.any.filter((one) => isTrue(one, state)).length > 0;
+  const difference = state.meters[guard.meter]! - guard.value;
+  const truth: Record<typeof guard.is, boolean> = {
+    'at-least': difference >= 0,
+    'at-most': difference <= 0,
+    above: difference > 0,
+    below: difference < 0,
+    is: difference === 0,
+    'is-not': difference !== 0,
+  };
+  return truth[guard.is];
+}
+
+function changed(logic: Logic, state: PlainState, effect: Effect): PlainState {
+  if ('flag' in effect) {
+    const others = state.flags.filter((flag) => flag !== effect.flag);
+    return { ...state, flags: effect.to ? [...others, effect.flag].sort() : others };
+  }
+  const { from, to } = logic.meters.find(({ id }) => id === effect.meter)!;
+  let value = 'set' in effect ? effect.set : state.meters[effect.meter]! + effect.add;
+  if (value < from) value = from;
+  if (value > to) value = to;
+  return { ...state, meters: { ...state.meters, [effect.meter]: value } };
+}
+
+function placeOf(logic: Logic, state: PlainState, target: Target): string | undefined {
+  if ('scene' in target) return target.scene;
+  if (typeof target.ending === 'string') return target.ending;
+  return logic.endings.find(({ when }) => when === undefined || isTrue(when, state))?.id;
+}
+
+function arrive(logic: Logic, state: PlainState, at: string): PlainState {
+  let here: PlainState = { ...state, at };
+  const scene = logic.scenes.find(({ id }) => id === at);
+  if (!scene) return here;
+  here = { ...here, visited: [...new Set([...here.visited, at])].sort() };
+  for (const effect of scene.enter) here = changed(logic, here, effect);
+  return here;
+}
+
+function isScene(logic: Logic, at: string): boolean {
+  return logic.scenes.some(({ id }) => id === at);
+}
+
+function keyOf(state: PlainState): string {
+  return JSON.stringify(state);
+}
+
+export type PlainState = {
+  at: string;
+  meters: Record<string, number>;
+  flags: string[];
+  visited: string[];
+};
+
+export type PlainSearch = {
+  states: PlainState[];
+  /** Choices taken on a shortest way to each state. */
+  depth: number[];
+  offered: Set<Choice>;
+  /** Some choice goes to the endings where none holds. */
+  lost: boolean;
+  reached: Set<string>;
+  stuck: number[];
+  /** States from which neither an ending nor a dead end can be reached. */
+  trapped: number[];
+};

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { problems, type Code } from '../../src/model/problem.ts';
+import { verify } from '../../src/scenario/verify.ts';
+import { compileText, inShort, messagesOf, scriptOf } from './script.ts';
+
+const folder = new URL('../problems/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+
+/** Codes that no scenario can give, and who gives them. */
+const elsewhere: Partial<Record<Code, string>> = {
+  'not-utf8': 'the bytes of a file, before there is a text to compile',
+  'missing-file': 'what course.yaml names and the disk does not hold',
+  'empty-content': 'a folder without a script',
+  'unknown-scenario': 'lessons, which name conversations',
+  'bad-question': 'lessons, which ask questions',
+};
+
+test.for(files)('%s gives its one message, at its place', (name) => {
+  const text = readFileSync(new URL(name, folder), 'utf8');
+  const expected = expectedOf(text);
+  const found = problemsOf(text, expected.limit);
+  expect(found.map(inShort)).toEqual(expected.problems);
+  for (const { code, message } of found) {
+    expect(name, 'the file is named after its code').toMatch(new RegExp(`^${code}[.-]`));
+    expect(message).not.toMatch(/undefined|NaN|\[object/);
+    expect(message).toMatch(/[.?]$/);
+  }
+});
+
+test('every code that a scenario can give has a bad file', () => {
+  const shown = files.flatMap((name) =>
+    expectedOf(readFileSync(new URL(name, folder), 'utf8')).problems.map(
+      (expected) => expected.split(' ')[0]!,
+    ),
+  );
+  const codes = Object.keys(problems).filter((code) => !(code in elsewhere));
+  expect(codes.filter((code) => !shown.includes(code))).toEqual([]);
+  expect(shown.filter((code) => code in elsewhere)).toEqual([]);
+});
+
+test('a bad file without its mistake is not bad: the same script, whole, gives no message', () => {
+  const whole = readFileSync(new URL('unknown-target-next.mdx', folder), 'utf8');
+  expect(problemsOf(whole)).not.toEqual([]);
+  expect(problemsOf(whole.replace('next: plna', 'next: plan'))).toEqual([]);
+});
+
+test('all mistakes of a file come back together, from the top of the file down', () => {
+  const body = `## counter: An empty box
+
+Nora (waary): It was < 10 grams.
+
+- [look] "May I look?"
+  - efect: trust +20
+  - next: plna
+- [d] "It left us full."
+  - when: promisd
+  - evidence: lisen +1
+
+## ending open: Nobody knows
+- result: won`;
+  const { problems } = compileText(
+    scriptOf(body, 'primary: [emapthy]\nrules: [{ when: trust is, go: open }]'),
+  );
+  expect(problems.map(({ code }) => code)).toEqual([
+    'unknown-competence',
+    'bad-guard',
+    'unknown-mood',
+    'mdx-trap',
+    'unknown-key',
+    'unknown-target',
+    'bad-id',
+    'unknown-flag',
+    'unknown-competence',
+    'wrong-value',
+  ]);
+});
+
+test('a mistake in the front matter hides no other there', () => {
+  const body =
+    '## counter: An empty box\n\n- [look] "May I look?"\n\n## ending open: Open\n- result: partial';
+  const text = scriptOf(body, 'start: conter\nsecondary: [lisen]').replace(
+    'minutes: 3',
+    'minutes: three',
+  );
+  expect(compileText(text).problems.map(({ code }) => code)).toEqual([
+    'wrong-value',
+    'unknown-target',
+    'unknown-competence',
+  ]);
+});
+
+test('a message says what is, what could have been meant, and what to do', () => {
+  const [message] = messagesOf(
+    '## counter: An empty box\n\n- [look] "May I look?"\n  - next: countre\n\n## ending open: Open\n- result: partial',
+  );
+  expect(message).toBe(
+    'There is no scene or ending called "countre". Did you mean "counter"? Write its heading, or name one that is there.',
+  );
+});
+
+test('two neighbouring letters that changed places are a near miss, another word is not', () => {
+  const messageOf = (target: string) =>
+    messagesOf(
+      `## plan: A plan\n\n- [look] "May I look?"\n  - next: ${target}\n\n## ending open: Open\n- result: partial`,
+    )[0];
+  expect(messageOf('plna')).toContain('Did you mean "plan"?');
+  expect(messageOf('pla')).toContain('Did you mean "plan"?');
+  expect(messageOf('garden')).not.toContain('Did you mean');
+});
+
+/** What a bad file says about itself: `# expect: code line:column`, and `# limit: 3` for a search. */
+function expectedOf(text: string): { problems: string[]; limit?: number } {
+  const limit = /^# limit: (\d+)$/m.exec(text)?.[1];
+  return {
+    problems: [...text.matchAll(/# expect: (\S+ \d+:\d+)/g)].map((found) => found[1]!),
+    ...(limit !== undefined && { limit: Number(limit) }),
+  };
+}
+
+/** The compiler first; what can only be seen by playing, when there is something to play. */
+function problemsOf(text: string, limit?: number) {
+  const { graph, problems, spots } = compileText(text);
+  return graph ? verify(graph, (id) => spots.get(id)!, limit).problems : problems;
+}

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { alphabet, clash, codeOf, digest, longCode, readCode } from '../../src/model/code.ts';
+import type { Logic } from '../../src/model/graph.ts';
+import { createScenario, type Moment } from '../../src/scenario/machine.ts';
+import { codeOfChoice, decisionsOf, replay } from '../../src/scenario/trail.ts';
+import { logic, tameLogic } from './random.ts';
+import { graphOf } from './script.ts';
+
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{1,11}$/);
+const ids = (size: number) => fc.uniqueArray(id, { minLength: 1, maxLength: size });
+
+describe('the code of an id', () => {
+  test('is one letter, or two characters of which the first is no letter', () => {
+    fc.assert(
+      fc.property(ids(12), (siblings) => {
+        for (const one of siblings) {
+          expect(codeOf(one, siblings)).toMatch(/^([A-Za-z]|[0-9_-][A-Za-z0-9_-])$/);
+        }
+      }),
+    );
+  });
+
+  test('is read back among siblings that do not clash, however codes follow each other', () => {
+    fc.assert(
+      fc.property(ids(40), fc.array(fc.nat(), { maxLength: 30 }), (siblings, picks) => {
+        fc.pre(clash(siblings) === undefined);
+        const written = picks.map((pick) => siblings[pick % siblings.length]!);
+        const text = written.map((one) => codeOf(one, siblings)).join('');
+        expect(readAll(text, siblings)).toEqual(written);
+      }),
+    );
+  });
+
+  test('does not depend on the order of the siblings', () => {
+    fc.assert(
+      fc.property(ids(12), (siblings) => {
+        const codes = siblings.map((one) => codeOf(one, siblings));
+        expect(siblings.map((one) => codeOf(one, siblings.toReversed()))).toEqual(codes);
+      }),
+    );
+  });
+
+  test('still names its id after others were added, or nobody; never another', () => {
+    fc.assert(
+      fc.property(ids(8), ids(8), (siblings, added) => {
+        const after = [...new Set([...added, ...siblings])];
+        fc.pre(clash(after) === undefined);
+        for (const one of siblings) {
+          const code = codeOf(one, siblings);
+          const read = readCode(code, 0, after);
+          expect(read.next).toBe(code.length);
+          if (code.length === 2) expect(read.id).toBe(one);
+          else expect([one, undefined]).toContain(read.id);
+        }
+      }),
+    );
+  });
+
+  test('still names its id after others were taken away', () => {
+    fc.assert(
+      fc.property(ids(12), fc.nat(), (siblings, pick) => {
+        fc.pre(clash(siblings) === undefined);
+        const one = siblings[pick % siblings.length]!;
+        const left = siblings.filter((other, i) => other === one || i % 2 === 0);
+        expect(readCode(codeOf(one, siblings), 0, left).id).toBe(one);
+      }),
+    );
+  });
+
+  test('is two characters where two ids share a letter, and clashes where they share those', () => {
+    expect(codeOf('ask', ['ask', 'listen'])).toBe(longCode('ask'));
+    expect(codeOf('listen', ['ask', 'listen'])).toBe(longCode('listen'));
+    expect(codeOf('ask', ['ask', 'deny'])).toHaveLength(1);
+    expect(clash(['promise', 'ask', 'trace'])).toEqual(['promise', 'trace']);
+    expect(clash(['promise', 'ask'])).toBeUndefined();
+  });
+
+  test('does not change from one release to the next: saved places hold it', () => {
+    const siblings = ['arrival', 'terms', 'ask'];
+    expect(siblings.map((one) => codeOf(one, [one]))).toEqual(['Y', 'R', 'F']);
+    expect(siblings.map(longCode)).toEqual(['1Y', '7R', '6A']);
+    expect(digest('logic', 3)).toBe('F-J');
+  });
+
+  test('uses only characters that every LMS keeps', () => {
+    expect(alphabet).toMatch(/^[A-Za-z0-9_-]{64}$/);
+    expect(new Set(alphabet).size).toBe(64);
+  });
+});
+
+describe('a trail', () => {
+  test('played again leads to the same moment, by the same decisions', () => {
+    let decisions = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(logic, tameLogic),
+        fc.array(fc.nat(7), { maxLength: 15 }),
+        (logic, picks) => {
+          const scenario = createScenario('random', logic);
+          const played = play(logic, picks);
+          const { moment, steps, whole } = replay(scenario, played.trail);
+          expect(whole).toBe(true);
+          expect({ at: moment.at, values: moment.values }).toEqual({
+            at: played.moment.at,
+            values: played.moment.values,
+          });
+          expect(steps.map(({ choice }) => choice.id)).toEqual(played.taken);
+          expect(decisionsOf(scenario, steps).map(({ choice }) => choice)).toEqual(played.taken);
+          decisions += steps.length;
+        },
+      ),
+      { seed: 7, numRuns: 400 },
+    );
+    expect(decisions).toBeGreaterThan(400);
+  });
+
+  test('whatever it holds, takes nobody where its codes do not say', () => {
+    const noise = fc.oneof(fc.string(), fc.stringMatching(/^[A-Za-z0-9_-]{0,20}$/));
+    fc.assert(
+      fc.property(tameLogic, noise, (logic, text) => {
+        const { steps, whole } = replay(createScenario('random', logic), text);
+        let at = 0;
+        for (const { scene, choice } of steps) {
+          const { id, next } = readCode(
+            text,
+            at,
+            scene.choices.map((one) => one.id),
+          );
+          expect(id).toBe(choice.id);
+          at = next;
+        }
+        expect(whole).toBe(at === text.length);
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+
+  const body = (look: string, when = '') => `## counter: An empty box
+
+- [${look}] "May I look?"${look === 'look' ? '' : '\n  - was: look'}
+  - effect: trust +20
+- [deny] "It left us full."
+
+## plan: What now
+
+- [call] "I will call."${when}
+- [wait] You wait.
+
+## ending open: Open
+- result: partial`;
+  const scenarioOf = (text: string) => {
+    const graph = graphOf(text);
+    return { graph, scenario: createScenario('box', graph.logic) };
+  };
+  const trailOf = (text: string, ...choices: string[]) =>
+    choices
+      .map((id, i) => {
+        const scene = graphOf(text).logic.scenes[i]!;
+        return codeOfChoice(
+          scene,
+          scene.choices.find((choice) => choice.id === id)!,
+        );
+      })
+      .join('');
+
+  test('finds a renamed choice by what it was called', () => {
+    const trail = trailOf(body('look'), 'look', 'call');
+    const { steps, whole } = replay(scenarioOf(body('see-for-yourself')).scenario, trail);
+    expect(whole).toBe(true);
+    expect(steps.map(({ choice }) => choice.id)).toEqual(['see-for-yourself', 'call']);
+    expect(trailOf(body('see-for-yourself'), 'see-for-yourself', 'call')).toBe(trail);
+  });
+
+  test('stops where the choice is gone, and says so', () => {
+    const trail = trailOf(body('look'), 'look', 'call');
+    const without = body('look').replace('- [call] "I will call."\n', '');
+    const { moment, steps, whole } = replay(scenarioOf(without).scenario, trail);
+    expect(whole).toBe(false);
+    expect(steps.map(({ choice }) => choice.id)).toEqual(['look']);
+    expect(moment.at).toBe('plan');
+  });
+
+  test('stops where the choice is closed now', () => {
+    const trail = trailOf(body('look'), 'look', 'call');
+    const closed = body('look', '\n  - when: trust above 90');
+    expect(replay(scenarioOf(closed).scenario, trail)).toMatchObject({
+      whole: false,
+      moment: { at: 'plan' },
+    });
+  });
+
+  test('does not go on after an ending', () => {
+    const trail = trailOf(body('look'), 'look', 'call');
+    const { steps, whole } = replay(scenarioOf(body('look')).scenario, `${trail}A`);
+    expect(steps).toHaveLength(2);
+    expect(whole).toBe(false);
+  });
+
+  test('knows for each decision what was taken, what was open, and where it stood', () => {
+    const text = `## counter: An empty box
+
+- [look] "May I look?"
+  - evidence: listen +2
+- [hide] You hide it.
+  - when: promised
+  - evidence: listen -1
+- [deny] "It left us full."
+  - evidence: ownership -1
+  - critical: yes
+
+## ending open: Open
+- result: partial`;
+    const { scenario } = scenarioOf(text);
+    const { steps } = replay(scenario, trailOf(text, 'deny'));
+    expect(decisionsOf(scenario, steps)).toEqual([
+      {
+        scene: 'counter',
+        choice: 'deny',
+        position: 2,
+        taken: { ownership: -1 },
+        open: [{ listen: 2 }, { ownership: -1 }],
+        critical: true,
+      },
+    ]);
+  });
+});
+
+function readAll(text: string, siblings: readonly string[]): (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  for (let at = 0; at < text.length;) {
+    const { id, next } = readCode(text, at, siblings);
+    found.push(id);
+    at = next;
+  }
+  return found;
+}
+
+/** Picks among what is open until nothing is, or the picks run out. */
+function play(logic: Logic, picks: number[]): { moment: Moment; trail: string; taken: string[] } {
+  const scenario = createScenario('random', logic);
+  let moment = scenario.begin();
+  let trail = '';
+  const taken: string[] = [];
+  for (const pick of picks) {
+    const scene = scenario.play.scenes.get(moment.at);
+    const open = scenario.play.open(moment);
+    const choice = open[pick % (open.length || 1)];
+    if (!scene || !choice) break;
+    const next = scenario.choose(moment, choice.id);
+    if (next.snapshot === moment.snapshot) break;
+    trail += codeOfChoice(scene, choice);
+    taken.push(choice.id);
+    moment = next;
+  }
+  return { moment, trail, taken };
+}
