@@ -1,0 +1,53 @@
+import type { Course } from '../model/course.ts';
+import type { FinishedRun } from '../model/record.ts';
+import type { Claim, CompetenceReport } from '../model/report.ts';
+import { unrepaired } from './critical.ts';
+import { weigh } from './evidence.ts';
+
+/**
+ * What may be said of each competence that any decision has counted for, in the course's order.
+ * Of several runs of a scenario the latest speaks. `runs` is oldest first. A score is given only
+ * where a claim is, since a share of very few decisions says next to nothing.
+ */
+export function claims(course: Course, runs: readonly FinishedRun[]): CompetenceReport[] {
+  const latest = runs.filter(
+    (run, i) => !runs.slice(i + 1).some((r) => r.scenario === run.scenario),
+  );
+  const safe = unrepaired(runs).length === 0;
+  return course.competences.flatMap(({ id, short }) => {
+    const telling = latest.filter((run) => weigh(run.decisions, id).decisions > 0);
+    const all = telling.flatMap((run) => run.decisions);
+    const { decisions, score } = weigh(all, id);
+    if (score === undefined) return [];
+    const scenarios = telling.length;
+    const sectors = new Set(telling.map((run) => sectorOf(course, run))).size;
+    const claim = claimOf({ decisions, scenarios, sectors, score, safe });
+    return [
+      { id, short, decisions, scenarios, claim, ...(claim === 'not-enough' ? {} : { score }) },
+    ];
+  });
+}
+
+/**
+ * How much evidence a claim needs. Even a perfect short record proves little: the lower end of a
+ * 95 per cent Wilson interval for n right of n is n / (n + 3.84), 0.57 for 5 and 0.68 for 8.
+ */
+export function claimOf({ decisions, scenarios, sectors, score, safe }: Grounds): Claim {
+  if (decisions < 5 || scenarios < 2) return 'not-enough';
+  if (score < 0.5) return 'emerging';
+  const wide = decisions >= 8 && scenarios >= 3 && sectors >= 2;
+  return wide && score >= 0.75 && safe ? 'shown' : 'developing';
+}
+
+function sectorOf(course: Course, run: FinishedRun): string | undefined {
+  return course.scenarios.find(({ id }) => id === run.scenario)?.sector;
+}
+
+export type Grounds = {
+  decisions: number;
+  scenarios: number;
+  sectors: number;
+  score: number;
+  /** No safety-critical error is left unrepaired. */
+  safe: boolean;
+};

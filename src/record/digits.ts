@@ -1,0 +1,22 @@
+import { alphabet } from '../model/code.ts';
+
+/** A whole number in code characters, 64 values each; of a fixed width, or as short as it can be. */
+export function write(n: number, width?: number): string {
+  // Out of range is written as the nearest there is, never as something else.
+  let rest = Math.max(0, width === undefined ? n : Math.min(n, 64 ** width - 1));
+  let out = '';
+  while (rest > 0 || out.length < (width ?? 1)) {
+    out = alphabet.charAt(rest % 64) + out;
+    rest = Math.floor(rest / 64);
+  }
+  return out;
+}
+
+/** The number that `write` wrote; NaN for text it did not write. */
+export function read(text: string): number {
+  if (text === '') return NaN;
+  return [...text].reduce((sum, char) => {
+    const value = alphabet.indexOf(char);
+    return value < 0 ? NaN : sum * 64 + value;
+  }, 0);
+}

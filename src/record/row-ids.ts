@@ -1,0 +1,37 @@
+import type { Course } from '../model/course.ts';
+
+/** The longest id that every LMS keeps whole. */
+export const idLimit = 64;
+
+/** The id of a row: letters, digits and `_` only, which no LMS refuses. */
+export function rowId(owner: string, part: string): string {
+  return plain(`${owner}__${part}`);
+}
+
+/** A course's word as LMSs take it: `-` becomes `_`. */
+export function plain(id: string): string {
+  return id.replaceAll('-', '_');
+}
+
+/**
+ * The row ids an LMS could not tell apart or would cut: two places with one id (a scene called
+ * `ending`, a lesson and a scenario of one name), or an id of more than 64 characters. For the
+ * build; an empty list is a sound course.
+ */
+export function rowIdFaults(course: Course): RowIdFault[] {
+  const places = [
+    ...course.lessons.flatMap((it) => it.questions.map((question) => [it.id, question.id])),
+    ...course.scenarios.flatMap((it) => it.logic.scenes.map((scene) => [it.id, scene.id])),
+    ...course.scenarios.map((it) => [it.id, 'ending']),
+  ] as [string, string][]; // pairs by construction; a literal array widens to string[]
+  const byId = Map.groupBy(places, (place) => rowId(...place));
+  return [...byId]
+    .filter(([id, owners]) => owners.length > 1 || id.length > idLimit)
+    .map(([id, owners]) => ({ id, places: owners.map((place) => place.join('/')) }));
+}
+
+export type RowIdFault = {
+  id: string;
+  /** `scenario/scene` or `lesson/question`; one place means that the id is too long. */
+  places: string[];
+};
