@@ -1,0 +1,102 @@
+import type { Api } from './find-api.ts';
+
+/**
+ * Speaks to an LMS's API so that nothing it does can hurt the page: what it throws is caught, what
+ * it answers is made text, and it is called only while the session lasts. Begins at most once
+ * successfully, and after the end makes no call at all.
+ */
+export function createCaller(api: Api, verbs: Verbs): Caller {
+  let phase: 'before' | 'running' | 'over' = 'before';
+  let endings = 0;
+  /** The error number of a call that threw is that of an earlier one. */
+  let threw = false;
+  return { begin, get, set, commit, end, error, isOver: () => phase === 'over' };
+
+  function begin(sample: string): boolean {
+    if (phase !== 'before') return phase === 'running';
+    if (worked(call(verbs.begin, ''))) phase = 'running';
+    else {
+      const code = error();
+      if (code === 104) phase = 'over';
+      if (code === 103 || code === 101) phase = 'running';
+      // 101 is any failure. Where it means "already begun", reading works.
+      if (code === 101 && !reads(sample)) phase = 'before';
+    }
+    return phase === 'running';
+  }
+
+  function get(element: string): string {
+    return phase === 'running' ? text(call(verbs.get, element)) : '';
+  }
+
+  function set(element: string, value: string): boolean {
+    return phase === 'running' && worked(call(verbs.set, element, value));
+  }
+
+  function commit(): boolean {
+    return phase === 'running' && worked(call(verbs.commit, ''));
+  }
+
+  function end(): boolean {
+    if (phase !== 'running') return phase === 'over';
+    const done = !refused(call(verbs.end, ''));
+    endings += 1;
+    if (done || endings > 1) phase = 'over';
+    return done;
+  }
+
+  function error(): number {
+    const code = phase === 'over' || threw ? NaN : Number.parseInt(text(call(verbs.error)), 10);
+    return Number.isNaN(code) ? -1 : code;
+  }
+
+  function reads(element: string): boolean {
+    get(element);
+    return error() === 0;
+  }
+
+  /** Some LMSs answer nothing at all; then their error number speaks. */
+  function worked(answer: unknown): boolean {
+    return /^(true|1)$/i.test(text(answer)) || (!refused(answer) && error() === 0);
+  }
+
+  function refused(answer: unknown): boolean {
+    return answer === false || /^(false|0)$/i.test(text(answer));
+  }
+
+  function call(verb: string, ...values: string[]): unknown {
+    threw = false;
+    try {
+      return api[verb]?.(...values);
+    } catch {
+      threw = true;
+      return false;
+    }
+  }
+}
+
+/** Old LMSs answer with numbers, booleans and host objects. */
+function text(answer: unknown): string {
+  try {
+    return answer === undefined || answer === null || answer === false ? '' : String(answer);
+  } catch {
+    return '';
+  }
+}
+
+/** What a standard calls its methods. */
+export type Verbs = Record<'begin' | 'get' | 'set' | 'commit' | 'end' | 'error', string>;
+
+export type Caller = {
+  /** `sample` is an element that every LMS of the standard can read. */
+  begin(sample: string): boolean;
+  /** Empty when there is nothing, when it is refused, and outside the session. */
+  get(element: string): string;
+  set(element: string, value: string): boolean;
+  commit(): boolean;
+  /** May be tried twice; after that the session is over whatever the LMS says. */
+  end(): boolean;
+  /** The LMS's number for what the last call ran into; 0 is nothing, -1 is unknown. */
+  error(): number;
+  isOver(): boolean;
+};

@@ -1,0 +1,79 @@
+const end = { target: 'ended', actions: 'close' };
+const quit = { gone: end, leave: end };
+
+/**
+ * When what happens in a session, as a statechart. What the actions do, `session.ts` provides. Each
+ * state has one tag, which is what the learner may be told (`Status`).
+ */
+export const chart = {
+  initial: 'waiting',
+  states: {
+    waiting: { tags: 'finding', on: { open: 'finding', ...quit } },
+    finding: {
+      tags: 'finding',
+      entry: ['look', 'seek'],
+      after: { 250: { target: 'finding', reenter: true } },
+      on: { found: 'opening', absent: 'standalone', ...quit },
+    },
+    opening: {
+      tags: 'finding',
+      entry: 'begin',
+      on: {
+        opened: { target: 'running', actions: 'accept' },
+        'opened-to-read': { target: 'review', actions: 'accept' },
+        over: { target: 'ended', actions: 'accept' },
+        refused: [{ guard: 'mayTryAgain', target: 'refused' }, { target: 'standalone' }],
+        ...quit,
+      },
+    },
+    refused: { tags: 'finding', entry: 'count', after: { opening: 'opening' }, on: quit },
+    running: {
+      initial: 'saved',
+      on: {
+        stored: '.saved',
+        refused: '.retrying',
+        hidden: { actions: 'settle' },
+        leave: { actions: 'leave' },
+        left: 'closing',
+        gone: { target: 'ended', actions: ['settle', 'close'] },
+      },
+      states: {
+        saved: { tags: 'saved', entry: 'reset', on: { save: 'saving' } },
+        saving: { tags: 'saving', entry: 'schedule', on: { painted: { actions: 'deliver' } } },
+        retrying: {
+          tags: 'saving',
+          entry: 'count',
+          after: { storing: { actions: 'deliver' } },
+          on: { online: { actions: 'deliver' }, refused: 'notSaving' },
+        },
+        notSaving: {
+          tags: 'unsaved',
+          entry: 'count',
+          after: { storing: { actions: 'deliver' } },
+          on: {
+            online: { actions: 'deliver' },
+            refused: { target: 'notSaving', reenter: true },
+          },
+        },
+      },
+    },
+    standalone: {
+      initial: 'reading',
+      entry: ['reset', 'useDevice', 'begin'],
+      on: { stored: '.kept', refused: '.lost', ...quit },
+      states: {
+        reading: { tags: 'finding', on: { opened: { target: 'kept', actions: 'accept' } } },
+        kept: { tags: 'device-only', on: { save: { actions: 'deliver' } } },
+        lost: { tags: 'unsaved', on: { save: { actions: 'deliver' } } },
+      },
+    },
+    review: { tags: 'review', on: quit },
+    closing: {
+      tags: 'ended',
+      entry: 'close',
+      after: { 1000: end },
+      on: { closed: 'ended', gone: end },
+    },
+    ended: { tags: 'ended' },
+  },
+};

@@ -1,0 +1,100 @@
+import { newer, type Journal, type SequenceOf } from './journal.ts';
+import { createOutbox, type News } from './outbox.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import type { Mode, Opening, Tracker } from './tracker.ts';
+
+/**
+ * Where what the learner did lies until it is stored: decides what counts at the opening, hands
+ * over what waits, and notes on the device what the keeper has not shown to have.
+ */
+export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskParts): Desk {
+  const outbox = createOutbox();
+  let learner = '';
+  let proven = false;
+  /** Rows or a report were in a commit that failed; whether the LMS has them is not known. */
+  let scattered = false;
+  return {
+    put(state, news) {
+      outbox.put(state, news);
+      note(true);
+    },
+    waits: () => outbox.state() !== undefined || outbox.hasNews(),
+    accept,
+    deliver,
+  };
+
+  function accept(opening: Opening): Start {
+    if (!opening.reached) return { state: '', mode: 'normal', learner, retell: false };
+    const { state: held, first, reached: _, ...rest } = opening;
+    const writable = opening.mode === 'normal';
+    learner = opening.learner;
+    const noted = writable ? journal.read(learner) : undefined;
+    // A keeper that had everything, and by its own word begins anew, was told to: a new attempt.
+    const known = first && !held && !noted?.doubt ? undefined : noted;
+    const mine = newer(held, known?.state ?? '', sequenceOf);
+    const early = outbox.state() ?? '';
+    const state = writable ? newer(mine, early, sequenceOf) : held;
+    if (state !== early) outbox.clear();
+    if (state !== held && state !== early) outbox.put(state);
+    return { ...rest, state, retell: known?.doubt === true || mine !== held };
+  }
+
+  function deliver(tracker: Tracker, { again, withTime }: Manner): boolean {
+    // Some LMSs take a value for sent before it is, and never send the same again.
+    if (again) outbox.put(freshState());
+    const state = outbox.state();
+    const spent = withTime || outbox.hasNews() ? stopwatch.spent() : undefined;
+    const stored = outbox.send(tracker, spent) && holds(tracker, state);
+    scattered ||= !stored && outbox.hasNews();
+    note(!stored || scattered);
+    if (stored) outbox.clear();
+    return stored;
+  }
+
+  /** Whether the keeper gives back what it took: asked until it did once. */
+  function holds(tracker: Tracker, state: string | undefined): boolean {
+    if (proven || state === undefined) return true;
+    const kept = tracker.kept();
+    proven = kept === state;
+    return proven || kept === undefined;
+  }
+
+  function note(doubt: boolean): void {
+    const state = outbox.state();
+    if (state !== undefined) journal.write(learner, { state, doubt });
+  }
+}
+
+export type DeskParts = {
+  journal: Journal;
+  sequenceOf: SequenceOf;
+  /** The state as it is now under a new number, for a retry. */
+  freshState(): string;
+  stopwatch: Stopwatch;
+};
+
+export type Desk = {
+  put(state: string | undefined, news?: News): void;
+  waits(): boolean;
+  /** Which state counts: the keeper's, the device's, or one put here before either was known. */
+  accept(opening: Opening): Start;
+  /** Hands everything over; whether it was stored, as far as can be told. */
+  deliver(tracker: Tracker, manner: Manner): boolean;
+};
+
+export type Manner = {
+  /** The last time failed. */
+  again: boolean;
+  withTime: boolean;
+};
+
+/** What the course begins with. */
+export type Start = {
+  state: string;
+  mode: Mode;
+  learner: string;
+  /** 0 to 1: the LMS's own pass mark. */
+  passMark?: number;
+  /** Rows, score or status may not have arrived last time: save once with all of them. */
+  retell: boolean;
+};

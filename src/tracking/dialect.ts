@@ -1,0 +1,26 @@
+import type { CompetenceReport, Report, Row } from '../model/report.ts';
+import type { Verbs } from './call.ts';
+
+/** What sets one standard apart from another. */
+export type Dialect = {
+  /** The name of the API object. */
+  api: string;
+  verbs: Verbs;
+  elements: Record<'learner' | 'mode' | 'entry' | 'exit' | 'spent' | 'state', string> & {
+    passMark?: string;
+  };
+  /** Each status element with its words in rising order; "incomplete" begins the first. */
+  ladders: Record<string, string[]>;
+  /** What to write in between, where a value must change to be sent again. */
+  detours?: Record<string, string>;
+  /** Milliseconds as a length of time. */
+  spell(ms: number): string;
+  score(score: number): Field[];
+  status(report: Report): Field[];
+  objective(competence: CompetenceReport): Field[];
+  /** All but the id; competences are ids of objectives here. Empty values are not sent. */
+  row(row: Row, now: Date): Field[];
+};
+
+/** An element, or the part of its name below its group, and its value. */
+export type Field = [element: string, value: string];

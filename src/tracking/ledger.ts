@@ -1,0 +1,73 @@
+import type { Caller } from './call.ts';
+
+/**
+ * What the LMS was told and what came of it, so that nothing is sent twice for nothing, what a
+ * failed commit may have buried is known, and what the LMS does not support is left alone.
+ */
+export function createLedger(call: Caller): Ledger {
+  const told = new Map<string, string>();
+  const held = new Map<string, string>();
+  /** Told since the last commit that worked. */
+  const open = new Set<string>();
+  const lost = new Set<string>();
+  const unsupported = new Set<string>();
+  return {
+    know,
+    set,
+    settle,
+    holds: (element) => [held.get(element) ?? '', told.get(element) ?? ''],
+    isLost: (element) => lost.has(element),
+  };
+
+  function know(element: string, value: string): void {
+    held.set(element, value);
+    told.set(element, value);
+  }
+
+  function set(element: string, value: string): boolean {
+    if (told.get(element) === value) return true;
+    // All rows alike: what is not supported in one is not supported in the next.
+    const kind = element.replace(/\.\d+/g, '.n');
+    if (unsupported.has(kind)) return false;
+    if (!call.set(element, value)) {
+      if (kind !== element && lasting.has(call.error())) unsupported.add(kind);
+      return false;
+    }
+    told.set(element, value);
+    open.add(element);
+    return true;
+  }
+
+  function settle(stored: boolean): boolean {
+    for (const element of open) {
+      if (stored) {
+        lost.delete(element);
+        held.set(element, told.get(element) ?? '');
+      } else {
+        lost.add(element);
+        told.delete(element);
+      }
+    }
+    open.clear();
+    return stored;
+  }
+}
+
+/**
+ * Not implemented, no such element, read-only, write-only, no more of them: SCORM 1.2 RTE 3.3.5 and
+ * SCORM 2004 RTE 3.1.7. Others (a wrong value, no session, a failure) may pass.
+ */
+const lasting = new Set([201, 202, 203, 351, 401, 402, 403, 404]);
+
+export type Ledger = {
+  /** Takes down what the LMS said it holds. */
+  know(element: string, value: string): void;
+  /** Sends a value unless it was told already; false when it is refused. */
+  set(element: string, value: string): boolean;
+  /** After a commit: whether what was told since the last one was stored. Returns the same. */
+  settle(stored: boolean): boolean;
+  /** The value last stored or read, and the value last told; empty when there is none. */
+  holds(element: string): [stored: string, told: string];
+  /** Told, but not stored when it should have been. */
+  isLost(element: string): boolean;
+};

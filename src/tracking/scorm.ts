@@ -1,0 +1,146 @@
+import type { Report, Row } from '../model/report.ts';
+import { plain } from '../record/row-ids.ts';
+import { createCaller } from './call.ts';
+import type { Dialect, Field } from './dialect.ts';
+import type { Api } from './find-api.ts';
+import { toPercent } from './format.ts';
+import { createLedger } from './ledger.ts';
+import { createObjectives } from './objectives.ts';
+import type { Mode, Opening, Tracker } from './tracker.ts';
+
+/** What the standards of SCORM have in common: a session over elements with names and values. */
+export function createScormTracker(api: Api, dialect: Dialect, around: Surroundings): Tracker {
+  const { elements, ladders } = dialect;
+  const call = createCaller(api, dialect.verbs);
+  const ledger = createLedger(call);
+  const objectives = createObjectives(call, ledger, dialect);
+  let writable = false;
+  let closed = false;
+  return {
+    open,
+    keep: (state) => writable && ledger.set(elements.state, state),
+    list: (rows) => void (writable && list(rows)),
+    tell: (report) => void (writable && tell(report)),
+    store,
+    kept,
+    close,
+  };
+
+  async function open(): Promise<Opening> {
+    if (!call.begin(elements.learner)) {
+      return { reached: false, why: call.isOver() ? 'over' : 'refused' };
+    }
+    let found = look();
+    if (!found.state && !found.entry) {
+      // Where the API only stands in for one in another frame, the first reading finds nothing.
+      await around.pause(400);
+      found = look();
+    }
+    const { entry, ...opening } = found;
+    writable = !closed && found.mode === 'normal';
+    if (writable) {
+      objectives.find();
+      begin(found.state);
+    }
+    return { reached: true, first: /^ab/i.test(entry), ...opening };
+  }
+
+  function look() {
+    for (const element of Object.keys(ladders)) ledger.know(element, call.get(element));
+    const mark = elements.passMark ? Number(call.get(elements.passMark)) : 0;
+    return {
+      state: call.get(elements.state),
+      entry: call.get(elements.entry),
+      mode: modeOf(call.get(elements.mode)),
+      learner: call.get(elements.learner),
+      ...(mark > 0 && mark <= 100 ? { passMark: mark / 100 } : {}),
+    };
+  }
+
+  /**
+   * A status that stays unset becomes "completed" at the end in some LMSs; and data is given back
+   * for sure only after exit "suspend", which a killed page can no longer say.
+   */
+  function begin(state: string): void {
+    const [status = ''] = Object.keys(ladders);
+    const [held] = ledger.holds(status);
+    // With a state there, no status is a failed reading more likely than a first visit.
+    if (/^(not attempted|unknown)$/.test(held) || !(held + state)) ledger.set(status, 'incomplete');
+    ledger.set(elements.exit, 'suspend');
+    store();
+  }
+
+  function list(rows: readonly Row[]): void {
+    const now = around.now();
+    for (const row of rows.filter(({ index }) => index < most)) {
+      const at = `cmi.interactions.${row.index}`;
+      if (!ledger.set(`${at}.id`, row.id)) return;
+      const competences = row.competences.map(plain);
+      for (const [field, value] of dialect.row({ ...row, competences }, now)) {
+        if (value) ledger.set(`${at}.${field}`, value);
+      }
+    }
+  }
+
+  function tell(report: Report): void {
+    const score = report.score === undefined ? [] : dialect.score(report.score);
+    const status = dialect.status(report).filter(([element, word]) => rises(element, word));
+    detour([...score, ...status]);
+    for (const field of score) ledger.set(...field);
+    objectives.tell(report.competences);
+    for (const field of status) ledger.set(...field);
+  }
+
+  /** A status is never taken back, not even one that an earlier attempt or the LMS itself set. */
+  function rises(element: string, word: string): boolean {
+    const ladder = ladders[element] ?? [];
+    const step = ladder.indexOf(word);
+    return step >= 0 && ledger.holds(element).every((held) => ladder.indexOf(held) <= step);
+  }
+
+  /** Values that a failed commit may have buried are first changed, so that they are sent again. */
+  function detour(fields: Field[]): void {
+    const { detours } = dialect;
+    const buried = detours ? fields.filter(([element]) => ledger.isLost(element)) : [];
+    for (const [element, value] of buried) {
+      const other = detours?.[value] ?? nearby(value);
+      if (!(element in ladders) || rises(element, other)) ledger.set(element, other);
+    }
+    if (buried.length > 0) store();
+  }
+
+  function store(spent?: number): boolean {
+    if (!writable) return !call.isOver();
+    if (spent !== undefined) ledger.set(elements.spent, dialect.spell(spent));
+    // An LMS that cannot reach its own server may say "true" all the same.
+    return ledger.settle(call.commit() && around.online());
+  }
+
+  function kept(): string | undefined {
+    const state = call.get(elements.state);
+    return state || call.error() === 0 ? state : undefined;
+  }
+
+  function close(): boolean {
+    closed = true;
+    writable = false;
+    return call.end();
+  }
+}
+
+/** Each row is several in an LMS's database; beyond this many it stops being a record. */
+const most = 150;
+
+function modeOf(word: string): Mode {
+  return word === 'review' || word === 'browse' ? word : 'normal';
+}
+
+function nearby(number: string): string {
+  return number === '0' ? '0.01' : toPercent(Number(number) - 0.01);
+}
+
+export type Surroundings = {
+  pause(ms: number): Promise<void>;
+  online(): boolean;
+  now(): Date;
+};

@@ -1,0 +1,69 @@
+import type { CompetenceReport, Report, Row } from '../model/report.ts';
+import type { Dialect, Field } from './dialect.ts';
+import type { Api } from './find-api.ts';
+import { toClockTime, toLine, toPercent, toTimespan } from './format.ts';
+import { createScormTracker, type Surroundings } from './scorm.ts';
+import type { Tracker } from './tracker.ts';
+
+/** Keeps the record in an LMS by SCORM 1.2. */
+export function createScorm12(api: Api, surroundings: Surroundings): Tracker {
+  return createScormTracker(api, scorm12, surroundings);
+}
+
+/** SCORM 1.2 Run-Time Environment, 3.3 (methods) and 3.4 (data model). */
+export const scorm12: Dialect = {
+  api: 'API',
+  verbs: {
+    begin: 'LMSInitialize',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    end: 'LMSFinish',
+    error: 'LMSGetLastError',
+  },
+  elements: {
+    learner: 'cmi.core.student_id',
+    mode: 'cmi.core.lesson_mode',
+    entry: 'cmi.core.entry',
+    exit: 'cmi.core.exit',
+    spent: 'cmi.core.session_time',
+    state: 'cmi.suspend_data',
+    passMark: 'cmi.student_data.mastery_score',
+  },
+  ladders: { 'cmi.core.lesson_status': ['incomplete', 'failed', 'completed', 'passed'] },
+  // Moodle's player takes a failed commit for a good one and sends only what differs from it.
+  detours: { passed: 'completed', completed: 'incomplete', failed: 'incomplete' },
+  spell: toTimespan,
+  score: (score) => percent('cmi.core.score', score),
+  status: (report) => [['cmi.core.lesson_status', statusOf(report)]],
+  objective: ({ claim, score }: CompetenceReport) => [
+    ...(score === undefined ? [] : percent('score', score * 100)),
+    ['status', claim === 'shown' ? 'passed' : 'incomplete'],
+  ],
+  row: (row: Row, now) => [
+    ['type', row.kind === 'choice' ? 'choice' : 'fill-in'],
+    ...row.competences.map((id, i): Field => [`objectives.${i}.id`, id]),
+    ['time', toClockTime(now)],
+    ['correct_responses.0.pattern', answerOf(row.kind, row.right ?? [])],
+    ['student_response', answerOf(row.kind, row.answer)],
+    ['result', { neutral: 'neutral', right: 'correct', wrong: 'wrong' }[row.result]],
+  ],
+};
+
+/** One word for two questions: nothing final before the end, then success where it is known. */
+function statusOf({ completion, success }: Report): string {
+  return completion === 'completed' && success !== 'unknown' ? success : completion;
+}
+
+function percent(group: string, score: number): Field[] {
+  return [
+    [`${group}.min`, '0'],
+    [`${group}.max`, '100'],
+    [`${group}.raw`, toPercent(score)],
+  ];
+}
+
+/** CMIFeedback: single characters parted by commas, or words of at most 255 characters. */
+function answerOf(kind: Row['kind'], answer: string[]): string {
+  return kind === 'choice' ? answer.join() : toLine(answer.join(' '), 255);
+}

@@ -1,0 +1,71 @@
+import type { CompetenceReport, Row } from '../model/report.ts';
+import type { Dialect, Field } from './dialect.ts';
+import type { Api } from './find-api.ts';
+import { toDuration, toLine, toMeasure, toPercent, toTimestamp } from './format.ts';
+import { createScormTracker, type Surroundings } from './scorm.ts';
+import type { Tracker } from './tracker.ts';
+
+/** Keeps the record in an LMS by SCORM 2004. */
+export function createScorm2004(api: Api, surroundings: Surroundings): Tracker {
+  return createScormTracker(api, scorm2004, surroundings);
+}
+
+/** SCORM 2004 3rd Edition Run-Time Environment, 3.1 (methods) and 4.2 (data model). */
+export const scorm2004: Dialect = {
+  api: 'API_1484_11',
+  verbs: {
+    begin: 'Initialize',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    end: 'Terminate',
+    error: 'GetLastError',
+  },
+  elements: {
+    learner: 'cmi.learner_id',
+    mode: 'cmi.mode',
+    entry: 'cmi.entry',
+    exit: 'cmi.exit',
+    spent: 'cmi.session_time',
+    state: 'cmi.suspend_data',
+  },
+  ladders: {
+    'cmi.completion_status': ['incomplete', 'completed'],
+    'cmi.success_status': ['failed', 'passed'],
+  },
+  spell: toDuration,
+  score: (score) => [
+    ['cmi.score.min', '0'],
+    ['cmi.score.max', '100'],
+    ['cmi.score.raw', toPercent(score)],
+    ['cmi.score.scaled', toMeasure(score / 100)],
+  ],
+  status: ({ completion, success }) => [
+    ['cmi.completion_status', completion],
+    ['cmi.success_status', success],
+  ],
+  objective: ({ claim, score, decisions, scenarios }: CompetenceReport) => [
+    ['description', `${count(decisions, 'decision')}, ${count(scenarios, 'scenario')}`],
+    ...(score === undefined ? [] : ([['score.scaled', toMeasure(score)]] satisfies Field[])),
+    ['success_status', claim === 'shown' ? 'passed' : 'unknown'],
+    ['completion_status', claim === 'shown' ? 'completed' : 'incomplete'],
+    ['progress_measure', toMeasure(decisions / 8)],
+  ],
+  row: (row: Row, now) => [
+    ['type', row.kind === 'choice' ? 'choice' : 'other'],
+    ...row.competences.map((id, i): Field => [`objectives.${i}.id`, id]),
+    ['timestamp', toTimestamp(now)],
+    ['correct_responses.0.pattern', answerOf(row.kind, row.right ?? [])],
+    ['learner_response', answerOf(row.kind, row.answer)],
+    ['result', { neutral: 'neutral', right: 'correct', wrong: 'incorrect' }[row.result]],
+  ],
+};
+
+/** Choices as a set, 4.2.9.1; words as "other", which takes any 4,000 characters. */
+function answerOf(kind: Row['kind'], answer: string[]): string {
+  return kind === 'choice' ? [...new Set(answer)].join('[,]') : toLine(answer.join(' '), 4000);
+}
+
+function count(many: number, thing: string): string {
+  return `${many} ${thing}${many === 1 ? '' : 's'}`;
+}

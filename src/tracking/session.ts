@@ -1,0 +1,189 @@
+import { assign, createActor, createMachine } from 'xstate';
+import type { Report, Row } from '../model/report.ts';
+import { chart } from './chart.ts';
+import type { Keepers } from './choose.ts';
+import { createDesk, type DeskParts, type Manner, type Start } from './desk.ts';
+import type { News } from './outbox.ts';
+import type { Opening, Tracker } from './tracker.ts';
+
+/**
+ * One sitting with the course, from finding whoever keeps the record to leaving. Nothing here
+ * throws or stops the learner: what cannot be stored is kept on the device, tried again, and said
+ * in one word of `Status`.
+ */
+export function createSession(parts: SessionParts): Session {
+  const { find, device, afterPaint, stopwatch } = parts;
+  const desk = createDesk(parts);
+  const listeners = new Set<(status: Status) => void>();
+  const { promise, resolve } = defer<Start>();
+  let tracker: Tracker | undefined;
+  let status: Status = 'finding';
+  let retell = false;
+  const actor = createActor(
+    machine.provide({
+      actions: {
+        seek({ context }) {
+          tracker = find?.();
+          if (tracker) actor.send({ type: 'found' });
+          else if (!find || context.tries > patience) actor.send({ type: 'absent' });
+        },
+        useDevice() {
+          tracker = device;
+        },
+        begin() {
+          void tracker?.open().then((opening) => actor.send({ type: wordFor(opening), opening }));
+        },
+        accept({ event }) {
+          if (!('opening' in event)) return;
+          const start = desk.accept(event.opening);
+          retell = start.retell;
+          resolve(start);
+          if (desk.waits()) actor.send({ type: 'save' });
+        },
+        schedule: () => afterPaint(() => actor.send({ type: 'painted' })),
+        deliver: ({ context }) => void deliver({ again: context.failures > 0, withTime: false }),
+        settle: ({ context }) => void deliver({ again: context.failures > 0, withTime: true }),
+        leave({ context }) {
+          const stored = deliver({ again: context.failures > 0, withTime: true });
+          if (stored) actor.send({ type: 'left' });
+        },
+        close() {
+          if (tracker?.close()) actor.send({ type: 'closed' });
+        },
+      },
+    }),
+  );
+  actor.subscribe(({ tags }) => {
+    // Every state of the machine has one tag, and it is a status.
+    const [next = status] = tags as Set<Status>;
+    if (next === status) return;
+    status = next;
+    for (const listener of listeners) listener(status);
+  });
+  actor.start();
+
+  return {
+    open() {
+      afterPaint(() => actor.send({ type: 'open' }));
+      return promise;
+    },
+    save,
+    remind({ report, rows }) {
+      if (retell) save(undefined, { report, rows });
+      else if (report.completion === 'completed' || report.score !== undefined) {
+        save(undefined, { report: { ...report, competences: [] } });
+      }
+    },
+    leave() {
+      actor.send({ type: 'leave' });
+      return status === 'ended';
+    },
+    notice(what) {
+      if (what === 'shown') stopwatch.resume();
+      actor.send({ type: what });
+      if (what === 'hidden') stopwatch.pause();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      listener(status);
+      return () => void listeners.delete(listener);
+    },
+  };
+
+  function save(state: string | undefined, news?: News): void {
+    if (status === 'ended' || status === 'review') return;
+    desk.put(state, news);
+    actor.send({ type: 'save' });
+  }
+
+  function deliver(manner: Manner): boolean {
+    const stored = tracker !== undefined && desk.deliver(tracker, manner);
+    actor.send({ type: stored ? 'stored' : 'refused' });
+    return stored;
+  }
+}
+
+/** Looks for an LMS four times a second, this often. */
+const patience = 40;
+/** Seconds before the next try: to begin at all, and to store. */
+const beginnings = [0.5, 1, 2];
+const waits = [1, 2, 5, 15, 30];
+
+const machine = createMachine(
+  {
+    ...chart,
+    types: {} as { context: Context; events: Event },
+    context: { tries: 0, failures: 0 },
+  },
+  {
+    actions: {
+      look: assign({ tries: ({ context }) => context.tries + 1 }),
+      count: assign({ failures: ({ context }) => context.failures + 1 }),
+      reset: assign({ failures: 0 }),
+    },
+    guards: {
+      mayTryAgain: ({ context }) => context.failures < beginnings.length,
+    },
+    delays: {
+      opening: ({ context }) => (beginnings[context.failures - 1] ?? 0) * 1000,
+      storing: ({ context }) => (waits[Math.min(context.failures, waits.length) - 1] ?? 0) * 1000,
+    },
+  },
+);
+
+function wordFor(opening: Opening) {
+  if (!opening.reached) return opening.why;
+  return opening.mode === 'normal' ? 'opened' : 'opened-to-read';
+}
+
+function defer<Value>() {
+  let resolve: (value: Value) => void = () => {};
+  const promise = new Promise<Value>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
+
+export type SessionParts = DeskParts &
+  Keepers & {
+    /** Does a job once the page has shown what it has to show. */
+    afterPaint(job: () => void): void;
+  };
+
+export type Session = {
+  /** Looks for the keeper and says what the course begins with: within ten seconds or so. */
+  open(): Promise<Start>;
+  /** After each decision, with rows and a report when there are new ones. */
+  save(state: string, news?: News): void;
+  /**
+   * Once after the opening, with all there is to tell: an LMS that lost score or status gets them
+   * again; rows and competences are sent only where there is a reason to think they were lost.
+   */
+  remind(news: { report: Report; rows: readonly Row[] }): void;
+  /** Stores and ends; false when it could not be stored: then the session goes on trying. */
+  leave(): boolean;
+  /** What happens to the page; `gone` is its last moment. */
+  notice(what: 'hidden' | 'shown' | 'gone' | 'online'): void;
+  /** Calls with the status now and at each change; the answer stops that. */
+  subscribe(listener: (status: Status) => void): () => void;
+};
+
+export type Status =
+  | 'finding'
+  | 'saved'
+  | 'saving'
+  /** Two tries failed; it is tried again, and the learner ought to know. */
+  | 'unsaved'
+  /** No LMS here: kept on this device and told to nobody. */
+  | 'device-only'
+  /** Nothing is written, on purpose. */
+  | 'review'
+  | 'ended';
+
+type Context = { tries: number; failures: number };
+
+type Event =
+  | { type: ReturnType<typeof wordFor>; opening: Opening }
+  | {
+      type:
+        | ('open' | 'found' | 'absent' | 'save' | 'painted' | 'stored' | 'refused')
+        | ('leave' | 'left' | 'closed' | 'hidden' | 'shown' | 'gone' | 'online');
+    };

@@ -1,0 +1,45 @@
+import type { Report, Row } from '../model/report.ts';
+
+/**
+ * One way of reaching whoever keeps the learner's record: an LMS by one standard, or this device.
+ * It knows nothing of scenarios and nothing of views. No method throws. `true` is a hint, not
+ * proof: many LMSs answer "true" to data they drop.
+ *
+ * What is handed over by `keep`, `list` and `tell` is stored by the next `store`. When that says
+ * `false`, everything since the last `true` counts as lost: hand it over again, the state with
+ * something in it changed, since some LMSs never send the same value twice.
+ */
+export interface Tracker {
+  /** Begins the session. May be called again only when nothing was reached. */
+  open(): Promise<Opening>;
+  /** Hands over the state; the answer says whether it was taken. */
+  keep(state: string): boolean;
+  /** Adds rows to the list of answers, each at its own index; written again it replaces. */
+  list(rows: readonly Row[]): void;
+  /** Tells score, competences and status; only what changed since the last time is sent. */
+  tell(report: Report): void;
+  /** Asks that all of it be stored now; `spent`, in milliseconds, is this session's time so far. */
+  store(spent?: number): boolean;
+  /** What the keeper says the state is now; undefined when it cannot say. */
+  kept(): string | undefined;
+  /** Ends the session. After `true`, and after a second try in any case, nothing more is sent. */
+  close(): boolean;
+}
+
+export type Opening =
+  | {
+      reached: true;
+      /** What was kept last time; empty for a first visit. */
+      state: string;
+      /** The keeper's own word for it: nothing was ever kept of this attempt. */
+      first: boolean;
+      /** In review and browse nothing may be written. */
+      mode: Mode;
+      learner: string;
+      /** 0 to 1: the pass mark set in the keeper itself, where it has one that makes sense. */
+      passMark?: number;
+    }
+  /** `over`: the session has ended before it began, only a new launch helps. */
+  | { reached: false; why: 'refused' | 'over' };
+
+export type Mode = 'normal' | 'review' | 'browse';

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createScorm12 } from '../../src/tracking/scorm12.ts';
+import { createScorm2004 } from '../../src/tracking/scorm2004.ts';
+import { createStorage, sequenceOf } from './device.ts';
+import { around, competence, report, row } from './samples.ts';
+import { createScripted, type Fate, type Scripted } from './scripted.ts';
+import { sitDown } from './sitting.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const ways = [
+  ['scorm12', 'LMS', createScorm12, { 'cmi.core.lesson_status': ['incomplete', 'passed'] }],
+  [
+    'scorm2004',
+    '',
+    createScorm2004,
+    { 'cmi.completion_status': ['incomplete', 'completed'], 'cmi.success_status': ['passed'] },
+  ],
+] as const;
+
+/** What may happen while somebody sits there. */
+const happening = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({ kind: 'decide' } as const) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'end-run' } as const) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'pass-course' } as const) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(40_000) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('trouble' as const),
+      fates: fc.array(fc.constantFrom<Fate>('refused', 'swallowed', 'unthanked'), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('throw' as const), on: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('net' as const), on: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.constantFrom({ kind: 'hide' } as const, { kind: 'show' } as const) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      { kind: 'close-tab' } as const,
+      { kind: 'leave' } as const,
+      { kind: 'kill' } as const,
+    ),
+  },
+);
+
+describe.each(ways)('whatever happens, with %s', (standard, prefix, create, ladders) => {
+  it('nothing is lost, taken back, said twice or said after the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { maxLength: 40 }), async (story) => {
+        vi.clearAllTimers();
+        const stored = new Map<string, string>();
+        const storage = createStorage();
+        let online = true;
+        let last = '';
+        let passed = false;
+        let runs = 0;
+        const launches: { lms: Scripted; before: Map<string, string> }[] = [];
+        let at = await launch();
+
+        for (const event of story) {
+          const { sitting, lms } = at;
+          const news = () => ({
+            report: report({
+              ...(passed ? { completion: 'completed', success: 'passed' } : {}),
+              score: Math.min(100, runs * 10),
+              competences: [competence({ decisions: runs })],
+            }),
+            rows: [row({ index: runs, id: `run_${runs}` })],
+          });
+          switch (event.kind) {
+            case 'decide':
+              if (sitting.status() !== 'ended') last = sitting.decide();
+              break;
+            case 'end-run':
+            case 'pass-course':
+              if (sitting.status() === 'ended') break;
+              passed ||= event.kind === 'pass-course';
+              last = sitting.decide(news());
+              runs += 1;
+              break;
+            case 'wait':
+              await sitting.pass(event.ms);
+              break;
+            case 'trouble':
+              // An LMS that lies from the first word on cannot be told from a new attempt.
+              if (stored.has('cmi.suspend_data')) lms.faults.commit.push(...event.fates);
+              break;
+            case 'throw':
+              lms.faults.throws = () => event.on;
+              break;
+            case 'net':
+              online = event.on;
+              if (online) sitting.session.notice('online');
+              break;
+            case 'hide':
+              sitting.session.notice('hidden');
+              break;
+            case 'show':
+              sitting.session.notice('shown');
+              break;
+            case 'close-tab':
+              sitting.session.notice('gone');
+              at = await launch();
+              break;
+            case 'leave':
+              if (sitting.session.leave()) at = await launch();
+              break;
+            case 'kill':
+              vi.clearAllTimers();
+              at = await launch();
+              break;
+          }
+          check();
+        }
+
+        // In the end all is well again, and the learner comes back once more.
+        online = true;
+        vi.clearAllTimers();
+        at = await launch();
+        await at.sitting.pass(120_000);
+        check();
+        if (last) {
+          expect(sequenceOf(at.start.state)).toBeGreaterThanOrEqual(sequenceOf(last) ?? NaN);
+          expect(stored.get('cmi.suspend_data')).toBe(at.start.state);
+        }
+        for (const [element, words] of Object.entries(ladders)) {
+          if (passed) expect(stored.get(element)).toBe(words.at(-1));
+        }
+        expect(at.sitting.status()).toBe('saved');
+
+        async function launch() {
+          const before = new Map(stored);
+          const lms = createScripted(prefix, stored);
+          const sitting = sitDown(() => create(lms.api, around({ online: () => online })), storage);
+          const opened = sitting.session.open();
+          await sitting.pass(100);
+          const start = await opened;
+          launches.push({ lms, before });
+          sitting.countFrom(start.state);
+          const score = runs > 0 ? { score: Math.min(100, runs * 10) } : {};
+          const told = passed ? ({ completion: 'completed', success: 'passed' } as const) : {};
+          sitting.session.remind({ report: report({ ...told, ...score }), rows: [] });
+          return { lms, sitting, start };
+        }
+
+        function check() {
+          for (const one of launches) checkLaunch(one.lms.calls, one.before);
+        }
+
+        function checkLaunch(calls: string[], before: Map<string, string>) {
+          expect(calls.filter((call) => call.startsWith('Initialize'))).toHaveLength(1);
+          const end = calls.findIndex((call) => /^(Finish|Terminate)/.test(call));
+          const after = end < 0 ? [] : calls.slice(end + 1);
+          // A second try at ending is all that may follow a first that threw.
+          expect(after.filter((call) => !/^(Finish|Terminate)/.test(call))).toEqual([]);
+          expect(after.length).toBeLessThanOrEqual(1);
+          for (const [element, words] of Object.entries(ladders)) {
+            const rank = (map: Map<string, string>) => words.indexOf(map.get(element) as never);
+            expect(rank(stored)).toBeGreaterThanOrEqual(rank(before));
+          }
+          const written = calls.filter((call) => call.startsWith('Set'));
+          expect(written.filter((call) => /=(undefined|null|NaN|)\)$/.test(call))).toEqual([]);
+        }
+      }),
+      { numRuns: 300, seed: 20_261_109 },
+    );
+  });
+
+  it('in calm weather every decision is one SetValue and one Commit', async () => {
+    const lms = createScripted(prefix);
+    const sitting = sitDown(() => create(lms.api, around()));
+    void sitting.session.open();
+    await sitting.pass(100);
+    sitting.decide();
+    await sitting.pass(100);
+    const before = lms.calls.length;
+    for (let i = 0; i < 10; i += 1) {
+      sitting.decide();
+      await sitting.pass(100);
+    }
+    const each = lms.calls.slice(before).map((call) => call.replace(/\(.*/, ''));
+    expect(each).toEqual(Array.from({ length: 10 }, () => ['SetValue', 'Commit']).flat());
+    expect(standard).toBeTruthy();
+  });
+});

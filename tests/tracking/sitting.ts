@@ -1,0 +1,96 @@
+import { vi } from 'vitest';
+import { createJournal } from '../../src/tracking/journal.ts';
+import { createLocal } from '../../src/tracking/local.ts';
+import { createSession, type Status } from '../../src/tracking/session.ts';
+import { createShelf } from '../../src/tracking/shelf.ts';
+import type { Opening, Tracker } from '../../src/tracking/tracker.ts';
+import { createStorage, sequenceOf } from './device.ts';
+
+/** Somebody at a device with the course open; time is vitest's. */
+export function sitDown(find?: () => Tracker | undefined, storage = createStorage()) {
+  const shelf = createShelf(storage.open);
+  const journal = createJournal(shelf, 'moments');
+  let number = 0;
+  let time = 0;
+  const statuses: Status[] = [];
+  const session = createSession({
+    ...(find ? { find } : {}),
+    device: createLocal(shelf, 'moments'),
+    journal,
+    sequenceOf,
+    freshState: () => `${(number += 1)}.fresh`,
+    stopwatch: { pause() {}, resume() {}, spent: () => time },
+    afterPaint: (job) => void setTimeout(job, 16),
+  });
+  session.subscribe((status) => statuses.push(status));
+  return {
+    session,
+    storage,
+    journal,
+    /** Every status so far, in order. */
+    statuses,
+    status: () => statuses.at(-1),
+    /** Counts on from the state that was found, as the player does. */
+    countFrom: (state: string) => (number = sequenceOf(state) ?? 0),
+    /** A decision: the state under the next number. */
+    decide(news?: Parameters<typeof session.save>[1]) {
+      const state = `${(number += 1)}.trail`;
+      session.save(state, news);
+      return state;
+    },
+    async pass(ms: number) {
+      time += ms;
+      await vi.advanceTimersByTimeAsync(ms);
+    },
+  };
+}
+
+/** A tracker that writes down what it is asked to do. */
+export function createRecorder(
+  opening: Partial<Extract<Opening, { reached: true }>> = {},
+): Recorder {
+  const done: string[] = [];
+  let state = opening.state ?? '';
+  const recorder: Recorder = {
+    done,
+    opens: [],
+    stores: [],
+    closes: [],
+    claims: undefined,
+    tracker: {
+      async open() {
+        done.push('open');
+        const found = { first: true, state, mode: 'normal', learner: 'L1', ...opening } as const;
+        return recorder.opens.shift() ?? { reached: true, ...found };
+      },
+      keep(next) {
+        done.push(`keep ${next}`);
+        state = next;
+        return true;
+      },
+      list: (rows) => void (rows.length > 0 && done.push(`list ${rows.map(({ id }) => id)}`)),
+      tell: ({ completion, success }) => void done.push(`tell ${completion} ${success}`),
+      store(spent) {
+        done.push(spent === undefined ? 'store' : `store ${spent}`);
+        return recorder.stores.shift() ?? true;
+      },
+      kept: () => (recorder.claims ? recorder.claims(state) : state),
+      close() {
+        done.push('close');
+        return recorder.closes.shift() ?? true;
+      },
+    },
+  };
+  return recorder;
+}
+
+type Recorder = {
+  done: string[];
+  /** The next answers; then all is well. */
+  opens: Opening[];
+  stores: boolean[];
+  closes: boolean[];
+  /** What it says it kept, where that is not the truth. */
+  claims: ((state: string) => string | undefined) | undefined;
+  tracker: Tracker;
+};
