@@ -1,0 +1,44 @@
+import type { List, ListItem } from 'mdast';
+import { optionForm } from '../scenario/choice.ts';
+import { part, type Desk, type Piece } from '../scenario/desk.ts';
+import { readKeys } from '../scenario/keys.ts';
+import { itemText, listsIn } from '../scenario/sections.ts';
+
+/**
+ * Reads the options of a question or a sort: the same shape as the choices of a conversation,
+ * `- [id] text` with keys below it, so that a trainer learns one form.
+ */
+export function readOptions<Key extends string>(
+  list: List,
+  known: readonly Key[],
+  desk: Desk,
+): Option<Key>[] {
+  const options: Option<Key>[] = [];
+  for (const item of list.children) {
+    const raw = itemText(item, desk);
+    const found = optionForm.exec(raw.text);
+    if (!found) {
+      const reason = `"${raw.text.slice(0, 40)}" has no id. Write an option as "- [id] its words".`;
+      desk.note('bad-question', raw.at, { reason });
+      continue;
+    }
+    const id = found[1]!;
+    const before = options.find((option) => option.id === id);
+    if (before) {
+      const line = desk.source.spot(before.at).line;
+      desk.note('duplicate-id', raw.at + 1, { kind: 'option', name: id, line });
+    }
+    const items = listsIn(item).flatMap((inner) => inner.children);
+    const keys = readKeys(items, known, `under the option "${id}"`, desk);
+    options.push({ id, item, at: raw.at + 1, text: part(raw, found[0].length), keys });
+  }
+  return options;
+}
+
+export type Option<Key extends string> = {
+  id: string;
+  item: ListItem;
+  at: number;
+  text: Piece;
+  keys: Map<Key, Piece>;
+};

@@ -1,0 +1,71 @@
+import type { Course } from '../model/course.ts';
+import type { Graph } from '../model/graph.ts';
+import type { UiFile } from '../model/ui.ts';
+import { ContentError } from './content-error.ts';
+import type { Figures } from '../scenario/figures.ts';
+import { toText } from './markdown.ts';
+import { readCourse, type CourseRead } from './read.ts';
+import { typeset, typesetLesson } from './typeset.ts';
+
+/**
+ * The course as the pages are built from it. Throws a `ContentError` with every mistake when there
+ * is one: no page is ever built from half a course.
+ */
+export function openCourse(root: string): BuiltCourse {
+  const read = readCourse(root);
+  const errors = read.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentError(errors, root);
+  return outline(read);
+}
+
+function outline(read: CourseRead): BuiltCourse {
+  // Without an error everything below has been read; the types cannot know.
+  const { file, competences, ui } = read as Required<CourseRead>;
+  const modules = file.modules;
+  const scenarios = modules
+    .flatMap(({ scenarios }) => scenarios)
+    .map((id) => read.scenarios.find((each) => each.id === id) as Required<ScenarioOf>);
+  const lessons = modules
+    .flatMap(({ lesson }) => lesson ?? [])
+    .map((id) => read.lessons.find((each) => each.id === id)!);
+  const { id, version, pass, success, lms } = file;
+  const title = toText(file.title);
+  return {
+    ui,
+    modules,
+    lessons: lessons.map(({ id, front }) => ({ id, ...typesetLesson(front!) })),
+    scenarios: scenarios.map(({ graph, figures }) => ({ graph: typeset(graph), figures })),
+    outline: {
+      id,
+      version,
+      title,
+      pass,
+      success,
+      lms,
+      competences: Object.entries(competences).map(([id, { short }]) => ({ id, short })),
+      lessons: lessons.map(({ id, front, questions }) => {
+        const { title, minutes } = front!;
+        return { id, title: toText(title), minutes, questions };
+      }),
+      scenarios: scenarios.map(({ graph, hash }) => ({
+        id: graph.id,
+        title: toText(graph.title),
+        minutes: graph.minutes,
+        sector: graph.sector,
+        hash,
+        logic: graph.logic,
+      })),
+    },
+  };
+}
+
+type ScenarioOf = CourseRead['scenarios'][number];
+
+export type BuiltCourse = {
+  /** What the learner's page carries. */
+  outline: Course;
+  ui: UiFile;
+  modules: { lesson?: string | undefined; scenarios: string[] }[];
+  lessons: ({ id: string } & NonNullable<CourseRead['lessons'][number]['front']>)[];
+  scenarios: { graph: Graph; figures: Figures }[];
+};
