@@ -1,0 +1,122 @@
+import { fill } from '../../i18n.ts';
+import type { Moment } from '../../scenario/machine.ts';
+import { codeOfChoice, type Step } from '../../scenario/trail.ts';
+import { readData } from '../data.ts';
+import { part } from '../part.ts';
+import { showAnswer } from './answer.ts';
+import { offerChoices } from './choices.ts';
+import { listDecisions } from './decisions.ts';
+import { writeExchange } from './exchange.ts';
+import { showCues } from './person.ts';
+import type { Play } from '../../scenario/play.ts';
+
+/**
+ * What of a conversation is in sight: the briefing, one scene, one answer, or an ending. Everything
+ * is in the page already; the stage hides, shows and fills. It decides nothing.
+ */
+export function openStage(view: HTMLElement): Stage {
+  const id = view.dataset.id ?? '';
+  const cues = () => readData().cues[id] ?? [];
+  const placeOf = (kind: 'scene' | 'ending', name: string) =>
+    view.querySelector<HTMLElement>(`[data-${kind}="${name}"]`)!;
+
+  return {
+    brief() {
+      clear('briefing');
+      address();
+    },
+    scene(run, play, seed) {
+      const { at, values } = run.moment;
+      clear('scene');
+      const section = placeOf('scene', at);
+      section.hidden = false;
+      tell(run, true);
+      offerChoices(section, play.scenes.get(at)!, play.open(run.moment), `${seed}${at}`);
+      showCues(section, cues(), values);
+      address(at);
+      focusOn(section, section);
+    },
+    answer(run) {
+      const { scene, choice, to } = run.steps.at(-1)!;
+      clear('answer');
+      const answer = part(view, 'answer');
+      answer.hidden = false;
+      tell(run, false);
+      const next = to.ended ? undefined : placeOf('scene', to.at);
+      showAnswer(answer, placeOf('scene', scene.id), choice.id, next, run.guided);
+      showCues(answer, cues(), to.values);
+      answer.querySelector<HTMLElement>('[data-act="take-back"]')!.hidden = run.counts;
+      focusOn(answer, part(view, 'last'));
+    },
+    ending(run) {
+      const { ui } = readData();
+      clear('ending');
+      const section = placeOf('ending', run.moment.at);
+      section.hidden = false;
+      const debrief = part(view, 'debrief');
+      debrief.hidden = false;
+      part(debrief, 'run-note').textContent = run.counts ? ui['note-counted'] : ui['note-practice'];
+      part(debrief, 'decisions').hidden = false;
+      const steps = listDecisions(run.steps, (name) => placeOf('scene', name));
+      part(debrief, 'steps').replaceChildren(...steps);
+      address(run.moment.at);
+      focusOn(section, section);
+    },
+  };
+
+  function clear(state: 'briefing' | 'scene' | 'answer' | 'ending'): void {
+    view.dataset.state = state;
+    const running = state === 'scene' || state === 'answer';
+    part(view, 'briefing').hidden = state !== 'briefing';
+    part(view, 'run').hidden = !running;
+    part(view, 'acts').hidden = !running;
+    part(view, 'stop-sure').hidden = true;
+    part(view, 'answer').hidden = true;
+    part(view, 'debrief').hidden = true;
+    for (const place of view.querySelectorAll<HTMLElement>('[data-scene], [data-ending]')) {
+      place.hidden = true;
+    }
+  }
+
+  /** What has been said so far: the last exchange open, the earlier ones folded away. */
+  function tell({ steps, guided }: Run, withAnswer: boolean): void {
+    const count = withAnswer ? steps.length + 1 : steps.length;
+    part(view, 'count').textContent = fill(readData().ui.decision, { count });
+    const exchanges = steps.map(({ scene, choice }, i) => {
+      const last = i === steps.length - 1;
+      const how = { shown: !last || withAnswer, guided: guided && last };
+      return writeExchange(placeOf('scene', scene.id), choice.id, how);
+    });
+    const last = exchanges.pop();
+    part(view, 'last').replaceChildren(...(last ? [last] : []));
+    part(view, 'earlier').hidden = exchanges.length === 0;
+    part(view, 'earlier-list').replaceChildren(...exchanges);
+  }
+
+  /** While the view is in sight the address says where one is; going back undoes nothing said. */
+  function address(place = ''): void {
+    if (!location.hash.startsWith(`#${view.id}`)) return;
+    history.replaceState(history.state, '', `#${view.id}${place && `/${place}`}`);
+  }
+}
+
+/** One move of focus carries the new line: the heading is described by who speaks and what is said. */
+function focusOn(section: HTMLElement, top: HTMLElement): void {
+  section.querySelector('h2')?.focus({ preventScroll: true });
+  top.scrollIntoView({ block: 'start' });
+}
+
+/** The run as text to keep: one code for each choice. */
+export function trailOf({ steps }: Run): string {
+  return steps.map(({ scene, choice }) => codeOfChoice(scene, choice)).join('');
+}
+
+/** A conversation under way. A run that counts is never guided: help is for practice. */
+export type Run = { guided: boolean; counts: boolean; steps: Step[]; moment: Moment };
+
+export type Stage = {
+  brief: () => void;
+  scene: (run: Run, play: Play, seed: string) => void;
+  answer: (run: Run) => void;
+  ending: (run: Run) => void;
+};

@@ -1,0 +1,34 @@
+import type { Notebook } from './notebook.ts';
+
+/**
+ * What elements say upward, declared once. An element never reaches for its parent: it says what
+ * happened, and the app writes it down.
+ */
+export type Said = {
+  /** A decision of a run that counts was taken; `trail` is the whole run so far. */
+  'run-kept': { scenario: string; trail: string };
+  'run-ended': { scenario: string; trail: string };
+  'run-dropped': { scenario: string };
+  'question-answered': { lesson: string; question: string; chosen: string[] };
+  'lesson-read': { lesson: string };
+  /** The learner wants to leave, keeping the place. */
+  'leave-wanted': undefined;
+};
+
+export function say<Name extends keyof Said>(
+  element: HTMLElement,
+  name: Name,
+  detail: Said[Name],
+): void {
+  element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+}
+
+/** An element that shows something of the record; the app calls it at the start and at changes. */
+export interface Reader extends HTMLElement {
+  read(notebook: Notebook): void;
+}
+
+declare global {
+  interface HTMLElementEventMap extends SaidEvents {}
+}
+type SaidEvents = { [Name in keyof Said]: CustomEvent<Said[Name]> };

@@ -1,0 +1,38 @@
+import type { Course } from '../model/course.ts';
+import { decode } from '../record/codec.ts';
+import { chooseKeepers, type Standard } from '../tracking/choose.ts';
+import { createJournal } from '../tracking/journal.ts';
+import { afterPaint } from '../tracking/lifecycle.ts';
+import { createSession, type Session } from '../tracking/session.ts';
+import { createStopwatch } from '../tracking/stopwatch.ts';
+import { openNotebook, type Notebook } from './notebook.ts';
+import { openShelf } from './shelf.ts';
+
+/** Puts a notebook and the session that keeps it together, by the standard the packer wrote. */
+export function openBook(
+  course: Course,
+  standard = 'web',
+): { session: Session; notebook: Notebook } {
+  const shelf = openShelf();
+  const notebook = openNotebook({
+    course,
+    now: () => Date.now(),
+    keep: (state, news) => session.save(state, news),
+  });
+  const session = createSession({
+    ...chooseKeepers(isStandard(standard) ? standard : 'web', window, shelf, course.id),
+    journal: createJournal(shelf, course.id),
+    sequenceOf(state) {
+      const read = decode(course, state);
+      return 'seq' in read ? read.seq : undefined;
+    },
+    freshState: () => notebook.fresh(),
+    stopwatch: createStopwatch(() => performance.now()),
+    afterPaint: (job) => afterPaint(window, job),
+  });
+  return { session, notebook };
+}
+
+function isStandard(word: string): word is Standard {
+  return ['scorm12', 'scorm2004', 'web'].includes(word);
+}
