@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseHtml } from './html.ts';
+import { explainBadName } from './names.ts';
+import { listCssReferences, listHtmlReferences } from './references.ts';
+import { readUrl, resolvePath } from './urls.ts';
+
+/**
+ * Reads what a package takes from the built site: index.html and everything below assets/, by path.
+ * The rehearsal LMS, the studio and older packages stay behind. Throws one sentence that names the
+ * file when one is missing or may not be packed.
+ */
+export function readSite(dist: string): Map<string, Uint8Array> {
+  const files = new Map(listFiles(dist).map((path) => [path, read(join(dist, path))]));
+  for (const [path, bytes] of files) refuseUnfit(path, bytes);
+  for (const [path, bytes] of files) refuseMissing(path, bytes, files);
+  return files;
+}
+
+function listFiles(dist: string): string[] {
+  if (!existsSync(join(dist, launchFile))) {
+    throw new Error('There is no built index.html to pack: run `npm run build` first.');
+  }
+  const assets = join(dist, 'assets');
+  if (!existsSync(assets)) return [launchFile];
+  const below = readdirSync(assets, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return [launchFile, ...below.sort()];
+}
+
+function refuseUnfit(path: string, bytes: Uint8Array): void {
+  const complaint =
+    explainBadName(path) ?? (bytes.length === 0 ? 'it is empty; remove it or fill it' : undefined);
+  if (complaint) throw new Error(`${path} cannot go into a package: ${complaint}.`);
+}
+
+function refuseMissing(path: string, bytes: Uint8Array, files: Map<string, Uint8Array>): void {
+  for (const written of listReferences(path, bytes)) {
+    const url = readUrl(written);
+    if (url.kind === 'relative' && !files.has(resolvePath(path, url.path))) {
+      throw new Error(
+        `${path} refers to "${written}", which is not in the built site: correct it.`,
+      );
+    }
+    // The page's own addresses are judged when it is written (document.ts).
+    const outside = url.kind === 'rooted' || (url.kind === 'scheme' && url.scheme !== 'data');
+    if (outside && path !== launchFile) {
+      throw new Error(
+        `${path} refers to "${written}", and a package reaches only its own files: make it relative.`,
+      );
+    }
+  }
+}
+
+function listReferences(path: string, bytes: Uint8Array): string[] {
+  if (path === launchFile) {
+    return listHtmlReferences(parseHtml(decode(path, bytes))).map(({ url }) => url);
+  }
+  return path.endsWith('.css') ? listCssReferences(decode(path, bytes)) : [];
+}
+
+/** Reads text that must be UTF-8. */
+export function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${path} is not UTF-8: save it as UTF-8 and build again.`);
+  }
+}
+
+function read(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(path));
+}
+
+const launchFile = 'index.html';

@@ -1,0 +1,54 @@
+import type { Element, Root } from 'hast';
+import { refuseUnsafe } from './document-rules.ts';
+import { listElements, parseHtml, stringifyHtml } from './html.ts';
+import type { Standard } from './standard.ts';
+
+/**
+ * Writes a package's page: the built one, told which standard it is packed for, under a content
+ * security policy that lets it load its own files and nothing else. Throws one sentence when the
+ * page holds what that policy, a file:// address or an LMS's folder would break.
+ */
+export function writeDocument(html: string, standard: Standard): string {
+  const tree = parseHtml(html);
+  refuseUnsafe(tree);
+  findElement(tree, 'html').properties.dataStandard = standard;
+  addPolicy(findElement(tree, 'head'));
+  return stringifyHtml(tree);
+}
+
+/** The policy binds what follows it, so it comes before every script and style of the head. */
+function addPolicy(head: Element): void {
+  const charset = head.children.findIndex(
+    (node) => node.type === 'element' && node.tagName === 'meta' && node.properties.charSet,
+  );
+  if (charset < 0) {
+    throw new Error(
+      'index.html has no <meta charset>: put <meta charset="utf-8"> first in its head.',
+    );
+  }
+  head.children.splice(charset + 1, 0, {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['Content-Security-Policy'], content: policy },
+    children: [],
+  });
+}
+
+function findElement(tree: Root, tagName: string): Element {
+  const found = listElements(tree).find((element) => element.tagName === tagName);
+  // The parser supplies both; a document without them cannot come out of it.
+  if (!found) throw new Error(`index.html has no <${tagName}>: build the site again.`);
+  return found;
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');

@@ -1,0 +1,16 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { buildPlayer } from './player-build.ts';
+
+/**
+ * After Astro has written the document, builds the player beside it, once. What then lies in the
+ * built site as index.html and assets/ is what goes into a package.
+ */
+export function learnerAssets(root: string): AstroIntegration {
+  return {
+    name: 'moments-of-truth:learner-assets',
+    hooks: {
+      'astro:build:done': ({ dir }) => buildPlayer(root, fileURLToPath(dir)),
+    },
+  };
+}
