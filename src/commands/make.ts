@@ -1,0 +1,24 @@
+import { build } from 'astro';
+import { openCourse, type BuiltCourse } from '../course/outline.ts';
+import type { Package } from '../packaging/pack.ts';
+import { pack } from '../packaging/pack.ts';
+import { packages, root, site } from './project.ts';
+import { step } from './steps.ts';
+
+/** Checks and proves the content, then builds the site. A mistake ends the command before a file changes. */
+export async function buildSite(): Promise<BuiltCourse> {
+  const course = await step('Reading and proving the content', () => openCourse(root));
+  await step('Building the pages', () => build({ root, logLevel: 'error' }));
+  return course;
+}
+
+/** Builds the site and packs it. Yesterday's packages stay as they are until all of today's are whole. */
+export async function buildPackages(): Promise<Package[]> {
+  const { outline } = await buildSite();
+  const { id, title, version, pass, success } = outline;
+  // A mastery score makes an LMS decide by itself; it is written only where the course asks for it.
+  const mark = success === 'pass-fail' ? { masteryScore: pass } : {};
+  return step('Packing', () =>
+    pack({ dist: site, course: { id, title, version, ...mark }, out: packages }),
+  );
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.ts';
+import { root } from './project.ts';
+import { step, stop } from './steps.ts';
+
+/*
+ * npm test: finds a browser, then format, types, unit, build and browser tests, in this order; each
+ * runs even when one before it failed, except that browser tests need a build. The last line counts.
+ */
+const reports = join(root, 'dist/reports');
+mkdirSync(reports, { recursive: true });
+
+const browser = await step('Finding a browser', findBrowser);
+process.stdout.write(`${browser}\n`);
+
+const failed: string[] = [];
+run('Format', 'prettier', ['--check', '--log-level=warn', '.']);
+run('Types', 'astro', ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']);
+run('Unit tests', 'vitest', [
+  'run',
+  '--config=tests/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(reports, 'unit.json')}`,
+]);
+const built = run('Build', 'node', ['src/commands/package.ts']);
+if (built) run('Browser tests', 'playwright', ['test', '--config=tests/playwright.config.ts']);
+
+const unit = countUnit();
+const inBrowser = built ? countBrowser() : { passed: 0, failed: 0 };
+const passed = unit.passed + inBrowser.passed;
+const lost = unit.failed + inBrowser.failed;
+if (failed.length > 0) process.stdout.write(`\nNot right: ${failed.join(', ')}.\n`);
+process.stdout.write(
+  `\n${passed + lost} tests: ${passed} passed, ${lost} failed (${unit.passed + unit.failed} unit, ${inBrowser.passed + inBrowser.failed} in the browser)\n`,
+);
+process.exitCode = failed.length > 0 || lost > 0 ? 1 : 0;
+
+function run(title: string, command: string, args: string[]): boolean {
+  process.stdout.write(`\n== ${title}\n`);
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
+    },
+  });
+  if (error) stop(`${command} could not be started (${error.message}). Run \`npm install\` first.`);
+  if (status !== 0) failed.push(title);
+  return status === 0;
+}
+
+function countUnit(): Count {
+  const { numPassedTests, numFailedTests } = read('unit.json') as Record<string, number>;
+  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+}
+
+function countBrowser(): Count {
+  const { stats } = read('browser.json') as { stats?: Record<string, number> };
+  return { passed: stats?.['expected'] ?? 0, failed: stats?.['unexpected'] ?? 0 };
+}
+
+/** What a runner wrote; nothing when it did not come that far. */
+function read(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(reports, name), 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+type Count = { passed: number; failed: number };

@@ -1,0 +1,117 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const src = join(root, 'src');
+const files = globSync('**/*.{ts,astro}', { cwd: src }).filter((name) => !name.endsWith('.d.ts'));
+
+/** What each room may import from; its own files always. The staircase of the house. */
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  scenario: ['model'],
+  record: ['model'],
+  tracking: ['model', 'record'],
+  course: ['model', 'scenario'],
+  player: ['model', 'scenario', 'record', 'tracking', 'course', 'i18n'],
+  authoring: ['model', 'course', 'player', 'i18n'],
+  packaging: ['model', 'scenario', 'record'],
+  rehearsal: [],
+  layouts: ['model', 'i18n'],
+  pages: ['model', 'course', 'player', 'authoring', 'layouts', 'rehearsal', 'styles', 'i18n'],
+  commands: ['model', 'scenario', 'course', 'packaging', 'rehearsal'],
+  i18n: [],
+};
+
+/** The runtime half of the scenario room: all that may reach a learner's page. */
+const playable = ['scenario/machine.ts', 'scenario/trail.ts', 'scenario/play.ts'];
+
+/** One door for each dependency that would be costly to have everywhere. */
+const doors: Record<string, readonly string[]> = {
+  xstate: ['scenario/machine.ts', 'tracking/session.ts', 'tracking/chart.ts'],
+  yaml: ['scenario/yaml.ts'],
+  'fastest-levenshtein': ['scenario/guess.ts'],
+  unified: ['scenario/read.ts', 'course/markdown.ts', 'course/svg.ts', 'packaging/html.ts'],
+  fflate: ['packaging/zip.ts'],
+  'scorm-again': ['rehearsal/'],
+  zod: ['model/'],
+  '@dicebear/core': ['course/faces.ts'],
+  svgo: ['course/faces.ts'],
+  sirv: ['rehearsal/server.ts'],
+};
+
+describe('imports go down one staircase', () => {
+  test.each(files)('%s imports only from rooms below it', (file) => {
+    const room = roomOf(file);
+    const allowed = mayImport[room];
+    expect(allowed, `${room} is a room the table does not know`).toBeDefined();
+    const strays = importsOf(file)
+      .flatMap((name) => placeOf(file, name) ?? [])
+      .filter((place) => roomOf(place) !== room && !allowed!.includes(roomOf(place)));
+    expect(strays).toEqual([]);
+  });
+
+  test.each(files.filter((file) => roomOf(file) === 'player' && file.endsWith('.ts')))(
+    '%s runs in the learner’s browser and takes only what plays there',
+    (file) => {
+      const taken = importsOf(file).flatMap((name) => placeOf(file, name) ?? []);
+      const strays = taken.filter(
+        (place) =>
+          place.startsWith('course/') ||
+          (place.startsWith('scenario/') && !playable.includes(place)),
+      );
+      expect(strays).toEqual([]);
+    },
+  );
+});
+
+describe('each dependency has one door', () => {
+  test.each(Object.entries(doors))('%s', (name, through) => {
+    const users = files.filter((file) =>
+      usesOf(file).some((given) => given === name || given.startsWith(`${name}/`)),
+    );
+    expect(users.length, `nothing imports ${name}: take its row away`).toBeGreaterThan(0);
+    expect(users.filter((file) => !through.some((door) => file.startsWith(door)))).toEqual([]);
+  });
+});
+
+describe('model, scenario and record are pure', () => {
+  const pure = files.filter((file) => ['model', 'scenario', 'record'].includes(roomOf(file)));
+  test.each(pure)('%s uses no DOM, no Node, no clock and no chance', (file) => {
+    const code = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(importsOf(file).filter((name) => name.startsWith('node:'))).toEqual([]);
+    expect(code).not.toMatch(
+      /\b(document|window|localStorage|process|Math\.random|Date\.now|new Date|performance|setTimeout)\b/,
+    );
+  });
+});
+
+function importsOf(file: string): string[] {
+  return namesIn(read(file));
+}
+
+/** Without types: those are gone before anything runs. */
+function usesOf(file: string): string[] {
+  return namesIn(read(file).replace(/^import type [\s\S]*?;$/gm, ''));
+}
+
+function namesIn(code: string): string[] {
+  const found = code.matchAll(/(?:\bfrom|^import|\bimport\()\s*['"]([^'"]+)['"]/gm);
+  return [...found].map(([, name]) => name!);
+}
+
+/** Where a relative import leads, from src/; nothing for a package or a virtual module. */
+function placeOf(file: string, name: string): string | undefined {
+  if (name === 'virtual:course') return 'course/outline.ts';
+  if (!/^\..*\.(ts|astro)$/.test(name)) return undefined;
+  return relative(src, join(dirname(join(src, file)), name));
+}
+
+function roomOf(place: string): string {
+  return place.split('/')[0]!.replace(/\.ts$/, '');
+}
+
+function read(file: string): string {
+  return readFileSync(join(src, file), 'utf8');
+}
