@@ -15,7 +15,7 @@ export function startRouter<View extends HTMLElement>(
   history.scrollRestoration = 'manual';
 
   const go = (first: boolean) => {
-    const route = decodeURIComponent(location.hash.slice(1)) || '/';
+    const route = location.hash.slice(1) || '/';
     const inside = (view: View) => route === view.id || route.startsWith(`${view.id}/`);
     const next = views.filter(({ id }) => id !== '/').find(inside) ?? views[0]!;
     const changed = next !== current;

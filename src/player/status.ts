@@ -3,16 +3,27 @@ import { readData } from './data.ts';
 
 /**
  * Says how saving goes, in plain words. What is as it should be is shown without being announced;
- * what a person ought to know is announced once.
+ * what a person ought to know is announced once. After the end nothing more would be kept, so
+ * nothing more is offered.
  */
 export function showStatus(app: HTMLElement, status: Status): void {
   const { ui } = readData();
-  const quiet = status === 'saved' || status === 'saving';
-  const words = quiet
-    ? ''
-    : ui[`status-${status}`] + (status === 'ended' ? ` ${ui['you-can-close']}` : '');
+  const words = quiet(status) ? '' : ui[`status-${status}`];
   const said = app.querySelector('[data-status]');
   if (said && said.textContent !== words) said.textContent = words;
   const saved = app.querySelector('[data-saved]');
   if (saved) saved.textContent = status === 'saved' ? ui.saved : '';
+  if (status === 'ended') showEnd(app);
+}
+
+function showEnd(app: HTMLElement): void {
+  for (const part of app.querySelectorAll<HTMLElement>('main, .bar nav')) part.hidden = true;
+  const end = app.querySelector<HTMLElement>('[data-ended]');
+  if (!end) return;
+  end.hidden = false;
+  end.focus();
+}
+
+function quiet(status: Status): status is 'saved' | 'saving' | 'ended' {
+  return status === 'saved' || status === 'saving' || status === 'ended';
 }

@@ -2,8 +2,8 @@
  * Looks for an LMS's API object under the name of the package's own standard: in `start`, in each
  * of its parents, then in the opener of each of these and so on. A window of another origin cannot
  * be read, but one above it may be, so the search goes on past it.
- * (SCORM 1.2 RTE 3.3.6.1 and SCORM 2004 RTE 3.3.6.1 describe the search; LMSs put their API further
- * up, and further round, than they say.)
+ * (The Run-Time Environment books of both standards describe such a search; LMSs put their API
+ * further up, and further round, than those say.)
  */
 export function findApi(start: unknown, name: string, methods: readonly string[]): Api | undefined {
   const seen = new Set<unknown>();

@@ -61,7 +61,7 @@ export const scorm2004: Dialect = {
   ],
 };
 
-/** Choices as a set, 4.2.9.1; words as "other", which takes any 4,000 characters. */
+/** Choices as a set, 4.2.9; words as "other", which takes any 4,000 characters. */
 function answerOf(kind: Row['kind'], answer: string[]): string {
   return kind === 'choice' ? [...new Set(answer)].join('[,]') : toLine(answer.join(' '), 4000);
 }
