@@ -31,7 +31,7 @@ export class CourseApp extends HTMLElement {
     this.#offerLeaving(() => session.leave());
     void session.open().then((start) => {
       notebook.take(start);
-      if (start.retell) notebook.retell();
+      session.remind(notebook.news());
       readAll();
       views.find((view) => !view.hidden)?.shown?.();
     });

@@ -16,7 +16,9 @@ import { decisionsOf, replay, type Replay } from '../scenario/trail.ts';
  * The learner's record while the course is open: what has been done, what comes next, and what is
  * to be saved. Every change gives the text to keep; where rows or a status changed, the news, too.
  */
-export function openNotebook({ course, now, keep }: NotebookParts): Notebook {
+export function openNotebook(parts: NotebookParts): Notebook {
+  const { now, keep } = parts;
+  let { course } = parts;
   const machines = new Map<string, Scenario>();
   let record: LearnerRecord = { lessons: [], runs: [], open: [] };
   let sequence = 0;
@@ -70,16 +72,16 @@ export function openNotebook({ course, now, keep }: NotebookParts): Notebook {
     get reviewing() {
       return reviewing;
     },
-    take({ state, learner, mode }) {
+    take({ state, learner, mode, passMark }) {
+      // An LMS that has a pass mark of its own is obeyed.
+      if (passMark !== undefined) course = { ...course, pass: passMark };
       seed = learner;
       reviewing = mode !== 'normal';
       const read = decode(course, state);
       if ('fault' in read) return;
       ({ record, seq: sequence } = read);
     },
-    retell() {
-      keep(fresh(), news());
-    },
+    news,
     fresh,
     run(id) {
       const open = openRun(id);
@@ -164,9 +166,9 @@ export type Notebook = {
   /** Looking back at finished work: nothing is written. */
   reviewing: boolean;
   /** Takes over what was kept last time; a text that cannot be read changes nothing. */
-  take: (start: Pick<Start, 'state' | 'learner' | 'mode'>) => void;
-  /** Tells everything again, for a keeper that may have lost it. */
-  retell: () => void;
+  take: (start: Omit<Start, 'retell'>) => void;
+  /** All there is to tell: rows, score, status, competences. */
+  news: () => { report: Report; rows: Row[] };
   /** The record as text, under a new number. */
   fresh: () => string;
   run: (scenario: string) => RunState;

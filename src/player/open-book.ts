@@ -24,7 +24,9 @@ export function openBook(
     journal: createJournal(shelf, course.id),
     sequenceOf(state) {
       const read = decode(course, state);
-      return 'seq' in read ? read.seq : undefined;
+      if ('seq' in read) return read.seq;
+      // What a newer version of the course wrote is not for this one to write over.
+      return read.fault === 'newer' ? Infinity : undefined;
     },
     freshState: () => notebook.fresh(),
     stopwatch: createStopwatch(() => performance.now()),

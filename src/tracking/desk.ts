@@ -13,6 +13,9 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
   let proven = false;
   /** Rows or a report were in a commit that failed; whether the LMS has them is not known. */
   let scattered = false;
+  /** So it was last time, and nothing was told again yet. */
+  let owed = false;
+  let latest = '';
   return {
     put(state, news) {
       outbox.put(state, news);
@@ -36,17 +39,21 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     const state = writable ? newer(mine, early, sequenceOf) : held;
     if (state !== early) outbox.clear();
     if (state !== held && state !== early) outbox.put(state);
-    return { ...rest, state, retell: known?.doubt === true || mine !== held };
+    latest = state;
+    owed = known?.doubt === true || mine !== held;
+    return { ...rest, state, retell: owed };
   }
 
   function deliver(tracker: Tracker, { again, withTime }: Manner): boolean {
     // Some LMSs take a value for sent before it is, and never send the same again.
     if (again) outbox.put(freshState());
     const state = outbox.state();
-    const spent = withTime || outbox.hasNews() ? stopwatch.spent() : undefined;
+    const news = outbox.hasNews();
+    const spent = withTime || news ? stopwatch.spent() : undefined;
     const stored = outbox.send(tracker, spent) && holds(tracker, state);
-    scattered ||= !stored && outbox.hasNews();
-    note(!stored || scattered);
+    scattered ||= news && !stored;
+    owed &&= !(news && stored);
+    note(!stored || scattered || owed);
     if (stored) outbox.clear();
     return stored;
   }
@@ -60,8 +67,8 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
   }
 
   function note(doubt: boolean): void {
-    const state = outbox.state();
-    if (state !== undefined) journal.write(learner, { state, doubt });
+    latest = outbox.state() ?? latest;
+    if (latest) journal.write(learner, { state: latest, doubt });
   }
 }
 

@@ -55,7 +55,8 @@ export function createLedger(call: Caller): Ledger {
 
 /**
  * Not implemented, no such element, read-only, write-only, no more of them, by the error numbers of
- * both standards (SCORM 1.2 RTE 3.3, SCORM 2004 RTE 3.1.7). Others (a wrong value, no session, a failure) may pass.
+ * both standards (SCORM 1.2 RTE 3.3, SCORM 2004 RTE 3.1.7). Others (a wrong value, no session, a
+ * failure) may pass.
  */
 const lasting = new Set([201, 202, 203, 351, 401, 402, 403, 404]);
 

@@ -111,8 +111,9 @@ describe('the stopwatch', () => {
     watch.resume();
     expect(watch.spent()).toBe(70_000);
     watch.pause();
-    watch.pause();
     now += 8 * 3_600_000;
+    watch.pause();
+    now += 1000;
     watch.resume();
     watch.resume();
     now += 5000;

@@ -49,7 +49,7 @@ const happening = fc.oneof(
   },
 );
 
-describe.each(ways)('whatever happens, with %s', (standard, prefix, create, ladders) => {
+describe.each(ways)('whatever happens, with %s', (_, prefix, create, ladders) => {
   it('nothing is lost, taken back, said twice or said after the end', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { maxLength: 40 }), async (story) => {
@@ -186,6 +186,5 @@ describe.each(ways)('whatever happens, with %s', (standard, prefix, create, ladd
     }
     const each = lms.calls.slice(before).map((call) => call.replace(/\(.*/, ''));
     expect(each).toEqual(Array.from({ length: 10 }, () => ['SetValue', 'Commit']).flat());
-    expect(standard).toBeTruthy();
   });
 });

@@ -3,6 +3,7 @@ import { createJournal } from '../../src/tracking/journal.ts';
 import { createLocal } from '../../src/tracking/local.ts';
 import { createSession, type Status } from '../../src/tracking/session.ts';
 import { createShelf } from '../../src/tracking/shelf.ts';
+import { createStopwatch } from '../../src/tracking/stopwatch.ts';
 import type { Opening, Tracker } from '../../src/tracking/tracker.ts';
 import { createStorage, sequenceOf } from './device.ts';
 
@@ -19,7 +20,7 @@ export function sitDown(find?: () => Tracker | undefined, storage = createStorag
     journal,
     sequenceOf,
     freshState: () => `${(number += 1)}.fresh`,
-    stopwatch: { pause() {}, resume() {}, spent: () => time },
+    stopwatch: createStopwatch(() => time),
     afterPaint: (job) => void setTimeout(job, 16),
   });
   session.subscribe((status) => statuses.push(status));
@@ -43,6 +44,22 @@ export function sitDown(find?: () => Tracker | undefined, storage = createStorag
       await vi.advanceTimersByTimeAsync(ms);
     },
   };
+}
+
+/** An LMS that is there from the start, and somebody who has begun. */
+export async function begin(
+  opening?: Parameters<typeof createRecorder>[0],
+  storage = createStorage(),
+) {
+  const lms = createRecorder(opening);
+  const at = sitDown(() => lms.tracker, storage);
+  const opened = at.session.open();
+  await at.pass(100);
+  const start = await opened;
+  at.countFrom(start.state);
+  lms.done.length = 0;
+  at.statuses.length = 0;
+  return { ...at, lms, start };
 }
 
 /** A tracker that writes down what it is asked to do. */

@@ -65,135 +65,14 @@ describe('an LMS that does not support everything', () => {
     expect(lms.stored.get('cmi.interactions.4.student_response')).toBe('a');
   });
 
-  it('that refuses the state says so', async () => {
+  it.each([405, 401])('that refuses a state with %d is given the next', async (code) => {
     const lms = createScripted('LMS');
-    lms.faults.refuse = (element) => (element === 'cmi.suspend_data' ? 405 : 0);
+    lms.faults.refuse = (element) => (element === 'cmi.suspend_data' ? code : 0);
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
     expect(tracker.keep('1A.too-long')).toBe(false);
     lms.faults.refuse = () => 0;
     expect(tracker.keep('1B.shorter')).toBe(true);
-  });
-});
-
-describe('an LMS that forgets what a failed commit held', () => {
-  it.each(['refused', 'unthanked'] as const)(
-    'has score, status and state all the same after one that was %s',
-    async (fate) => {
-      const lms = createScripted('LMS');
-      const tracker = createScorm12(lms.api, around());
-      await tracker.open();
-      lms.faults.commit.push(fate);
-      tracker.keep('1A.abc');
-      tracker.tell(finished);
-      expect(tracker.store()).toBe(false);
-      tracker.keep('1B.abc');
-      tracker.tell(finished);
-      expect(tracker.store()).toBe(true);
-      expect(Object.fromEntries(lms.stored)).toMatchObject({
-        'cmi.suspend_data': '1B.abc',
-        'cmi.core.score.raw': '83.33',
-        'cmi.core.score.min': '0',
-        'cmi.core.score.max': '100',
-        'cmi.core.lesson_status': 'passed',
-      });
-    },
-  );
-
-  it('has them after many failures, too', async () => {
-    const lms = createScripted('LMS');
-    const tracker = createScorm12(lms.api, around());
-    await tracker.open();
-    lms.faults.commit.push('refused', 'refused', 'refused', 'refused', 'refused');
-    for (const state of ['1A', '1B', '1C', '1D', '1E', '1F', '1G']) {
-      tracker.keep(state);
-      tracker.tell(finished);
-      tracker.store();
-    }
-    expect(lms.stored.get('cmi.core.lesson_status')).toBe('passed');
-    expect(lms.stored.get('cmi.core.score.raw')).toBe('83.33');
-    expect(lms.stored.get('cmi.suspend_data')).toBe('1G');
-  });
-
-  it('is never told less than it held before, not even on the way', async () => {
-    const held = new Map([
-      ['cmi.core.lesson_status', 'completed'],
-      ['cmi.suspend_data', '1A'],
-    ]);
-    const lms = createScripted('LMS', held);
-    const tracker = createScorm12(lms.api, around());
-    await tracker.open();
-    lms.faults.commit.push('refused', 'refused', 'refused');
-    for (let i = 0; i < 4; i += 1) {
-      tracker.tell(finished);
-      tracker.store();
-      expect(['completed', 'passed']).toContain(lms.stored.get('cmi.core.lesson_status'));
-    }
-    expect(lms.calls.filter((call) => call.includes('lesson_status=incomplete'))).toEqual([]);
-    expect(lms.stored.get('cmi.core.lesson_status')).toBe('passed');
-  });
-
-  it('is not believed while the device is offline', async () => {
-    const lms = createScripted('LMS');
-    let online = false;
-    const tracker = createScorm12(lms.api, around({ online: () => online }));
-    await tracker.open();
-    lms.faults.commit.push('swallowed');
-    tracker.keep('1A');
-    tracker.tell(finished);
-    expect(tracker.store()).toBe(false);
-    online = true;
-    tracker.keep('1B');
-    tracker.tell(finished);
-    expect(tracker.store()).toBe(true);
-    expect(lms.stored.get('cmi.core.lesson_status')).toBe('passed');
-  });
-});
-
-describe('the beginning', () => {
-  it.each([
-    ['not attempted', '', true],
-    ['', '', true],
-    ['', '1A.abc', false],
-    ['incomplete', '1A.abc', false],
-    ['completed', '', false],
-    ['browsed', '', false],
-  ])('with status “%s” and state “%s” says “incomplete”: %s', async (status, state, says) => {
-    const lms = createScripted(
-      'LMS',
-      new Map([
-        ['cmi.core.lesson_status', status],
-        ['cmi.suspend_data', state],
-      ]),
-    );
-    await createScorm12(lms.api, around()).open();
-    expect(lms.writes().includes('SetValue(cmi.core.lesson_status=incomplete)')).toBe(says);
-  });
-
-  it('reads again where everything seems empty, since some APIs know nothing at first', async () => {
-    const stored = new Map<string, string>();
-    const lms = createScripted('LMS', stored);
-    let waited = 0;
-    const read = lms.api['LMSGetValue'];
-    lms.api['LMSGetValue'] = (element = '') =>
-      waited === 0
-        ? ''
-        : ({ 'cmi.suspend_data': '1A.abc', 'cmi.core.lesson_status': 'passed' }[element] ??
-          read?.(element));
-    const pause = async (ms: number) => void (waited += ms);
-    const opening = await createScorm12(lms.api, around({ pause })).open();
-    expect(opening).toMatchObject({ state: '1A.abc' });
-    expect(waited).toBe(400);
-    expect(lms.writes()).not.toContain('SetValue(cmi.core.lesson_status=incomplete)');
-  });
-
-  it('says whether it was refused or comes too late', async () => {
-    const lms = createScripted('LMS');
-    lms.faults.begin = 301;
-    const tracker = createScorm12(lms.api, around());
-    expect(await tracker.open()).toEqual({ reached: false, why: 'refused' });
-    lms.faults.begin = 104;
-    expect(await tracker.open()).toEqual({ reached: false, why: 'over' });
   });
 });
 

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { createScorm12 } from '../../src/tracking/scorm12.ts';
+import { createScorm2004 } from '../../src/tracking/scorm2004.ts';
+import { launch, type Cmi } from './engine.ts';
+import { visit } from './visit.ts';
+
+describe('what a real engine has stored in the end', () => {
+  it('is what the run must give, in SCORM 1.2', async () => {
+    const lms = launch('scorm12');
+    await visit(lms, createScorm12);
+    expect(lms.complaints).toEqual([]);
+    const answer = { time: '20:07:05', type: 'choice', result: 'neutral' };
+    expect(written(lms.stored())).toEqual({
+      core: {
+        student_id: 'L1',
+        credit: 'credit',
+        entry: 'ab-initio',
+        lesson_mode: 'normal',
+        lesson_status: 'passed',
+        exit: 'suspend',
+        session_time: '00:01:05.43',
+        total_time: '00:01:05.43',
+        score: { min: '0', max: '100', raw: '83.33' },
+      },
+      suspend_data: '1C.third',
+      objectives: {
+        // The engine's own maximum; nothing was said of a score here.
+        0: { id: 'own_it', status: 'incomplete', score: { max: '100' } },
+        1: { id: 'listen', status: 'passed', score: { min: '0', max: '100', raw: '81.25' } },
+      },
+      interactions: {
+        0: {
+          ...answer,
+          id: 'no_room__arrival',
+          student_response: 'b',
+          objectives: { 0: { id: 'listen' }, 1: { id: 'own_it' } },
+        },
+        1: {
+          ...answer,
+          id: 'no_room__offer',
+          student_response: 'd',
+          objectives: { 0: { id: 'repair' } },
+        },
+        2: {
+          ...answer,
+          id: 'no_room__ending',
+          type: 'fill-in',
+          student_response: 'a_taxi_and_a_room',
+        },
+        3: {
+          ...answer,
+          id: 'wrong__q1',
+          student_response: 'a,c',
+          correct_responses: { 0: { pattern: 'a,c' } },
+          result: 'correct',
+        },
+        4: {
+          ...answer,
+          id: 'wrong__q2',
+          student_response: 'a',
+          correct_responses: { 0: { pattern: 'b' } },
+          result: 'wrong',
+        },
+      },
+    });
+  });
+
+  it('is what the run must give, in SCORM 2004', async () => {
+    const lms = launch('scorm2004');
+    await visit(lms, createScorm2004);
+    expect(lms.complaints).toEqual([]);
+    const timestamp = `${new Date(2026, 10, 9, 20, 7, 5).toISOString().slice(0, 19)}.00Z`;
+    const answer = { timestamp, type: 'choice', result: 'neutral' };
+    expect(written(lms.stored())).toEqual({
+      learner_id: 'L1',
+      credit: 'credit',
+      entry: 'ab-initio',
+      mode: 'normal',
+      completion_status: 'completed',
+      success_status: 'passed',
+      exit: 'suspend',
+      session_time: 'PT0H1M5.43S',
+      total_time: 'PT1M5.43S',
+      score: { min: '0', max: '100', raw: '83.33', scaled: '0.8333' },
+      suspend_data: '1C.third',
+      objectives: {
+        0: {
+          id: 'own_it',
+          description: '1 decision, 1 scenario',
+          success_status: 'unknown',
+          completion_status: 'incomplete',
+          progress_measure: '0.125',
+        },
+        1: {
+          id: 'listen',
+          description: '11 decisions, 3 scenarios',
+          score: { scaled: '0.8125' },
+          success_status: 'passed',
+          completion_status: 'completed',
+          progress_measure: '1',
+        },
+      },
+      interactions: {
+        0: {
+          ...answer,
+          id: 'no_room__arrival',
+          learner_response: 'b',
+          objectives: { 0: { id: 'listen' }, 1: { id: 'own_it' } },
+        },
+        1: {
+          ...answer,
+          id: 'no_room__offer',
+          learner_response: 'd',
+          objectives: { 0: { id: 'repair' } },
+        },
+        2: {
+          ...answer,
+          id: 'no_room__ending',
+          type: 'other',
+          learner_response: 'a_taxi_and_a_room',
+        },
+        3: {
+          ...answer,
+          id: 'wrong__q1',
+          learner_response: 'a[,]c',
+          correct_responses: { 0: { pattern: 'a[,]c' } },
+          result: 'correct',
+        },
+        4: {
+          ...answer,
+          id: 'wrong__q2',
+          learner_response: 'a',
+          correct_responses: { 0: { pattern: 'b' } },
+          result: 'incorrect',
+        },
+      },
+      // The engine's own.
+      learner_preference: { audio_level: '1', delivery_speed: '1', audio_captioning: '0' },
+      time_limit_action: 'continue,no message',
+    });
+  });
+});
+
+/** A record without what is empty in it. */
+function written(cmi: Cmi): Cmi {
+  const kept: Cmi = {};
+  for (const [key, value] of Object.entries(cmi)) {
+    const whole = typeof value === 'object' && value !== null ? written(value as Cmi) : value;
+    const empty = typeof whole === 'object' && whole !== null && Object.keys(whole).length === 0;
+    if (whole !== '' && !empty) kept[key] = whole;
+  }
+  return kept;
+}
