@@ -10,7 +10,7 @@ export const problems = {
   'missing-file': { severity: 'error', says: '{file} is not there. {cure}' },
   'empty-content': {
     severity: 'error',
-    says: 'There is no {what} in {folder}. Put at least one .mdx file there.',
+    says: 'There is no {what} in {folder}. {cure}',
   },
   'broken-yaml': { severity: 'error', says: 'The YAML cannot be read here: {reason}' },
   'no-front-matter': {
@@ -65,7 +65,7 @@ export const problems = {
   },
   'same-code': {
     severity: 'error',
-    says: 'The ids "{name}" and "{other}" shorten to the same code, so a saved place could not tell them apart. Rename one of them, and keep its old id as `was`.',
+    says: 'The ids "{name}" and "{other}" {same} Rename one of them{was}.',
   },
   'bad-id': {
     severity: 'error',
@@ -132,6 +132,9 @@ export function problem(
   const message = says.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
   return { code, severity, ...at, message: message.trim() };
 }
+
+/** Why two ids that look different are one in a saved place. */
+export const sameCode = 'shorten to the same code, so a saved place could not tell them apart.';
 
 export type Severity = 'error' | 'warning';
 export type Code = keyof typeof problems;

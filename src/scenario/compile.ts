@@ -1,7 +1,7 @@
 import type { Choice, Graph, Route } from '../model/graph.ts';
 import { clash } from '../model/code.ts';
 import { moods, type Mood } from '../model/names.ts';
-import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { problem, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { assemble, type Parts } from './assemble.ts';
 import type { ChoiceRead } from './choice.ts';
 import { anyName, openDesk, type Desk, type Names } from './desk.ts';
@@ -105,7 +105,8 @@ function checkCodes(section: Section, choices: ChoiceRead[], desk: Desk): void {
   }
   const ids = [...new Set(choices.flatMap(({ choice: { id, was } }) => (was ? [id, was] : [id])))];
   const pair = clash(ids);
-  if (pair) desk.note('same-code', section.at, { name: pair[0], other: pair[1] });
+  const facts = { same: sameCode, was: ', and keep its old id as `was`' };
+  if (pair) desk.note('same-code', section.at, { name: pair[0], other: pair[1], ...facts });
 }
 
 function isCalled({ id, was }: Choice, name: string | undefined): boolean {

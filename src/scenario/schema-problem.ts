@@ -22,7 +22,7 @@ export function explain(
         name,
         where: under,
         guess: guess(name, known),
-        known: known.join(', '),
+        known: few(known),
       }),
     );
   }
@@ -48,7 +48,7 @@ export function explain(
   }
   return [
     problem('wrong-value', spot(path), {
-      key: path.join('.'),
+      key: path.join('.') || whole,
       actual: shown(actual),
       expected: wanted(issue),
     }),
@@ -58,6 +58,7 @@ export function explain(
 function wanted(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (!issue.message.startsWith('Invalid')) return issue.message;
       return kinds[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values.length === 1
@@ -73,7 +74,7 @@ function wanted(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return isIdForm(issue.pattern)
         ? 'an id: lower-case letters, digits and hyphens, a letter first'
-        : `of the form ${issue.pattern ?? issue.format}`;
+        : issue.message;
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(wanted))].join(' or ');
     default:
@@ -119,7 +120,14 @@ function shown(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
-  return `"${String(value)}"`;
+  const text = String(value);
+  return text.length > 60 ? `"${text.slice(0, 60)}…"` : `"${text}"`;
+}
+
+/** A long list helps nobody; what was meant has been guessed from the whole of it. */
+function few(words: readonly string[]): string {
+  const most = 20;
+  return words.length > most ? `${words.slice(0, most).join(', ')} …` : words.join(', ');
 }
 
 const isIdForm = (pattern: string | undefined) => pattern?.includes('[a-z]') ?? false;

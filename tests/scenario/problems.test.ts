@@ -76,6 +76,44 @@ Nora (waary): It was < 10 grams.
   ]);
 });
 
+test('a trap hides nothing of what follows it', () => {
+  const body = `## counter: An empty box
+
+<Figure src={box} alt="An empty box" />
+
+- [x] "May I look?"
+  - next: plna
+- [deny]: "It left us full."
+  - next: opne
+
+## ending open: Open
+- result: partial`;
+  expect(compileText(scriptOf(body)).problems.map(({ code }) => code)).toEqual([
+    'mdx-trap',
+    'mdx-trap',
+    'unknown-target',
+    'mdx-trap',
+    'unknown-target',
+  ]);
+});
+
+test('a slip in the YAML is said in plain words', () => {
+  const says = (front: string) => {
+    const { problems } = compileText(scriptOf('', front));
+    return problems.filter(({ code }) => code === 'broken-yaml').map(({ message }) => message);
+  };
+  const head = 'The YAML cannot be read here:';
+  expect(says('primary: [listen')).toEqual([
+    `${head} a bracket is opened above and not closed. Add "]".`,
+  ]);
+  expect(says('content-note: Note: one box')).toEqual([
+    `${head} a text with a colon and a blank in it needs quotation marks round it.`,
+  ]);
+  expect(says('content-note: *One* box')).toEqual([
+    `${head} this stands after the end of a text. Put quotation marks round the whole text.`,
+  ]);
+});
+
 test('a mistake in the front matter hides no other there', () => {
   const body =
     '## counter: An empty box\n\n- [look] "May I look?"\n\n## ending open: Open\n- result: partial';
