@@ -19,8 +19,6 @@ const keys = [
   'conversations',
   'start',
   'go-on',
-  'next-lesson',
-  'next-conversation',
   'all-done',
   'decisions-in',
   'not-started',
@@ -67,6 +65,7 @@ const keys = [
   'run-counted',
   'run-open',
   'run-review',
+  'run-newer',
   'begin-live',
   'begin-unguided',
   'begin-guided',
@@ -90,7 +89,6 @@ const keys = [
   'note-practice',
   'your-decisions',
   'you-chose',
-  'felt',
   'why-and-tempting',
   'tempting',
   'three-questions',
@@ -104,6 +102,7 @@ const keys = [
   'status-device-only',
   'status-review',
   'status-ended',
+  'status-over',
 ] as const;
 
 /**

@@ -1,6 +1,7 @@
 import { watchPage } from '../tracking/lifecycle.ts';
+import type { Session } from '../tracking/session.ts';
 import { readData } from './data.ts';
-import type { Reader } from './events.ts';
+import { hear, type Reader, type Said } from './events.ts';
 import type { Notebook } from './notebook.ts';
 import { openBook } from './open-book.ts';
 import { startRouter } from './router.ts';
@@ -19,20 +20,24 @@ export class CourseApp extends HTMLElement {
     const { course } = readData();
     const { session, notebook } = openBook(course, document.documentElement.dataset.standard);
     const views = [...this.querySelectorAll<View>('[data-view]')];
-    const readAll = () => views.forEach((view) => view.read(notebook));
-    // Before the record is known the page is that of a newcomer: nothing waits for the LMS.
-    readAll();
+    // Before the record is known the page is that of a newcomer: reading waits for nobody.
+    for (const view of views) view.read(notebook);
+    const readShown = () => views.find((view) => !view.hidden)?.read(notebook);
+    const listening = new AbortController();
     this.#undo = [
-      this.#listen(notebook, readAll),
+      () => listening.abort(),
       watchPage(window, session),
       session.subscribe((status) => showStatus(this, status)),
-      startRouter(views, course.title, (view) => view.shown?.() ?? false),
+      startRouter(views, course.title, (view) => {
+        view.read(notebook);
+        return view.shown?.() ?? false;
+      }),
     ];
-    this.#offerLeaving(() => session.leave());
+    this.#listen(notebook, session, readShown, listening.signal);
     void session.open().then((start) => {
       notebook.take(start);
-      session.remind(notebook.news());
-      readAll();
+      if (notebook.mode === 'normal') session.remind(notebook.news());
+      readShown();
       views.find((view) => !view.hidden)?.shown?.();
     });
   }
@@ -41,49 +46,20 @@ export class CourseApp extends HTMLElement {
     for (const undo of this.#undo) undo();
   }
 
-  #listen(notebook: Notebook, readAll: () => void): () => void {
-    const listening = new AbortController();
-    const { signal } = listening;
-    this.addEventListener(
-      'run-kept',
-      ({ detail: { scenario, trail } }) => notebook.keepRun(scenario, trail),
-      { signal },
+  #listen(book: Notebook, session: Session, after: () => void, signal: AbortSignal): void {
+    const on = <Name extends keyof Said>(name: Name, deed: (said: Said[Name]) => void) => {
+      hear(this, name, (said) => (deed(said), after()), signal);
+    };
+    on('run-kept', ({ scenario, trail }) => book.keepRun(scenario, trail));
+    on('run-ended', ({ scenario, trail }) => book.endRun(scenario, trail));
+    on('run-dropped', ({ scenario }) => book.dropRun(scenario));
+    on('question-answered', ({ lesson, question, chosen }) =>
+      book.answer(lesson, question, chosen),
     );
-    this.addEventListener(
-      'run-ended',
-      ({ detail: { scenario, trail } }) => notebook.endRun(scenario, trail),
-      { signal },
-    );
-    this.addEventListener('run-dropped', ({ detail }) => notebook.dropRun(detail.scenario), {
-      signal,
-    });
-    this.addEventListener(
-      'question-answered',
-      ({ detail: { lesson, question, chosen } }) => notebook.answer(lesson, question, chosen),
-      { signal },
-    );
-    this.addEventListener('lesson-read', ({ detail }) => notebook.readLesson(detail.lesson), {
-      signal,
-    });
-    this.addEventListener('leave-wanted', () => (location.hash = '#/'), { signal });
-    for (const name of [
-      'run-kept',
-      'run-ended',
-      'run-dropped',
-      'question-answered',
-      'lesson-read',
-    ] as const) {
-      this.addEventListener(name, readAll, { signal });
-    }
-    return () => listening.abort();
-  }
-
-  /** Only a course that reports somewhere has a session to leave. */
-  #offerLeaving(leave: () => boolean): void {
-    const button = this.querySelector<HTMLElement>('[data-act="save-and-leave"]');
-    if (!button) return;
-    button.hidden = document.documentElement.dataset.standard === 'web';
-    button.addEventListener('click', leave);
+    on('lesson-read', ({ lesson }) => book.readLesson(lesson));
+    on('leave-wanted', () => (location.hash = '#/'));
+    const leave = this.querySelector('[data-act="save-and-leave"]');
+    leave?.addEventListener('click', () => session.leave(), { signal });
   }
 }
 

@@ -3,10 +3,17 @@ import type { UiFile } from '../model/ui.ts';
 
 /** What the page carries as data: the course's logic, and the words the script needs. */
 export function readData(): PageData {
+  return (read ??= parse());
+}
+
+function parse(): PageData {
   const text = document.getElementById('course-data')?.textContent ?? '';
   // The build wrote it, from these types.
   return JSON.parse(text) as PageData;
 }
+
+/** It is thousands of words and never changes: read once. */
+let read: PageData | undefined;
 
 export type PageData = {
   course: Course;

@@ -23,12 +23,19 @@ export function say<Name extends keyof Said>(
   element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 }
 
+/** Listens for what `say` says. */
+export function hear<Name extends keyof Said>(
+  element: HTMLElement,
+  name: Name,
+  deed: (said: Said[Name]) => void,
+  signal: AbortSignal,
+): void {
+  // Nobody else dispatches events of these names.
+  const told = (event: Event) => deed((event as CustomEvent<Said[Name]>).detail);
+  element.addEventListener(name, told, { signal });
+}
+
 /** An element that shows something of the record; the app calls it at the start and at changes. */
 export interface Reader extends HTMLElement {
   read(notebook: Notebook): void;
 }
-
-declare global {
-  interface HTMLElementEventMap extends SaidEvents {}
-}
-type SaidEvents = { [Name in keyof Said]: CustomEvent<Said[Name]> };

@@ -1,5 +1,5 @@
 import type { Course } from '../model/course.ts';
-import type { FinishedRun, LearnerRecord, LessonRecord, OpenRun } from '../model/record.ts';
+import type { LearnerRecord, LessonRecord, OpenRun } from '../model/record.ts';
 import type { Report, Row } from '../model/report.ts';
 import { countsNext, dayOf } from '../record/attempts.ts';
 import { claims } from '../record/claims.ts';
@@ -8,52 +8,43 @@ import { lessonComplete } from '../record/outcome.ts';
 import { report } from '../record/report.ts';
 import { listRows, nextRow } from '../record/rows.ts';
 import { settle } from '../record/settle.ts';
+import type { Scenario } from '../scenario/machine.ts';
+import { replay, type Replay } from '../scenario/trail.ts';
 import type { Start } from '../tracking/desk.ts';
-import { createScenario, type Scenario } from '../scenario/machine.ts';
-import { decisionsOf, replay, type Replay } from '../scenario/trail.ts';
+import { openReplays } from './replays.ts';
 
 /**
  * The learner's record while the course is open: what has been done, what comes next, and what is
  * to be saved. Every change gives the text to keep; where rows or a status changed, the news, too.
  */
 export function openNotebook(parts: NotebookParts): Notebook {
-  const { now, keep } = parts;
+  const { scenario, hasEnded, finished } = openReplays(parts.course);
   let { course } = parts;
-  const machines = new Map<string, Scenario>();
   let record: LearnerRecord = { lessons: [], runs: [], open: [] };
   let sequence = 0;
   let seed = '';
-  let reviewing = false;
+  let mode: Notebook['mode'] = 'finding';
+  /** Done before it was known what had been done already. */
+  const early: (() => void)[] = [];
 
-  const scenario = (id: string): Scenario => {
-    const { logic } = course.scenarios.find((each) => each.id === id)!;
-    const made = machines.get(id) ?? createScenario(id, logic);
-    machines.set(id, made);
-    return made;
-  };
-
-  /** The record's runs, replayed; one that no longer replays to an ending is left out. */
-  const finished = (): FinishedRun[] =>
-    record.runs.flatMap(({ scenario: id, trail, row }) => {
-      const outline = course.scenarios.find((each) => each.id === id);
-      if (!outline) return [];
-      const { moment, steps } = replay(scenario(id), trail);
-      const ending = scenario(id).play.endings.get(moment.at);
-      if (!ending) return [];
-      const { primary, secondary } = outline.logic;
-      const decisions = decisionsOf(scenario(id), steps);
-      const { id: name, result } = ending;
-      return [{ scenario: id, row, ending: name, result, primary, secondary, decisions }];
-    });
-
+  const today = () => dayOf(parts.now());
+  const hashOf = (id: string) => course.scenarios.find((each) => each.id === id)!.hash;
+  const openRun = (id: string) => record.open.find((run) => run.scenario === id);
+  const withoutOpen = (id: string) => record.open.filter((run) => run.scenario !== id);
   const fresh = () => encode(record, (sequence += 1));
+
+  const keep = () => {
+    if (mode === 'normal') parts.keep(fresh());
+  };
+  /** Marks what has been reached, and keeps the record with all there is to tell. */
+  const keepAndTell = () => {
+    record = settle(course, record, finished(record));
+    if (mode === 'normal') parts.keep(fresh(), news());
+  };
   const news = () => {
-    const runs = finished();
-    record = settle(course, record, runs);
+    const runs = finished(record);
     return { report: report(course, record, runs), rows: listRows(course, record, runs) };
   };
-  const openRun = (id: string) => record.open.find((run) => run.scenario === id);
-  const hashOf = (id: string) => course.scenarios.find((each) => each.id === id)!.hash;
   const lessonOf = (id: string): LessonRecord => {
     const there = record.lessons.find(({ lesson }) => lesson === id);
     if (there) return there;
@@ -61,25 +52,55 @@ export function openNotebook(parts: NotebookParts): Notebook {
     record.lessons.push(entry);
     return entry;
   };
-  const withoutOpen = (id: string) => record.open.filter((run) => run.scenario !== id);
+
+  const endRun = (id: string, trail: string) => {
+    const row = nextRow(record, finished(record));
+    const run = { scenario: id, hash: hashOf(id), trail, day: today(), row };
+    record = { ...record, open: withoutOpen(id), runs: [...record.runs, run] };
+    keepAndTell();
+  };
+  const answer = (id: string, question: string, chosen: string[]) => {
+    const lesson = lessonOf(id);
+    const answered = () => lesson.answers.map((each) => each.question);
+    if (answered().includes(question)) return;
+    lesson.answers.push({ question, chosen });
+    const { questions } = course.lessons.find((each) => each.id === id)!;
+    if (!questions.every((each) => answered().includes(each.id))) return keep();
+    lesson.row = nextRow(record, finished(record));
+    keepAndTell();
+  };
+  const readLesson = (id: string) => {
+    const lesson = lessonOf(id);
+    if (lesson.read) return;
+    lesson.read = true;
+    keepAndTell();
+  };
+  const whenKnown = (deed: () => void) => (mode === 'finding' ? void early.push(deed) : deed());
 
   return {
-    course,
+    get course() {
+      return course;
+    },
     scenario,
     get seed() {
       return seed;
     },
-    get reviewing() {
-      return reviewing;
+    get mode() {
+      return mode;
     },
-    take({ state, learner, mode, passMark }) {
+    take({ state, learner, mode: opened, passMark }) {
       // An LMS that has a pass mark of its own is obeyed.
       if (passMark !== undefined) course = { ...course, pass: passMark };
       seed = learner;
-      reviewing = mode !== 'normal';
       const read = decode(course, state);
-      if ('fault' in read) return;
-      ({ record, seq: sequence } = read);
+      if ('record' in read) ({ record, seq: sequence } = read);
+      const newer = 'fault' in read && read.fault === 'newer';
+      mode = opened !== 'normal' ? 'review' : newer ? 'newer' : 'normal';
+      if (mode !== 'normal') return;
+      // An edit to a conversation may let an open run end where it stands: then it is finished.
+      const ended = record.open.filter((run) => hasEnded(run.scenario, run.trail));
+      for (const run of ended) endRun(run.scenario, run.trail);
+      for (const deed of early.splice(0)) deed();
     },
     news,
     fresh,
@@ -87,46 +108,24 @@ export function openNotebook(parts: NotebookParts): Notebook {
       const open = openRun(id);
       return {
         ...(open && { open: replay(scenario(id), open.trail), changed: open.hash !== hashOf(id) }),
-        counts: countsNext(record, id, dayOf(now())),
+        counts: countsNext(record, id, today()),
         ended: record.runs.some((run) => run.scenario === id),
       };
     },
     keepRun(id, trail) {
       const run: OpenRun = { scenario: id, hash: hashOf(id), trail };
       record = { ...record, open: [...withoutOpen(id), run] };
-      keep(fresh());
+      keep();
     },
-    endRun(id, trail) {
-      const row = nextRow(record, finished());
-      const run = { scenario: id, hash: hashOf(id), trail, day: dayOf(now()), row };
-      record = { ...record, open: withoutOpen(id), runs: [...record.runs, run] };
-      const told = news();
-      keep(fresh(), told);
-    },
+    endRun,
     dropRun(id) {
       if (!openRun(id)) return;
       record = { ...record, open: withoutOpen(id) };
-      keep(fresh());
+      keep();
     },
-    answer(id, question, chosen) {
-      const lesson = lessonOf(id);
-      if (lesson.answers.some((answer) => answer.question === question)) return;
-      lesson.answers.push({ question, chosen });
-      const outline = course.lessons.find((each) => each.id === id)!;
-      const answered = new Set(lesson.answers.map((answer) => answer.question));
-      if (!outline.questions.every((each) => answered.has(each.id))) return keep(fresh());
-      lesson.row = nextRow(record, finished());
-      const told = news();
-      keep(fresh(), told);
-    },
-    readLesson(id) {
-      const lesson = lessonOf(id);
-      if (lesson.read) return;
-      lesson.read = true;
-      const told = news();
-      keep(fresh(), told);
-    },
-    lesson: (id) => {
+    answer: (id, question, chosen) => whenKnown(() => answer(id, question, chosen)),
+    readLesson: (id) => whenKnown(() => readLesson(id)),
+    lesson(id) {
       const entry = record.lessons.find(({ lesson }) => lesson === id);
       const outline = course.lessons.find((each) => each.id === id)!;
       return {
@@ -135,7 +134,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
         answers: entry?.answers ?? [],
       };
     },
-    claims: () => claims(course, finished()),
+    claims: () => claims(course, finished(record)),
   };
 }
 
@@ -159,12 +158,15 @@ export type RunState = {
 };
 
 export type Notebook = {
-  course: Course;
+  readonly course: Course;
   scenario: (id: string) => Scenario;
   /** Whose it is: the order of choices differs from person to person and stays for one. */
-  seed: string;
-  /** Looking back at finished work: nothing is written. */
-  reviewing: boolean;
+  readonly seed: string;
+  /**
+   * `finding` until it is known what has been done. Nothing is written in `review`, nor over what a
+   * `newer` version of the course has written.
+   */
+  readonly mode: 'finding' | 'normal' | 'review' | 'newer';
   /** Takes over what was kept last time; a text that cannot be read changes nothing. */
   take: (start: Omit<Start, 'retell'>) => void;
   /** All there is to tell: rows, score, status, competences. */
@@ -172,6 +174,7 @@ export type Notebook = {
   /** The record as text, under a new number. */
   fresh: () => string;
   run: (scenario: string) => RunState;
+  /** Only in `normal` mode, as are the next two: what counts waits until it is known what has. */
   keepRun: (scenario: string, trail: string) => void;
   endRun: (scenario: string, trail: string) => void;
   dropRun: (scenario: string) => void;

@@ -16,6 +16,8 @@ export function startRouter<View extends HTMLElement>(
 
   const go = (first: boolean) => {
     const route = location.hash.slice(1) || '/';
+    // A place in what is shown, such as the one the skip link leads to, is no other view.
+    if (current && !route.startsWith('/')) return;
     const inside = (view: View) => route === view.id || route.startsWith(`${view.id}/`);
     const next = views.filter(({ id }) => id !== '/').find(inside) ?? views[0]!;
     const changed = next !== current;
@@ -27,7 +29,7 @@ export function startRouter<View extends HTMLElement>(
     const place = route === next.id ? undefined : document.getElementById(route);
     if (place && !place.hidden) return place.scrollIntoView();
     if (!changed) return;
-    if (!first) next.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (!first) headingOf(next)?.focus({ preventScroll: true });
     const back: unknown = history.state;
     scrollTo(0, isPlace(back) ? back.y : 0);
   };
@@ -44,6 +46,12 @@ export function startRouter<View extends HTMLElement>(
   addEventListener('hashchange', () => go(false), { signal });
   go(true);
   return () => listening.abort();
+}
+
+/** What is in sight begins with it; a conversation under way shows no heading of its own. */
+function headingOf(view: HTMLElement): HTMLElement | undefined {
+  const headings = [...view.querySelectorAll<HTMLElement>('h1, h2[tabindex]')];
+  return headings.find((heading) => heading.checkVisibility());
 }
 
 const isPlace = (state: unknown): state is { y: number } =>

@@ -1,5 +1,5 @@
 const end = { target: 'ended', actions: 'close' };
-const quit = { gone: end, leave: end };
+const quit = { gone: end };
 
 /**
  * When what happens in a session, as a statechart. What the actions do, `session.ts` provides. Each
@@ -21,7 +21,7 @@ export const chart = {
       on: {
         opened: { target: 'running', actions: 'accept' },
         'opened-to-read': { target: 'review', actions: 'accept' },
-        over: { target: 'ended', actions: 'accept' },
+        over: { target: 'over', actions: 'accept' },
         refused: [{ guard: 'mayTryAgain', target: 'refused' }, { target: 'standalone' }],
         ...quit,
       },
@@ -67,7 +67,7 @@ export const chart = {
         lost: { tags: 'unsaved', on: { save: { actions: 'deliver' } } },
       },
     },
-    review: { tags: 'review', on: quit },
+    review: { tags: 'review', on: { ...quit, leave: end } },
     closing: {
       tags: 'ended',
       entry: 'close',
@@ -75,5 +75,7 @@ export const chart = {
       on: { closed: 'ended', gone: end },
     },
     ended: { tags: 'ended' },
+    /** The LMS had ended it before it began. */
+    over: { tags: 'over' },
   },
 };

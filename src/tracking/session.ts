@@ -176,7 +176,9 @@ export type Status =
   | 'device-only'
   /** Nothing is written, on purpose. */
   | 'review'
-  | 'ended';
+  | 'ended'
+  /** The LMS says that this window's session is past: nothing can be kept here. */
+  | 'over';
 
 type Context = { tries: number; failures: number };
 

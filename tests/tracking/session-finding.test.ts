@@ -115,7 +115,7 @@ describe('finding whoever keeps the record', () => {
     await at.pass(60_000);
     at.decide();
     await at.pass(60_000);
-    expect(at.status()).toBe('ended');
+    expect(at.status()).toBe('over');
     expect(lms.done).toEqual(['open']);
     expect(await opened).toMatchObject({ state: '', retell: false });
   });

@@ -36,26 +36,33 @@ export class CustomerConversation extends HTMLElement implements Reader {
     return this.dataset.id ?? '';
   }
 
-  /** Says before a run whether it will count. */
+  /** Says before a run whether it will count; until that is known, no run can begin. */
   read(notebook: Notebook): void {
     this.#notebook = notebook;
     const { ui } = readData();
     const { counts, open } = notebook.run(this.scenario);
-    const about = notebook.reviewing
-      ? ui['run-review']
-      : open
+    const about = {
+      finding: ui['status-finding'],
+      review: ui['run-review'],
+      newer: ui['run-newer'],
+      normal: open
         ? fill(ui['run-open'], { count: open.steps.length })
-        : ui[counts ? 'run-counts' : 'run-counted'];
+        : ui[counts ? 'run-counts' : 'run-counted'],
+    };
     part(this, 'offer').hidden = false;
-    part(this, 'offer-about').textContent = about;
-    const begin = open ? 'go-on' : counts ? 'begin-live' : 'begin-unguided';
+    part(this, 'offer-about').textContent = about[notebook.mode];
+    part(this, 'offer-acts').hidden = notebook.mode === 'finding';
+    const live = open ? 'go-on' : counts ? 'begin-live' : 'begin-unguided';
+    const begin = notebook.mode === 'normal' ? live : 'begin-unguided';
     this.querySelector('[data-act="begin"]')!.textContent = ui[begin];
   }
 
-  /** The view has come into sight: an open run goes on where it was. Says whether it took focus. */
+  /** The view has come into sight: a run goes on where it was. Says whether it took focus. */
   shown(): boolean {
-    if (this.#run || !this.#notebook.run(this.scenario).open) return false;
-    this.#begin(false);
+    const { mode } = this.#notebook;
+    if (this.#run) this.#showRun();
+    else if (mode === 'normal' && this.#notebook.run(this.scenario).open) this.#begin(false);
+    else return false;
     return true;
   }
 
@@ -81,12 +88,13 @@ export class CustomerConversation extends HTMLElement implements Reader {
 
   #begin(guided: boolean): void {
     const { open, counts, changed } = this.#notebook.run(this.scenario);
-    const resumed = guided ? undefined : open;
+    const live = this.#notebook.mode === 'normal' && !guided;
     const moment = this.#notebook.scenario(this.scenario).begin();
-    this.#run = resumed
-      ? { guided, counts: true, steps: [...resumed.steps], moment: resumed.moment }
-      : { guided, counts: counts && !guided && !this.#notebook.reviewing, steps: [], moment };
-    part(this, 'changed').hidden = !(resumed && changed);
+    this.#run =
+      live && open
+        ? { guided, counts: true, steps: [...open.steps], moment: open.moment }
+        : { guided, counts: live && counts, steps: [], moment };
+    part(this, 'changed').hidden = !(live && changed);
     this.#goOn();
   }
 
@@ -106,6 +114,12 @@ export class CustomerConversation extends HTMLElement implements Reader {
       say(this, to.ended ? 'run-ended' : 'run-kept', told);
     }
     this.#stage.answer(run);
+  }
+
+  /** Shows again what was in sight: an answer that was not left yet, or where the run stands. */
+  #showRun(): void {
+    if (this.#run && this.dataset.state === 'answer') this.#stage.answer(this.#run);
+    else this.#goOn();
   }
 
   #goOn(): void {

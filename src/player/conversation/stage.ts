@@ -95,7 +95,7 @@ export function openStage(view: HTMLElement): Stage {
 
   /** While the view is in sight the address says where one is; going back undoes nothing said. */
   function address(place = ''): void {
-    if (!location.hash.startsWith(`#${view.id}`)) return;
+    if (!`${location.hash}/`.startsWith(`#${view.id}/`)) return;
     history.replaceState(history.state, '', `#${view.id}${place && `/${place}`}`);
   }
 }
