@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { toolPath } from './tools.ts';
 
 /**
  * The browser the tests drive: the one `CHROMIUM_PATH` names, Playwright's own, one of the system's;
@@ -22,7 +23,8 @@ function installed(): string | undefined {
 
 function install(): string {
   process.stdout.write('No browser is here yet. Installing one …\n');
-  const playwright = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+  const script = toolPath('@playwright/test', 'playwright');
+  const playwright = spawnSync(process.execPath, [script, 'install', 'chromium'], {
     stdio: 'ignore',
     timeout: 10 * 60_000,
   });

@@ -4,7 +4,7 @@ import { unzip } from '../packaging/zip.ts';
 import { serve } from '../rehearsal/server.ts';
 import { buildPackages } from './make.ts';
 import { packages, site } from './project.ts';
-import { size, step } from './steps.ts';
+import { size, step, stop } from './steps.ts';
 
 /* npm start: checks, builds, packs, and serves the rehearsal LMS on this computer. */
 const made = await buildPackages();
@@ -14,6 +14,7 @@ const shelf = made.map(({ id, file, bytes }) => ({
   files: unzip(readFileSync(join(packages, file))),
 }));
 const wanted = Number(process.env['PORT'] ?? 4321);
+if (!Number.isInteger(wanted)) stop(`PORT is "${process.env['PORT']}", and should be a number.`);
 const { url, port } = await step('Starting the rehearsal LMS', () =>
   serve({ site, packages: shelf, port: wanted }),
 );

@@ -1,32 +1,45 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { root } from './project.ts';
-import { step, stop } from './steps.ts';
+import { step } from './steps.ts';
+import { toolPath } from './tools.ts';
 
 /*
  * npm test: finds a browser, then format, types, unit, build and browser tests, in this order; each
  * runs even when one before it failed, except that browser tests need a build. The last line counts.
  */
 const reports = join(root, 'dist/reports');
+// Yesterday's counts are not today's.
+rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const browser = await step('Finding a browser', findBrowser);
 process.stdout.write(`${browser}\n`);
 
 const failed: string[] = [];
-run('Format', 'prettier', ['--check', '--log-level=warn', '.']);
-run('Types', 'astro', ['check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'error']);
-run('Unit tests', 'vitest', [
+run('Format', toolPath('prettier'), ['--check', '--log-level=warn', '.']);
+run('Types', toolPath('astro'), [
+  'check',
+  '--minimumFailingSeverity',
+  'error',
+  '--minimumSeverity',
+  'error',
+]);
+run('Unit tests', toolPath('vitest'), [
   'run',
   '--config=tests/vitest.config.ts',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${join(reports, 'unit.json')}`,
 ]);
-const built = run('Build', 'node', ['src/commands/package.ts']);
-if (built) run('Browser tests', 'playwright', ['test', '--config=tests/playwright.config.ts']);
+const built = run('Build', join(root, 'src/commands/package.ts'), []);
+if (built)
+  run('Browser tests', toolPath('@playwright/test', 'playwright'), [
+    'test',
+    '--config=tests/playwright.config.ts',
+  ]);
 
 const unit = countUnit();
 const inBrowser = built ? countBrowser() : { passed: 0, failed: 0 };
@@ -38,9 +51,10 @@ process.stdout.write(
 );
 process.exitCode = failed.length > 0 || lost > 0 ? 1 : 0;
 
-function run(title: string, command: string, args: string[]): boolean {
+/** Runs a tool's own script with this very Node: no shell, and the same on every system. */
+function run(title: string, script: string, args: string[]): boolean {
   process.stdout.write(`\n== ${title}\n`);
-  const { status, error } = spawnSync(command, args, {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: {
@@ -49,7 +63,6 @@ function run(title: string, command: string, args: string[]): boolean {
       PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
     },
   });
-  if (error) stop(`${command} could not be started (${error.message}). Run \`npm install\` first.`);
   if (status !== 0) failed.push(title);
   return status === 0;
 }

@@ -88,6 +88,8 @@ const keys = [
   'note-counted',
   'note-practice',
   'your-decisions',
+  'turning-point',
+  'for-a-group',
   'you-chose',
   'why-and-tempting',
   'tempting',

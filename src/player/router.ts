@@ -29,7 +29,7 @@ export function startRouter<View extends HTMLElement>(
     const place = route === next.id ? undefined : document.getElementById(route);
     if (place && !place.hidden) return place.scrollIntoView();
     if (!changed) return;
-    if (!first) headingOf(next)?.focus({ preventScroll: true });
+    if (!first) next.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     const back: unknown = history.state;
     scrollTo(0, isPlace(back) ? back.y : 0);
   };
@@ -46,12 +46,6 @@ export function startRouter<View extends HTMLElement>(
   addEventListener('hashchange', () => go(false), { signal });
   go(true);
   return () => listening.abort();
-}
-
-/** What is in sight begins with it; a conversation under way shows no heading of its own. */
-function headingOf(view: HTMLElement): HTMLElement | undefined {
-  const headings = [...view.querySelectorAll<HTMLElement>('h1, h2[tabindex]')];
-  return headings.find((heading) => heading.checkVisibility());
 }
 
 const isPlace = (state: unknown): state is { y: number } =>

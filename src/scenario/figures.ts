@@ -1,4 +1,5 @@
 import type { Choice, Graph } from '../model/graph.ts';
+import { competencesOf, weigh, type Taken } from '../record/evidence.ts';
 import { search, type Search } from './search.ts';
 import type { Play } from './play.ts';
 
@@ -84,29 +85,29 @@ function bestOf(graph: Graph, states: Search, order: number[]): { best?: BestRun
   const from = best.get(0);
   if (!from) return {};
   const path: BestRun['path'] = [];
-  const totals: BestRun['totals'] = {};
+  const decisions: Taken[] = [];
   let index = 0;
   for (let by = best.get(0)?.by; by !== undefined; by = best.get(index)?.by) {
     const { state, open, leads } = found[index]!;
     const choice = open[by]!;
     path.push([state.at, choice.id]);
-    addUp(totals, choice, open);
+    decisions.push({ taken: choice.evidence, open: open.map(({ evidence }) => evidence) });
     index = leads[by]!;
   }
-  return { best: { worth: from.worth, path, ending: found[index]!.state.at, totals } };
+  return {
+    best: { worth: from.worth, path, ending: found[index]!.state.at, totals: totalsOf(decisions) },
+  };
 }
 
-/** A decision counts for a competence where its open options differ on it. */
-function addUp(totals: BestRun['totals'], taken: Choice, open: readonly Choice[]): void {
-  for (const competence of new Set(open.flatMap(({ evidence }) => Object.keys(evidence)))) {
-    const marks = open.map(({ evidence }) => evidence[competence] ?? 0);
-    if (new Set(marks).size === 1) continue;
-    const lowest = Math.min(...marks);
-    const sum = (totals[competence] ??= { decisions: 0, got: 0, most: 0 });
-    sum.decisions += 1;
-    sum.got += (taken.evidence[competence] ?? 0) - lowest;
-    sum.most += Math.max(...marks) - lowest;
-  }
+/** What the run shows of each competence, by the rule that scores a learner's run. */
+function totalsOf(decisions: readonly Taken[]): BestRun['totals'] {
+  const competences = new Set(decisions.flatMap(competencesOf));
+  return Object.fromEntries(
+    [...competences].map((competence) => {
+      const { decisions: counting, got, lowest, highest } = weigh(decisions, competence);
+      return [competence, { decisions: counting, got: got - lowest, most: highest - lowest }];
+    }),
+  );
 }
 
 /** Combines each state's successors, endings first; the value of the start. */

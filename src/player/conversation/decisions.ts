@@ -17,6 +17,11 @@ export function listDecisions(
     said.append(...copy(wordsOf(scene, choice.id)));
     const came = make('p', 'does', ...copy(outcomeOf(scene, choice.id, 'consequence')));
     const item = make('li', 'step', title, felt, said, came);
+    const turning = copy(scene.querySelector('[data-part="turning"]'));
+    if (turning.length > 0) {
+      const label = make('strong', '', `${ui['turning-point']} `);
+      title.after(make('p', 'turning small', label, ...turning));
+    }
     const why = copy(outcomeOf(scene, choice.id, 'feedback'));
     const tempting = copy(outcomeOf(scene, choice.id, 'tempting'));
     if (why.length > 0) {

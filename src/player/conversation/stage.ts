@@ -7,7 +7,7 @@ import { showAnswer } from './answer.ts';
 import { offerChoices } from './choices.ts';
 import { listDecisions } from './decisions.ts';
 import { writeExchange } from './exchange.ts';
-import { showCues } from './person.ts';
+import { showCues } from './cues.ts';
 import type { Play } from '../../scenario/play.ts';
 
 /**

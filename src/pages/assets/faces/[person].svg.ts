@@ -1,7 +1,7 @@
 import course from 'virtual:course';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawFaces } from '../../../course/faces.ts';
-import { facesOf } from '../../../player/conversation/people.ts';
+import { facesOf } from '../../../course/people.ts';
 
 /** One picture for everybody a learner meets, with the faces they show; drawn when the course is built. */
 export function getStaticPaths() {

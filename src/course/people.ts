@@ -1,5 +1,5 @@
-import type { Beat, Graph, Person } from '../../model/graph.ts';
-import type { Mood } from '../../model/names.ts';
+import type { Beat, Graph, Person } from '../model/graph.ts';
+import type { Mood } from '../model/names.ts';
 
 /** Who speaks last before the choices: the person whose face the scene shows. */
 export function facing(graph: Graph, place: string): Speech | undefined {
