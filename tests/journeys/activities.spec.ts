@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { tabTo, type Course } from './support/learner.ts';
+import { answer, openLesson } from './support/lesson.ts';
+import { openLms } from './support/lms.ts';
+import { ui } from './support/packages.ts';
+import { expect, test } from './support/test.ts';
+
+/** The sort of the lesson: where each line goes, and one put where it is often put. */
+const sort = {
+  loan: 'outcome',
+  once: 'process',
+  believed: 'treatment',
+  voucher: 'outcome',
+  rule: 'process',
+  quiet: 'treatment',
+  say: 'treatment',
+  truth: 'treatment',
+};
+
+test('the sort is done with the keys alone, compares when all is placed, and is told to nobody', async ({
+  page,
+  lms,
+}) => {
+  const rehearsal = await openLms(page, lms, 'scorm12');
+  const course = await rehearsal.take();
+  await openLesson(course);
+  const before = (await rehearsal.calls()).length;
+  const lines = Object.entries(sort);
+  const compare = course.getByRole('button', { name: ui['sort-check']! });
+  const verdict = course.locator('lesson-sort').getByRole('status');
+
+  await course.locator('lesson-sort input').first().focus();
+  await placeByKey(page, course, lines[0]!);
+  await compare.press('Enter');
+  await expect(verdict).toHaveText(ui['sort-none']!);
+  // Focus goes to the first line that is not placed.
+  for (const line of lines.slice(1)) await placeByKey(page, course, line);
+  await tabTo(page, compare);
+  await page.keyboard.press('Enter');
+  await expect(verdict).toContainText('7 of 8');
+  await expect(course.locator('lesson-sort .option-why:visible')).toHaveCount(8);
+  expect((await rehearsal.calls()).length).toBe(before);
+});
+
+test('a reflection stays on the device, comes back, and none of its words is in any call', async ({
+  page,
+  lms,
+}) => {
+  const rehearsal = await openLms(page, lms, 'scorm12');
+  let course = await rehearsal.take();
+  await openLesson(course);
+  const own = ['Xylophone', 'quagga', 'zeppelin', 'I am tired of saying sorry'];
+  const boxes = () => course.locator('lesson-view private-reflection textarea');
+  await boxes().nth(0).fill(`${own[0]} ${own[1]}.`);
+  await boxes().nth(1).fill(`${own[2]}: ${own[3]}.`);
+  const discussion = course.getByText('Look at what you said broke first.');
+  await expect(discussion).toBeHidden();
+  await tabTo(page, course.getByText('Read the discussion'));
+  await page.keyboard.press('Enter');
+  await expect(discussion).toBeVisible();
+  await answer(course, 'boiler', ['person']);
+  await rehearsal.leave();
+  await page.reload();
+  await page.locator('[data-action="return"]').waitFor();
+
+  course = await rehearsal.comeBack();
+  await openLesson(course);
+  await expect(boxes().nth(0)).toHaveValue(`${own[0]} ${own[1]}.`);
+  await expect(boxes().nth(1)).toHaveValue(`${own[2]}: ${own[3]}.`);
+  await rehearsal.leave();
+  const told = (await rehearsal.calls())
+    .map(({ element, value }) => `${element} ${value}`)
+    .join('\n');
+  expect(told).toContain('cmi.suspend_data');
+  for (const word of own) expect(told.toLowerCase()).not.toContain(word.toLowerCase());
+});
+
+/** Into the line's group with Tab, then to its place with the arrows. */
+async function placeByKey(
+  page: Page,
+  course: Course,
+  [line, group]: [string, string],
+): Promise<void> {
+  const at = Object.keys(sort).indexOf(line);
+  const radios = course.locator('lesson-sort .sort-item').nth(at).getByRole('radio');
+  const groups = await radios.evaluateAll((all) => all.map((radio) => radio.getAttribute('value')));
+  await tabTo(page, radios.first());
+  await page.keyboard.press('Space');
+  for (let step = groups.indexOf(group); step > 0; step -= 1)
+    await page.keyboard.press('ArrowDown');
+  await expect(radios.nth(groups.indexOf(group))).toBeChecked();
+}

@@ -1,0 +1,135 @@
+import { gzipSync } from 'node:zlib';
+import { encode } from '../../src/record/codec.ts';
+import { codeOfChoice } from '../../src/scenario/trail.ts';
+import { plainOpen, plainStart, plainTake, type PlainState } from '../scenario/plain.ts';
+import { click, clickToConversation } from './support/learner.ts';
+import { openLms } from './support/lms.ts';
+import { readPackage, standards } from './support/packages.ts';
+import { noRoom } from './support/script.ts';
+import { expect, test } from './support/test.ts';
+
+/*
+ * What a learner's connection and an LMS's field have to bear: each figure is exact, of today's
+ * packages, and stands beside what it may be. A kilobyte has a thousand bytes here.
+ */
+const files = readPackage('scorm12').files;
+const zipped = (name: string) => gzipSync(files.get(name)!, { level: 9 }).length;
+const names = [...files.keys()].filter((name) => !/\.(xsd|dtd|xml)$/.test(name));
+const page = ['index.html', ...names.filter((name) => /\.(js|css)$/.test(name))];
+
+const sizes = [
+  { what: 'all script a learner’s page runs, zipped', files: /\.js$/, most: 30_000 },
+  { what: 'the whole course as text, zipped', files: /\.html$/, most: 250_000 },
+  // With everything else of the course in it, the package is under what one conversation may weigh.
+  { what: 'document, script and style, zipped', files: /\.(html|js|css)$/, most: 70_000 },
+];
+
+for (const { what, files: kind, most } of sizes) {
+  const size = names.filter((name) => kind.test(name)).reduce((sum, name) => sum + zipped(name), 0);
+  test(`${what}: ${size} of ${most} bytes`, () => {
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+}
+
+const fonts = names.filter((name) => name.endsWith('.woff2'));
+const fontBytes = fonts.reduce((sum, name) => sum + files.get(name)!.length, 0);
+test(`fonts: ${fontBytes} of 40000 bytes`, () => {
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fontBytes).toBeLessThanOrEqual(40_000);
+});
+
+const faces = names.filter((name) => name.startsWith('assets/faces/'));
+const faceBytes = faces.reduce((sum, name) => sum + zipped(name), 0);
+test(`all faces of the conversation, zipped: ${faceBytes} of 16000 bytes`, () => {
+  expect(faces.map((name) => /([\w-]+)\.svg$/.exec(name)?.[1]).toSorted()).toEqual([
+    'captain-ferreira',
+    'priya-nair',
+    'tomasz-wilk',
+  ]);
+  expect(faceBytes).toBeLessThanOrEqual(16_000);
+});
+
+test('every package holds one document, one script and one style, and they are the same', () => {
+  expect(page).toEqual(['index.html', 'assets/course.css', 'assets/player.js']);
+  for (const standard of standards) {
+    const other = readPackage(standard).files;
+    expect([...other.keys()].filter((name) => /\.(html|m?js|css)$/.test(name)).toSorted()).toEqual(
+      page.toSorted(),
+    );
+    expect(other.get('assets/player.js')).toEqual(files.get('assets/player.js'));
+  }
+});
+
+test('the script holds nothing that reads or checks what authors write', () => {
+  const script = Buffer.from(files.get('assets/player.js')!).toString();
+  // It is the player, so what is looked for below would be found.
+  expect(script).toContain('customer-conversation');
+  for (const trace of [
+    /\bzod\b|ZodError|invalid_type|strictObject/,
+    /mdast|remark|micromark|frontmatter/i,
+    /unreachable-scene|never-offered|over-limit/,
+    /scorm-again|Scorm12API/,
+    /\beval\(|new Function/,
+  ]) {
+    expect(script.match(trace)).toBeNull();
+  }
+});
+
+const longest = longestState(10);
+test(`ten decisions as suspend data, at the very most: ${longest.length} of 40 characters`, () => {
+  expect(longest.length).toBeGreaterThan(10);
+  expect(longest.length).toBeLessThanOrEqual(40);
+});
+
+for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
+  test(`${standard}: the LMS is called twice for a decision, once to set and once to commit`, async ({
+    page,
+    lms,
+  }) => {
+    const rehearsal = await openLms(page, lms, standard);
+    const course = await rehearsal.take();
+    await clickToConversation(course);
+    const heard = async () => (await rehearsal.calls()).map((call) => [call.method, call.element]);
+    const prefix = standard === 'scorm12' ? 'LMS' : '';
+    // At the first the LMS is asked once whether it gives back what it took.
+    await click(course, ['straight']);
+    await expect.poll(async () => (await heard()).at(-1)?.[0]).toBe(`${prefix}GetValue`);
+    for (const choice of ['hear-out', 'what-time', 'ring-priya', 'whole-case']) {
+      const before = (await heard()).length;
+      await click(course, [choice]);
+      const decision = [
+        [`${prefix}SetValue`, 'cmi.suspend_data'],
+        [`${prefix}Commit`, null],
+      ];
+      await expect.poll(async () => (await heard()).slice(before)).toEqual(decision);
+    }
+  });
+}
+
+/** The longest text that any run of the shipped script can give after so many decisions. */
+function longestState(decisions: number): string {
+  const { logic, id: scenario } = noRoom;
+  let reached = new Map<string, Reached>([['', { state: plainStart(logic), trail: '' }]]);
+  for (let count = 0; count < decisions; count += 1) {
+    const next = new Map<string, Reached>();
+    for (const { state, trail } of reached.values()) {
+      for (const choice of plainOpen(logic, state)) {
+        const scene = logic.scenes.find(({ id }) => id === state.at)!;
+        const to = {
+          state: plainTake(logic, state, choice)!,
+          trail: trail + codeOfChoice(scene, choice),
+        };
+        const key = JSON.stringify(to.state);
+        if (to.trail.length > (next.get(key)?.trail.length ?? -1)) next.set(key, to);
+      }
+    }
+    reached = next;
+  }
+  const texts = [...reached.values()].map(({ trail }) =>
+    encode({ lessons: [], runs: [], open: [{ scenario, hash: 'abc', trail }] }, decisions),
+  );
+  return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
+}
+
+type Reached = { state: PlainState; trail: string };

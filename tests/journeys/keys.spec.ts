@@ -1,0 +1,89 @@
+import { click, clickToConversation, type Course } from './support/learner.ts';
+import { openLms } from './support/lms.ts';
+import { ui } from './support/packages.ts';
+import { bestRun, noRoom, playRun } from './support/script.ts';
+import { expect, test } from './support/test.ts';
+
+/** WCAG 2.2 2.1.4: a key of one character works only while what it belongs to has the focus. */
+test('number keys choose while focus is among the choices, and do nothing elsewhere', async ({
+  page,
+  lms,
+}) => {
+  const course = await (await openLms(page, lms, 'scorm12')).take();
+  await clickToConversation(course);
+  const scene = course.locator('[data-scene="arrival"]');
+  const choices = scene.getByRole('button');
+  await expect(choices).toHaveCount(3);
+
+  for (const place of [
+    scene.getByRole('heading'),
+    course.getByRole('button', { name: ui['stop']! }),
+    course.getByRole('link', { name: ui['course']!, exact: true }),
+  ]) {
+    await place.focus();
+    for (const key of ['1', '2', '3', 'ArrowDown']) await page.keyboard.press(key);
+    await expect(place).toBeFocused();
+    await expect(scene).toBeVisible();
+  }
+
+  await choices.first().focus();
+  await page.keyboard.press('9');
+  await expect(choices.first()).toBeFocused();
+  await page.keyboard.press('Control+2');
+  await expect(scene).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(course.getByRole('heading', { name: ui['what-answer']! })).toBeFocused();
+});
+
+test('the arrows go round the choices, and the numbers beside them count from the top', async ({
+  page,
+  lms,
+}) => {
+  const course = await (await openLms(page, lms, 'scorm12')).take();
+  await clickToConversation(course);
+  const choices = course.locator('[data-scene="arrival"]').getByRole('button');
+  await expect(choices.locator('.key')).toHaveText(['1', '2', '3']);
+  await choices.first().focus();
+  for (const at of [1, 2, 0]) {
+    await page.keyboard.press('ArrowDown');
+    await expect(choices.nth(at)).toBeFocused();
+  }
+  await page.keyboard.press('ArrowUp');
+  await expect(choices.nth(2)).toBeFocused();
+});
+
+test('the order of the choices is not the author’s throughout, and stays the same for one person', async ({
+  page,
+  lms,
+}) => {
+  const rehearsal = await openLms(page, lms, 'scorm12');
+  let course = await rehearsal.take();
+  await clickToConversation(course);
+  const orders: string[][] = [];
+  for (const choice of bestRun) {
+    orders.push(await orderIn(course));
+    await click(course, [choice]);
+  }
+  const written = playRun(bestRun).decisions.map(({ scene, open }) =>
+    noRoom.logic.scenes
+      .find(({ id }) => id === scene)!
+      .choices.flatMap((choice) => (open.includes(choice) ? choice.id : [])),
+  );
+  expect(orders.map((order) => order.toSorted())).toEqual(written.map((order) => order.toSorted()));
+  expect(orders).not.toEqual(written);
+
+  await rehearsal.leave();
+  course = await rehearsal.comeBack();
+  await clickToConversation(course, ui['begin-unguided']);
+  for (const [i, choice] of bestRun.entries()) {
+    expect(await orderIn(course)).toEqual(orders[i]);
+    await click(course, [choice]);
+  }
+});
+
+function orderIn(course: Course): Promise<string[]> {
+  return course
+    .locator('[data-scene]:not([hidden]) [data-choice]')
+    .filter({ visible: true })
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-choice') ?? ''));
+}

@@ -1,0 +1,68 @@
+import { click, clickToConversation, tabTo } from './support/learner.ts';
+import { lesson, openLesson } from './support/lesson.ts';
+import { openLms, webPage } from './support/lms.ts';
+import { course as content, ui } from './support/packages.ts';
+import { noRoom } from './support/script.ts';
+import { expect, test } from './support/test.ts';
+
+const { title } = content;
+
+test('left for the course page and come back to, a conversation stands where it was, with the focus on it', async ({
+  page,
+  lms,
+}) => {
+  const course = await (await openLms(page, lms, 'scorm12')).take();
+  await clickToConversation(course);
+  await click(course, ['straight', 'hear-out']);
+  await tabTo(page, course.getByRole('button', { name: ui['leave']! }));
+  await page.keyboard.press('Enter');
+  await expect(course.getByRole('heading', { level: 1 }).filter({ visible: true })).toBeFocused();
+  await expect(course.locator('[data-state-of="no-room"]')).toHaveText('2 decisions in');
+  await tabTo(page, course.getByRole('link', { name: ui['go-on']!, exact: true }));
+  await page.keyboard.press('Enter');
+  await expect(course.getByRole('heading', { name: noRoom.titles['reason']! })).toBeFocused();
+
+  // In an answer, too, which has no address of its own.
+  await course.locator('[data-scene="reason"] [data-choice="what-time"]').click();
+  await course.getByRole('link', { name: ui['course']!, exact: true }).click();
+  await course.getByRole('link', { name: ui['go-on']!, exact: true }).press('Enter');
+  await expect(course.getByRole('heading', { name: ui['what-answer']! })).toBeFocused();
+});
+
+test('the skip link leads to the content of what is shown, and to no other view', async ({
+  page,
+  lms,
+}) => {
+  const course = await (await openLms(page, lms, 'scorm12')).take();
+  await openLesson(course);
+  const heading = course.getByRole('heading', { name: lesson, level: 1 });
+  await course.getByRole('link', { name: ui['skip']! }).press('Enter');
+  await expect(course.getByRole('main')).toBeFocused();
+  await expect(heading).toBeVisible();
+
+  await course.getByRole('link', { name: ui['course']!, exact: true }).click();
+  await expect(course.getByRole('heading', { level: 1 }).filter({ visible: true })).toBeFocused();
+  await expect(heading).toBeHidden();
+});
+
+test('each view has a title of its own, and going back leads to the one before', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  await expect(page).toHaveTitle(title);
+  await openLesson(page);
+  await expect(page).toHaveTitle(`${lesson} · ${title}`);
+  await page.locator('[data-part="end"]').filter({ visible: true }).scrollIntoViewIfNeeded();
+  const far = await page.evaluate(() => scrollY);
+  expect(far).toBeGreaterThan(1000);
+  await page
+    .getByRole('link', { name: ui['go-on-button']!, exact: true })
+    .filter({ visible: true })
+    .click();
+  await expect(page).toHaveTitle(`${noRoom.title} · ${title}`);
+  await page.goBack();
+  await expect(page).toHaveTitle(`${lesson} · ${title}`);
+  await expect(page.getByRole('heading', { name: lesson, level: 1 })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(far);
+});

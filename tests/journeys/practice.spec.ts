@@ -1,0 +1,159 @@
+import { expectRunHeld } from './support/held.ts';
+import { click, clickToConversation, type Course } from './support/learner.ts';
+import { answer, openLesson, verdictOf } from './support/lesson.ts';
+import { openLms, type Lms } from './support/lms.ts';
+import { ui } from './support/packages.ts';
+import { bestRun, noRoom, playRun } from './support/script.ts';
+import { readState } from './support/state.ts';
+import { expect, test } from './support/test.ts';
+
+const coach = noRoom.texts['arrival/terms/feedback']!;
+
+for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
+  test(`${standard}: practice with the coach shows the coach, takes a line back, and tells the LMS nothing`, async ({
+    page,
+    lms,
+  }) => {
+    const rehearsal = await openLms(page, lms, standard);
+    const course = await rehearsal.take();
+    await begun(rehearsal);
+    const before = await rehearsal.calls();
+    await clickToConversation(course, ui['begin-guided']);
+    await course.locator('[data-choice="terms"]').click();
+    await expect(course.getByRole('complementary', { name: ui['coach']! })).toContainText(coach);
+    await course.getByRole('button', { name: ui['take-back']! }).click();
+    await expect(course.getByRole('heading', { name: noRoom.titles['arrival']! })).toBeFocused();
+    await click(course, bestRun);
+    await expect(course.getByText(ui['note-practice']!)).toBeVisible();
+    expect(await rehearsal.calls()).toEqual(before);
+
+    await rehearsal.leave();
+    const record = await rehearsal.record();
+    expect(record['cmi.suspend_data']).toBeUndefined();
+    expect(Object.keys(record).filter((name) => /interactions|objectives|raw/.test(name))).toEqual(
+      [],
+    );
+    await expect((await rehearsal.comeBack()).locator('[data-state-of="no-room"]')).toHaveText(
+      ui['not-started']!,
+    );
+  });
+
+  test(`${standard}: the run that counts has no coach and takes nothing back, and those after it are practice`, async ({
+    page,
+    lms,
+  }) => {
+    const rehearsal = await openLms(page, lms, standard);
+    const course = await rehearsal.take();
+    await course.getByRole('link', { name: noRoom.title }).first().click();
+    await expect(course.getByText(ui['run-counts']!)).toBeVisible();
+    await course.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
+    await course.locator(`[data-choice="${bestRun[0]}"]`).click();
+    await expect(course.locator('[data-part="answer"]')).toBeVisible();
+    await expect(course.getByRole('complementary', { name: ui['coach']! })).toBeHidden();
+    await expect(course.getByText(noRoom.texts['arrival/straight/feedback']!)).toBeHidden();
+    await expect(course.getByRole('button', { name: ui['take-back']! })).toBeHidden();
+    await course.getByRole('button', { name: ui['go-on-button']! }).click();
+    await click(course, bestRun.slice(1));
+    await expect(course.getByText(ui['note-counted']!)).toBeVisible();
+    await expectRunHeld(rehearsal, standard, playRun(bestRun));
+    const told = await rehearsal.calls();
+
+    await course.getByRole('button', { name: ui['again']! }).click();
+    await expect(course.getByText(ui['run-counted']!)).toBeVisible();
+    await course.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
+    await click(course, [
+      'terms',
+      'defend',
+      'threaten',
+      'security',
+      'sorry-you-feel',
+      'staff-chat',
+    ]);
+    await expect(course.getByText(ui['note-practice']!)).toBeVisible();
+    expect(await rehearsal.calls()).toEqual(told);
+    await rehearsal.leave();
+    await expectRunHeld(rehearsal, standard, playRun(bestRun));
+  });
+
+  test(`${standard}: stopping costs nothing and leaves no trace in the record`, async ({
+    page,
+    lms,
+  }) => {
+    const rehearsal = await openLms(page, lms, standard);
+    const course = await rehearsal.take();
+    await begun(rehearsal);
+    const before = await rehearsal.record();
+    await clickToConversation(course);
+    await click(course, ['terms', 'defend']);
+    await expect.poll(async () => (await stateOf(rehearsal))?.open.length).toBe(1);
+
+    const stop = course.getByRole('button', { name: ui['stop']! });
+    await stop.press('Enter');
+    await expect(course.getByRole('button', { name: ui['stay']!, exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(stop).toBeFocused();
+    await page.keyboard.press('Enter');
+    await course.getByRole('button', { name: ui['stop-now']! }).press('Enter');
+    await expect(course.getByRole('heading', { name: noRoom.title })).toBeFocused();
+    await expect(course.getByText(ui['run-counts']!)).toBeVisible();
+
+    await rehearsal.leave();
+    const { 'cmi.suspend_data': kept, ...after } = await rehearsal.record();
+    expect(timeless(after)).toEqual(timeless(before));
+    expect(readState(kept!)).toEqual({ seq: 3, lessons: [], runs: [], open: [] });
+    const again = await rehearsal.comeBack();
+    await expect(again.locator('[data-state-of="no-room"]')).toHaveText(ui['not-started']!);
+    await clickToConversation(again);
+    await click(again, bestRun);
+    await expect.poll(async () => (await stateOf(rehearsal))?.runs.length).toBe(1);
+    expect((await stateOf(rehearsal))?.runs[0]?.trail.length).toBe(bestRun.length);
+  });
+
+  test(`${standard}: looking back in review mode writes nothing, whatever is done`, async ({
+    page,
+    lms,
+  }) => {
+    const rehearsal = await openLms(page, lms, standard);
+    let course: Course = await rehearsal.take();
+    await clickToConversation(course);
+    await click(course, bestRun.slice(0, 3));
+    await rehearsal.leave();
+    const before = await rehearsal.record();
+    const told = (await rehearsal.calls()).length;
+
+    course = await rehearsal.review();
+    await expect(course.locator('[data-status]')).toHaveText(ui['status-review']!);
+    await openLesson(course);
+    await answer(course, 'boiler', ['person']);
+    await expect(verdictOf(course, 'boiler')).toContainText(ui['check-right']!);
+    await course.getByRole('link', { name: ui['course']!, exact: true }).click();
+    await course.getByRole('link', { name: noRoom.title }).first().click();
+    await expect(course.getByText(ui['run-review']!)).toBeVisible();
+    await course.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
+    await click(course, bestRun);
+    await expect(course.getByText(ui['note-practice']!)).toBeVisible();
+    await rehearsal.leave();
+
+    const calls = (await rehearsal.calls()).slice(told);
+    expect(calls.filter(({ kind }) => kind === 'write')).toEqual([]);
+    expect(calls.filter(({ method }) => method.endsWith('Commit'))).toEqual([]);
+    expect(calls.at(-1)?.method).toMatch(/^(LMSFinish|Terminate)$/);
+    expect(await rehearsal.record()).toEqual(before);
+  });
+}
+
+/** The course has said hello, so that what comes after is what the learner did. */
+async function begun(rehearsal: Lms): Promise<void> {
+  await expect
+    .poll(async () => (await rehearsal.calls()).at(-1)?.method)
+    .toMatch(/^(LMSCommit|Commit)$/);
+}
+
+async function stateOf(rehearsal: Lms) {
+  const text = (await rehearsal.record())['cmi.suspend_data'];
+  return text === undefined ? undefined : readState(text);
+}
+
+function timeless(record: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !/_time$/.test(name)));
+}

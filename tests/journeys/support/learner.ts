@@ -1,0 +1,86 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { ui } from './packages.ts';
+import { noRoom } from './script.ts';
+import { expect } from './test.ts';
+
+/** The course, in an LMS's frame or in a window of its own. */
+export type Course = FrameLocator | Page;
+
+/** Presses Tab until the focus is where it should be. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Sixty presses of Tab do not lead to ${String(target)}.`);
+}
+
+export function isFocused(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement);
+}
+
+/** From the course page to the first scene, with the keys alone. */
+export async function beginConversation(
+  page: Page,
+  course: Course,
+  button = ui['begin-live']!,
+): Promise<void> {
+  const link = course.getByRole('link', { name: noRoom.title });
+  await tabTo(page, link.first());
+  await page.keyboard.press('Enter');
+  await tabTo(page, course.getByRole('button', { name: button, exact: true }));
+  await page.keyboard.press('Enter');
+}
+
+/** Says something at the scene that is shown, by the number that stands beside it. */
+export async function choose(page: Page, course: Course, choice: string): Promise<void> {
+  const button = course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`);
+  await expect(button).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press((await button.locator('.key').textContent()) ?? '');
+}
+
+/** The same, by the arrows and Enter. */
+export async function chooseByArrows(page: Page, course: Course, choice: string): Promise<void> {
+  const button = course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`);
+  await expect(button).toBeVisible();
+  await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 4 && !(await isFocused(button)); presses += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** From an answer to what comes next. */
+export async function goOn(page: Page, course: Course): Promise<void> {
+  await expect(course.getByRole('heading', { name: ui['what-answer']! })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(course.getByRole('button', { name: ui['go-on-button']! })).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+/** Takes a run, or a part of one: each choice, and on. */
+export async function take(page: Page, course: Course, choices: readonly string[]): Promise<void> {
+  for (const choice of choices) {
+    await choose(page, course, choice);
+    await goOn(page, course);
+  }
+}
+
+/** The same by pointing: each choice, and on. */
+export async function click(course: Course, choices: readonly string[]): Promise<void> {
+  for (const choice of choices) {
+    await course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    await course.getByRole('button', { name: ui['go-on-button']! }).click();
+  }
+}
+
+/** From the course page to the first scene, by pointing. */
+export async function clickToConversation(
+  course: Course,
+  button = ui['begin-live']!,
+): Promise<void> {
+  await course.getByRole('link', { name: noRoom.title }).first().click();
+  await course.getByRole('button', { name: button, exact: true }).click();
+}

@@ -1,0 +1,51 @@
+import { expect, test as base } from '@playwright/test';
+import { serve, type Serving } from '../../../src/rehearsal/server.ts';
+import { readPackage, site, standards } from './packages.ts';
+
+/**
+ * Every page of every journey is listened to: an error that nobody caught, an error in the console
+ * (what a content security policy stops is one) fails the test, whatever else it found.
+ */
+export const test = base.extend<{ faults: Faults }, { lms: Serving }>({
+  // What cannot be pressed within ten seconds is not there.
+  actionTimeout: 10_000,
+  faults: [
+    async ({ context }, use) => {
+      const heard: string[] = [];
+      context.on('weberror', (error) => heard.push(String(error.error())));
+      context.on('console', (message) => {
+        if (message.type() === 'error') heard.push(message.text());
+      });
+      await use({
+        take(expected) {
+          const taken = heard.filter((text) => expected.test(text));
+          heard.splice(0, heard.length, ...heard.filter((text) => !expected.test(text)));
+          return taken;
+        },
+      });
+      expect(heard, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+  lms: [
+    // Playwright wants a pattern here, also where nothing is taken from it.
+    async ({}, use) => {
+      const serving = await serve({
+        site,
+        packages: standards.map(readPackage),
+        port: 0,
+        csp: true,
+      });
+      await use(serving);
+      await serving.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect };
+
+export type Faults = {
+  /** The errors heard so far that were meant to happen; they no longer count. */
+  take(expected: RegExp): string[];
+};
