@@ -8,6 +8,9 @@ import { step } from './steps.ts';
 /** Checks and proves the content, then builds the site. A mistake ends the command before a file changes. */
 export async function buildSite(): Promise<BuiltCourse> {
   const course = await step('Reading and proving the content', () => openCourse(root));
+  // Set in the shell for another program, they would make Astro write the page of the dev server.
+  for (const name of ['DEV', 'PROD', 'SSR', 'MODE']) delete process.env[name];
+  process.env['NODE_ENV'] = 'production';
   await step('Building the pages', () => build({ root, logLevel: 'error' }));
   return course;
 }

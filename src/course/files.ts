@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { problem, type Problem } from '../model/problem.ts';
 
@@ -8,16 +8,32 @@ import { problem, type Problem } from '../model/problem.ts';
  */
 export function readText(path: string, root: string): { file: string; text: string } & Found {
   const file = relative(root, path);
-  if (!existsSync(path)) {
-    return { file, text: '', problems: [problem('missing-file', { file }, { file, cure: write })] };
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) {
+    const cure = found ? 'A folder has its name; rename that, and write the file.' : write;
+    return { file, text: '', problems: [problem('missing-file', { file }, { file, cure })] };
   }
   const bytes = readFileSync(path);
+  // No text holds the byte nought; UTF-16 is full of it, and reads as UTF-8 all the same.
+  const end = bytes.indexOf(0);
   try {
+    if (end >= 0) throw new TypeError('nought');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { file, text: text.replaceAll('\r\n', '\n'), problems: [] };
   } catch {
-    return { file, text: '', problems: [notUtf8(file, bytes)] };
+    return { file, text: '', problems: [notUtf8(file, end < 0 ? bytes : bytes.subarray(0, end))] };
   }
+}
+
+/** Whether the folder is there at all, and holds anything that could be a course. */
+export function checkFolder(folder: string, root: string): Problem[] {
+  const file = relative(root, folder);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    return [problem('missing-file', { file }, { file, cure: bringBack })];
+  }
+  const holds = readdirSync(folder, { recursive: true }).map(String);
+  if (holds.some((name) => /\.(yaml|mdx)$/.test(name))) return [];
+  return [problem('empty-content', { file }, { what: 'course', folder: file, cure: bringBack })];
 }
 
 /** The `.mdx` files of a folder and of the folder for each language below it, in a fixed order. */
@@ -38,10 +54,10 @@ export function listScripts(folder: string): { path: string; lang: string; id: s
 /** Where the first byte stands that no UTF-8 text could hold. */
 function notUtf8(file: string, bytes: Uint8Array): Problem {
   let good = 0;
-  let bad = bytes.length;
-  const reads = (end: number) => {
+  let bad = bytes.length + 1;
+  const reads = (end: number, stream: boolean) => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream });
       return true;
     } catch {
       return false;
@@ -49,15 +65,19 @@ function notUtf8(file: string, bytes: Uint8Array): Problem {
   };
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (reads(middle)) good = middle;
+    if (reads(middle, true)) good = middle;
     else bad = middle;
   }
+  // What was begun there and never became a character is to blame, not the byte behind it.
+  while (!reads(good, false)) good -= 1;
   const before = new TextDecoder().decode(bytes.subarray(0, good));
   const lines = before.split('\n');
   const spot = { file, line: lines.length, column: lines.at(-1)!.length + 1 };
   return problem('not-utf8', spot, { at: `position ${good}` });
 }
 
+const bringBack =
+  'Everything a course is made of is in that folder: course.yaml, competences.yaml, site.yaml, ui/, scenarios/ and lessons/. Put it back.';
 const write = 'Write it, or take its name out of where it is named.';
 
 type Found = { problems: Problem[] };

@@ -1,17 +1,12 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { basename, dirname } from 'node:path';
+import { visit } from 'unist-util-visit';
 import { anyName, openDesk } from '../scenario/desk.ts';
 import { openSource } from '../scenario/source.ts';
-import {
-  listOf,
-  property,
-  questionKeys,
-  sortKeys,
-  wordsIn,
-  type Attribute,
-  type Word,
-} from './lesson.ts';
 import { readOptions, type Option } from './options.ts';
+import { questionKeys, sortKeys } from './question.ts';
+import { listOf, property, wordsIn, type Attribute, type Word } from './words.ts';
 
 /**
  * The remark plugin of lessons. It turns the lists of `<Question>` and `<Sort>` into words of their
@@ -94,14 +89,16 @@ function wordsOf(item: ListItem): RootContent[] {
   return [{ ...first, value: first.value.replace(/^\[[^\]]*\]\s*/, '') }, ...rest];
 }
 
+/** `/lessons/<lesson>/<words>`; where two headings say the same, the second ends in `-2`. */
 function addressHeadings(tree: Root, lesson: string): void {
-  for (const node of tree.children) {
-    if (node.type !== 'heading') continue;
-    const words = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-    const slug = words
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    node.data = { ...node.data, hProperties: { id: `/lessons/${lesson}/${slug}` } };
-  }
+  const taken = new Set<string>();
+  visit(tree, 'heading', (node) => {
+    const words = toString(node).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const slug = words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'part';
+    let own = slug;
+    for (let count = 2; taken.has(own); count += 1) own = `${slug}-${count}`;
+    taken.add(own);
+    const id = `/lessons/${lesson}/${own}`;
+    node.data = { ...node.data, hProperties: { id } };
+  });
 }

@@ -1,16 +1,19 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type { Question } from '../model/course.ts';
 import { LessonFrontMatter } from '../model/lesson.ts';
 import { idPattern } from '../model/names.ts';
-import type { Problem } from '../model/problem.ts';
+import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { anyName, openDesk, type Desk } from '../scenario/desk.ts';
 import { guess } from '../scenario/guess.ts';
-import { readTree } from '../scenario/read.ts';
-import { offsetOf } from '../scenario/sections.ts';
 import { openSource } from '../scenario/source.ts';
 import { bodyStart } from '../scenario/traps.ts';
+import { checkValues, type Values } from '../scenario/values.ts';
 import { readYaml } from '../scenario/yaml.ts';
-import { readOptions } from './options.ts';
+import { readLessonTree } from './lesson-tree.ts';
+import { checkProse } from './prose.ts';
+import { checkSort, readQuestion } from './question.ts';
+import { fillTexts } from './site.ts';
+import { property, spotOf, wordsIn, type Word } from './words.ts';
 
 /**
  * Reads a lesson: its front matter, and what can be answered in it. The prose is Astro's business;
@@ -19,134 +22,126 @@ import { readOptions } from './options.ts';
  */
 export function readLesson(file: string, id: string, text: string, known: Known): LessonRead {
   const source = openSource(file, text);
+  const end = bodyStart(text);
+  if (end === 0) {
+    return {
+      id,
+      questions: [],
+      spots: new Map(),
+      problems: [problem('no-front-matter', { file, line: 1, column: 1 })],
+    };
+  }
   const begin = text.indexOf('\n') + 1;
   const front = readYaml({
     file,
-    text: text.slice(begin, text.lastIndexOf('---', bodyStart(text))),
+    text: text.slice(begin, text.lastIndexOf('---', end - 3)),
     firstLine: 2,
     schema: LessonFrontMatter,
     where: 'in the front matter',
+    prepare: (data) => fillTexts(data, known.values ?? {}),
   });
-  const { tree, problems: syntax } = readTree(source, text);
+  const { tree, problems: syntax } = readLessonTree(source);
   const desk = openDesk(source, { ...anyName, competences: known.competences });
   front.value?.competences.forEach((name, i) =>
     desk.know(name, 'competences', begin + front.offset(['competences', i])),
   );
-  const read = tree ? readWords(tree, desk, known) : { questions: [], sorts: [] };
-  const problems = [...front.problems, ...syntax, ...desk.problems];
-  return { id, ...(front.value && { front: front.value }), ...read, problems };
+  const spots = new Map<string, Spot>();
+  const questions = tree ? readWords(tree, desk, known, spots, syntax.length === 0) : [];
+  if (tree) checkProse(tree, desk);
+  const values = known.values ? checkValues(source, known.values) : [];
+  const problems = [...front.problems, ...syntax, ...desk.problems, ...values].toSorted(inOrder);
+  return { id, ...(front.value && { front: front.value }), questions, spots, problems };
 }
 
-/** Every word (`<Word …>`) of a lesson, in reading order, however deep. */
-export function wordsIn(tree: Root): Word[] {
-  const words: Word[] = [];
-  const look = (nodes: readonly RootContent[]) => {
-    for (const node of nodes) {
-      // MDX adds its elements to the tree; mdast's own union does not list them.
-      const word = node as unknown as Word;
-      if (word.type === 'mdxJsxFlowElement' || word.type === 'mdxJsxTextElement') words.push(word);
-      if ('children' in node) look(node.children);
-    }
-  };
-  look(tree.children);
-  return words;
-}
-
-/** The value of a word's property, when it is plain text. */
-export function property(word: Word, name: string): string | undefined {
-  const found = word.attributes.find((each) => each.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
-
-export const questionKeys = ['right', 'why'] as const;
-export const sortKeys = ['goes', 'why'] as const;
-export const listOf = (word: Word): List | undefined =>
-  word.children.find((child) => child.type === 'list');
-
-function readWords(tree: Root, desk: Desk, known: Known): Pick<LessonRead, 'questions' | 'sorts'> {
+function readWords(
+  tree: Root,
+  desk: Desk,
+  known: Known,
+  spots: Map<string, Spot>,
+  whole: boolean,
+): Question[] {
   const questions: Question[] = [];
-  const sorts: string[] = [];
   const ids = new Map<string, number>();
-  for (const word of wordsIn(tree)) {
-    const at = offsetOf(word);
+  const words = wordsIn(tree);
+  // Where a tag could not be read, nobody knows what stands in what.
+  const checked = !whole ? words : words.filter(({ name }) => name === 'Check').flatMap(wordsIn);
+  for (const word of words) {
     const name = word.name ?? '';
     const allowed = vocabulary[name];
     if (!allowed) {
-      const words = Object.keys(vocabulary);
-      const facts = { name, guess: guess(name, words), known: words.join(', ') };
-      desk.note('unknown-word', at, facts);
+      const known = Object.keys(vocabulary);
+      desk.note('unknown-word', spotOf(word), {
+        name,
+        guess: guess(name, known),
+        known: known.join(', '),
+      });
       continue;
     }
     checkProperties(word, allowed, desk);
     const id = property(word, 'id');
+    if (id === undefined) continue;
     if (name === 'Scenario') {
-      if (id && !known.scenarios.includes(id)) {
-        desk.note('unknown-scenario', at, { name: id, guess: guess(id, known.scenarios) });
-      }
-    } else if (id !== undefined) {
-      if (!idPattern.test(id)) desk.note('bad-id', at, { name: id });
-      const before = ids.get(id);
-      if (before !== undefined) {
-        const line = desk.source.spot(before).line;
-        desk.note('duplicate-id', at, { kind: 'id', name: id, line });
-      }
-      ids.set(id, at);
+      checkScenario(id, spotOf(word, 'id'), known, desk);
+      continue;
     }
-    if (name === 'Question' && id) questions.push(readQuestion(word, id, desk));
-    if (name === 'Sort' && id) sorts.push(readSort(word, id, desk));
+    checkId(id, spotOf(word, 'id'), ids, desk);
+    if (name === 'Question') {
+      if (!checked.includes(word)) {
+        const reason = `The question "${id}" stands outside <Check>, where nobody's answer would be taken. Put it between <Check id="…"> and </Check>.`;
+        desk.note('bad-question', spotOf(word), { reason });
+      }
+      spots.set(id, desk.source.spot(spotOf(word)));
+      questions.push(
+        readQuestion(word, id, desk, (option, spot) => spots.set(`${id}/${option}`, spot)),
+      );
+    }
+    if (name === 'Sort') checkSort(word, id, desk);
   }
-  return { questions, sorts };
+  return questions;
+}
+
+function checkId(id: string, at: number, ids: Map<string, number>, desk: Desk): void {
+  if (!idPattern.test(id)) desk.note('bad-id', at, { name: id });
+  const before = ids.get(id);
+  if (before === undefined) ids.set(id, at);
+  else {
+    const line = desk.source.spot(before).line;
+    desk.note('duplicate-id', at, { kind: 'id', name: id, line });
+  }
+}
+
+function checkScenario(id: string, at: number, { scenarios, written }: Known, desk: Desk): void {
+  if (!scenarios || scenarios.includes(id)) return;
+  const cure = written?.includes(id) ? ' Name it in content/course.yaml.' : guess(id, scenarios);
+  desk.note('unknown-scenario', at, { name: id, guess: cure });
 }
 
 function checkProperties(word: Word, allowed: readonly string[], desk: Desk): void {
-  const at = offsetOf(word);
-  for (const each of word.attributes) {
-    const name = each.name ?? '…';
-    if (allowed.some((one) => one.replace('?', '') === name)) continue;
-    const known = allowed.map((one) => one.replace('?', ''));
-    const facts = { name, where: `of <${word.name}>`, guess: guess(name, known) };
-    desk.note('unknown-key', each.position?.start.offset ?? at, {
-      ...facts,
-      known: known.join(', ') || 'none',
+  const known = allowed.map((one) => one.replace('?', ''));
+  for (const { name = '{…}', value, position } of word.attributes) {
+    const at = position?.start.offset ?? spotOf(word);
+    if (!known.includes(name)) {
+      const facts = { name, where: `of <${word.name}>`, guess: guess(name, known) };
+      desk.note('unknown-key', at, { ...facts, known: known.join(', ') });
+    } else if (typeof value === 'object' && value !== null) {
+      const reason = `"{${value.value}}" would be read as program code. Use quotation marks: ${name}="${value.value}".`;
+      desk.note('mdx-trap', at, { reason });
+    } else if (!value) {
+      desk.note('wrong-value', at, { key: name, actual: 'empty', expected: 'filled in' });
+    }
+  }
+  for (const key of allowed.filter((one) => !one.endsWith('?'))) {
+    if (word.attributes.some(({ name }) => name === key)) continue;
+    desk.note('missing-key', spotOf(word), {
+      where: `<${word.name}>`,
+      key,
+      expected: `${key}="…"`,
     });
   }
-  for (const name of allowed.filter((one) => !one.endsWith('?'))) {
-    if (property(word, name) !== undefined) continue;
-    const facts = { where: `<${word.name}>`, key: name, expected: `${name}="…"` };
-    desk.note('missing-key', at, facts);
-  }
 }
 
-function readQuestion(word: Word, id: string, desk: Desk): Question {
-  const list = listOf(word);
-  const options = list ? readOptions(list, questionKeys, desk) : [];
-  const right = options.filter(({ keys }) => keys.get('right')?.text === 'yes');
-  const several = property(word, 'kind') === 'several';
-  const say = (reason: string) => desk.note('bad-question', offsetOf(word), { reason });
-  if (options.length < 2) say(`The question "${id}" needs at least two options, "- [id] …".`);
-  else if (right.length === 0) {
-    say(`The question "${id}" has no right answer. Write "- right: yes" under an option.`);
-  } else if (right.length > 1 && !several) {
-    say(
-      `The question "${id}" has ${right.length} right answers. Write kind="several", or leave one.`,
-    );
-  }
-  return { id, options: options.map(({ id, keys }) => ({ id, right: keys.has('right') })) };
-}
-
-function readSort(word: Word, id: string, desk: Desk): string {
-  const bins = (property(word, 'bins') ?? '').split(',').map((bin) => bin.trim());
-  const list = listOf(word);
-  const options = list ? readOptions(list, sortKeys, desk) : [];
-  for (const { id: option, keys, at } of options) {
-    const goes = keys.get('goes');
-    if (goes && bins.includes(goes.text)) continue;
-    const reason = goes
-      ? `"${goes.text}" is not one of the groups.${guess(goes.text, bins)} Groups: ${bins.join(', ')}.`
-      : `"${option}" does not say where it goes. Write "- goes: ${bins[0]}" under it.`;
-    desk.note('bad-question', goes?.at ?? at, { reason });
-  }
-  return id;
+function inOrder(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** The words a lesson may use and their properties; `?` marks those that may be left out. */
@@ -160,24 +155,19 @@ const vocabulary: Record<string, readonly string[]> = {
   Question: ['id', 'kind?'],
 };
 
-export type Word = {
-  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
-  name: string | null;
-  attributes: Attribute[];
-  children: RootContent[];
-  position?: RootContent['position'];
+/** What a lesson may name; a list is left out where it could not be read. */
+export type Known = {
+  competences: readonly string[] | undefined;
+  /** The scenarios of the course, and all that are written. */
+  scenarios: readonly string[] | undefined;
+  written?: readonly string[];
+  values?: Values | undefined;
 };
-export type Attribute = {
-  type: 'mdxJsxAttribute';
-  name: string;
-  value?: unknown;
-  position?: RootContent['position'];
-};
-export type Known = { competences: readonly string[]; scenarios: readonly string[] };
 export type LessonRead = {
   id: string;
   front?: LessonFrontMatter;
   questions: Question[];
-  sorts: string[];
+  /** Where each question (`question`) and option (`question/option`) is written. */
+  spots: Map<string, Spot>;
   problems: Problem[];
 };

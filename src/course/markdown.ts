@@ -27,25 +27,35 @@ export function toText(markdown: string): string {
 /** Words in quotation marks inside narration are speech, and are set as speech. */
 function markSpeech() {
   return (tree: Root) => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined || !/“[^”]*”/.test(node.value)) return;
-      const parts = node.value.split(/(“[^”]*”)/).filter((text) => text !== '');
-      parent.children.splice(index, 1, ...parts.map(asSpeech));
-      return index + parts.length;
+    visit(tree, 'element', (node) => {
+      // Markdown makes no span: this one is a speech that has just been gathered.
+      if (node.tagName !== 'span') node.children = gatherSpeech(node.children);
     });
   };
 }
 
-function asSpeech(value: string): ElementContent {
-  const text = { type: 'text' as const, value };
-  if (!value.startsWith('“')) return text;
-  const said: Element = {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['said'] },
-    children: [text],
-  };
-  return said;
+/** What stands between two marks is one speech, emphasis in it included. */
+function gatherSpeech(nodes: readonly ElementContent[]): ElementContent[] {
+  const gathered: ElementContent[] = [];
+  let speech: ElementContent[] = [];
+  for (const node of nodes.flatMap(atMarks)) {
+    const text = node.type === 'text' ? node.value : '';
+    if (text.startsWith('“')) gathered.push(...speech.splice(0));
+    const isSaid = text.startsWith('“') || speech.length > 0;
+    (isSaid ? speech : gathered).push(node);
+    if (text.endsWith('”') && speech.length > 0) gathered.push(said(speech.splice(0)));
+  }
+  return [...gathered, ...speech];
+}
+
+function atMarks(node: ElementContent): ElementContent[] {
+  if (node.type !== 'text') return [node];
+  const parts = node.value.split(/(?=“)|(?<=”)/);
+  return parts.map((value) => ({ type: 'text', value }));
+}
+
+function said(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: { className: ['said'] }, children };
 }
 
 function unwrapParagraph() {

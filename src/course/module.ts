@@ -1,34 +1,64 @@
+import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { openCourse } from './outline.ts';
-import { readCourse } from './read.ts';
+import { openCourse, type BuiltCourse } from './outline.ts';
+import { fillBody, readSite } from './site.ts';
 
 /**
  * `virtual:course`: the whole course, read and proven, as a module. A mistake is an error of that
  * module, so the build stops with it and the dev server shows it in its overlay, front matter and
- * YAML included; saving any file of `content/` reads it anew.
+ * YAML included; saving any file of `content/` reads it anew. Lessons pass here before MDX sees
+ * them: they get the organisation's values, and a mistake in one is told in the same words.
  */
 export function courseModule(root: string): Plugin {
   const name = 'virtual:course';
   const resolved = `\0${name}`;
+  let open = once(() => openCourse(root));
   return {
     name: 'moments-of-truth:course',
+    // Before MDX.
+    enforce: 'pre',
     resolveId: (id) => (id === name ? resolved : undefined),
-    load(id) {
-      if (id !== resolved) return undefined;
-      for (const file of readCourse(root).files) this.addWatchFile(file);
-      return `export default ${JSON.stringify(openCourse(root))}`;
+    load: (id) => (id === resolved ? `export default ${JSON.stringify(open())}` : undefined),
+    transform: {
+      filter: { id: lessonFile },
+      handler(text) {
+        open();
+        return { code: fillBody(text, readSite(root)), map: null };
+      },
     },
-    configureServer(server) {
+    configureServer({ watcher, environments, ws }) {
       const changed = (path: string) => {
-        if (!path.includes('/content/')) return;
-        for (const environment of Object.values(server.environments)) {
-          const module = environment.moduleGraph.getModuleById(resolved);
-          if (module) environment.moduleGraph.invalidateModule(module);
+        if (relative(join(root, 'content'), path).startsWith('..')) return;
+        open = once(() => openCourse(root));
+        for (const { moduleGraph } of Object.values(environments)) {
+          for (const [id, module] of moduleGraph.idToModuleMap) {
+            if (id === resolved || lessonFile.test(id)) moduleGraph.invalidateModule(module);
+          }
         }
-        server.ws.send({ type: 'full-reload' });
+        ws.send({ type: 'full-reload' });
       };
-      server.watcher.add(`${root}/content`);
-      server.watcher.on('add', changed).on('change', changed).on('unlink', changed);
+      watcher.add(join(root, 'content'));
+      watcher.on('add', changed).on('change', changed).on('unlink', changed);
     },
+  };
+}
+
+const lessonFile = /\/content\/lessons\/.*\.mdx$/;
+
+/** Reads at the first call; later ones get the same course, or the same error. */
+function once(read: () => BuiltCourse): () => BuiltCourse {
+  let result: (() => BuiltCourse) | undefined;
+  return () => {
+    if (!result) {
+      try {
+        const course = read();
+        result = () => course;
+      } catch (error) {
+        result = () => {
+          throw error;
+        };
+      }
+    }
+    return result();
   };
 }

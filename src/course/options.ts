@@ -1,4 +1,5 @@
 import type { List, ListItem } from 'mdast';
+import { idPattern } from '../model/names.ts';
 import { optionForm } from '../scenario/choice.ts';
 import { part, type Desk, type Piece } from '../scenario/desk.ts';
 import { readKeys } from '../scenario/keys.ts';
@@ -23,14 +24,20 @@ export function readOptions<Key extends string>(
       continue;
     }
     const id = found[1]!;
+    const text = part(raw, found[0].length);
     const before = options.find((option) => option.id === id);
-    if (before) {
+    if (!idPattern.test(id)) desk.note('bad-id', raw.at + 1, { name: id });
+    else if (before) {
       const line = desk.source.spot(before.at).line;
       desk.note('duplicate-id', raw.at + 1, { kind: 'option', name: id, line });
     }
+    if (text.text === '') {
+      const reason = `"[${id}]" has no words after it. Write what the option says.`;
+      desk.note('bad-question', raw.at, { reason });
+    }
     const items = listsIn(item).flatMap((inner) => inner.children);
     const keys = readKeys(items, known, `under the option "${id}"`, desk);
-    options.push({ id, item, at: raw.at + 1, text: part(raw, found[0].length), keys });
+    options.push({ id, item, at: raw.at + 1, text, keys });
   }
   return options;
 }

@@ -4,7 +4,7 @@ import type { UiFile } from '../model/ui.ts';
 import { ContentError } from './content-error.ts';
 import type { Figures } from '../scenario/figures.ts';
 import { toText } from './markdown.ts';
-import { readCourse, type CourseRead } from './read.ts';
+import { inCourse, readCourse, type CourseRead, type ScenarioRead } from './read.ts';
 import { typeset, typesetLesson } from './typeset.ts';
 
 /**
@@ -22,12 +22,7 @@ function outline(read: CourseRead): BuiltCourse {
   // Without an error everything below has been read; the types cannot know.
   const { file, competences, ui } = read as Required<CourseRead>;
   const modules = file.modules;
-  const scenarios = modules
-    .flatMap(({ scenarios }) => scenarios)
-    .map((id) => read.scenarios.find((each) => each.id === id) as Required<ScenarioOf>);
-  const lessons = modules
-    .flatMap(({ lesson }) => lesson ?? [])
-    .map((id) => read.lessons.find((each) => each.id === id)!);
+  const { lessons, scenarios } = inCourse(file, read) as Required<Named>;
   const { id, version, pass, success, lms } = file;
   const title = toText(file.title);
   return {
@@ -59,7 +54,7 @@ function outline(read: CourseRead): BuiltCourse {
   };
 }
 
-type ScenarioOf = CourseRead['scenarios'][number];
+type Named = { lessons: CourseRead['lessons']; scenarios: Required<ScenarioRead>[] };
 
 export type BuiltCourse = {
   /** What the learner's page carries. */

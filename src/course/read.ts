@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { digest } from '../model/code.ts';
 import { CompetencesFile, CourseFile, SiteFile } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
-import { problem, type Problem } from '../model/problem.ts';
+import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { UiFile } from '../model/ui.ts';
 import { compile } from '../scenario/compile.ts';
 import { measure, type Figures } from '../scenario/figures.ts';
-import { guess } from '../scenario/guess.ts';
-import type { Values } from '../scenario/values.ts';
 import { verify } from '../scenario/verify.ts';
-import { readYaml, type YamlRead } from '../scenario/yaml.ts';
-import { listScripts, readText } from './files.ts';
+import { readYaml } from '../scenario/yaml.ts';
+import { checkCodes, checkModules, checkNames } from './checks.ts';
+import { checkFolder, listScripts, readText } from './files.ts';
 import { readLesson, type LessonRead } from './lesson.ts';
+import { valuesOf } from './site.ts';
 
 /**
  * Reads `content/` whole: every file once, every mistake at its own place. What is there only for
@@ -20,7 +20,8 @@ import { readLesson, type LessonRead } from './lesson.ts';
 export function readCourse(root: string): CourseRead {
   const content = join(root, 'content');
   const files: string[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkFolder(content, root);
+  if (problems.length > 0) return { scenarios: [], lessons: [], problems, files };
   const yaml = <Schema extends YamlSchema>(name: string, schema: Schema) => {
     files.push(join(content, name));
     const { file, text, problems: found } = readText(join(content, name), root);
@@ -28,43 +29,55 @@ export function readCourse(root: string): CourseRead {
     if (found.length > 0) return undefined;
     const read = readYaml({ file, text, schema, where: 'in this file' });
     problems.push(...read.problems);
-    return { ...read, file };
+    return read;
   };
   const course = yaml('course.yaml', CourseFile);
   const competences = yaml('competences.yaml', CompetencesFile)?.value;
   const site = yaml('site.yaml', SiteFile)?.value;
   const ui = yaml('ui/en.yaml', UiFile)?.value;
-  const values: Values = Object.fromEntries(
-    Object.entries(site ?? {}).map(([name, entry]) => [name, entry.default]),
-  );
+  const values = valuesOf(site);
 
   const scripts = listScripts(join(content, 'scenarios'));
   const lessonFiles = listScripts(join(content, 'lessons'));
   if (scripts.length === 0) problems.push(empty('scenario', 'content/scenarios/en'));
   if (lessonFiles.length === 0) problems.push(empty('lesson', 'content/lessons/en'));
-
+  const written = { scenario: idsOf(scripts), lesson: idsOf(lessonFiles) };
+  const named = course?.value?.modules.flatMap((module) => module.scenarios) ?? [];
+  const isWhole = course?.value !== undefined && named.every((id) => written.scenario.includes(id));
+  // A list that could not be read makes no use of it a mistake.
   const known = {
-    competences: Object.keys(competences ?? {}),
-    scenarios: scripts.map(({ id }) => id),
+    competences: competences && Object.keys(competences),
+    // Where the course misspells a name, the lesson that spells it right is not wrong, too.
+    scenarios: scripts.length === 0 ? undefined : isWhole ? named : [...named, ...written.scenario],
+    written: written.scenario,
+    values: site && values,
   };
-  const scenarios = scripts.map(({ path, lang, id }) => {
+  const unread = [!competences && 'unknown-competence', !site && 'unknown-value'];
+
+  const scenarios = scripts.map(({ path, lang, id }): ScenarioRead => {
     files.push(path);
     const { file, text, problems: found } = readText(path, root);
     const read = found.length > 0 ? { problems: found } : readScenario(file, id, lang, text);
-    problems.push(...read.problems);
-    return { id, file, ...read };
+    const own = read.problems.filter(({ code }) => !unread.includes(code));
+    problems.push(...own);
+    return { id, lang, file, ...read, problems: own };
   });
-  const lessons = lessonFiles.map(({ path, id }) => {
+  const lessons = lessonFiles.map(({ path, lang, id }) => {
     files.push(path);
     const { file, text, problems: found } = readText(path, root);
     const read =
       found.length > 0
-        ? { id, questions: [], sorts: [], problems: found }
+        ? { id, questions: [], spots: new Map<string, Spot>(), problems: found }
         : readLesson(file, id, text, known);
     problems.push(...read.problems);
-    return { ...read, file };
+    return { ...read, lang, file };
   });
-  if (course?.value) problems.push(...checkModules(course, known, lessons));
+  problems.push(...checkNames([...scenarios, ...lessons]));
+  if (course?.value) {
+    const whole = { spot: course.spot, value: course.value };
+    problems.push(...checkModules(whole, written));
+    problems.push(...checkCodes(whole, inCourse(course.value, { scenarios, lessons })));
+  }
 
   return {
     ...(course?.value && { file: course.value }),
@@ -77,52 +90,59 @@ export function readCourse(root: string): CourseRead {
   };
 
   function readScenario(file: string, id: string, lang: string, text: string) {
-    const script = { file, id, lang, text, competences: known.competences, values };
+    const script = { file, id, lang, text, competences: known.competences ?? [], values };
     const { graph, problems: found, spots } = compile(script);
     if (!graph) return { problems: found };
     const verdict = verify(graph, (place) => spots.get(place) ?? { file });
     const figures = measure(graph, verdict.play, verdict.states);
     const hash = digest(JSON.stringify(graph.logic), 3);
-    return { graph, figures, hash, problems: verdict.problems };
+    return { graph, figures, hash, spots, problems: verdict.problems };
   }
 }
 
-/** Every lesson and conversation that the course names must be there. */
-function checkModules(
-  course: YamlRead<CourseFile> & { file: string },
-  known: { scenarios: readonly string[] },
-  lessons: readonly { id: string }[],
-): Problem[] {
-  const ids = lessons.map(({ id }) => id);
-  const missing = (kind: string, name: string, among: readonly string[], path: Path): Problem[] => {
-    if (among.includes(name)) return [];
-    const file = `content/${kind}s/en/${name}.mdx`;
-    const cure = `Write it, or take "${name}" out of course.yaml.${guess(name, among)}`;
-    return [problem('missing-file', course.spot(path), { file, cure })];
-  };
-  return course.value!.modules.flatMap(({ lesson, scenarios }, i) => [
-    ...(lesson ? missing('lesson', lesson, ids, ['modules', i, 'lesson']) : []),
-    ...scenarios.flatMap((name, j) =>
-      missing('scenario', name, known.scenarios, ['modules', i, 'scenarios', j]),
+/** What the course names of what is written, in its order, in the language of its pages. */
+export function inCourse({ modules }: CourseFile, read: Pick<CourseRead, 'scenarios' | 'lessons'>) {
+  const pick = <Item extends { id: string; lang: string }>(ids: string[], among: Item[]) =>
+    [...new Set(ids)].flatMap(
+      (id) => among.find((each) => each.id === id && each.lang === pageLanguage) ?? [],
+    );
+  return {
+    scenarios: pick(
+      modules.flatMap(({ scenarios }) => scenarios),
+      read.scenarios,
     ),
-  ]);
+    lessons: pick(
+      modules.flatMap(({ lesson }) => lesson ?? []),
+      read.lessons,
+    ),
+  };
 }
 
+function idsOf(scripts: readonly { id: string; lang: string }[]): string[] {
+  return scripts.filter(({ lang }) => lang === pageLanguage).map(({ id }) => id);
+}
+
+/** The pages are written in one language; what is there in another is read, and waits. */
+const pageLanguage = 'en';
+
 function empty(what: string, folder: string): Problem {
-  return problem('empty-content', { file: folder }, { what, folder });
+  const cure = 'Put at least one .mdx file there.';
+  return problem('empty-content', { file: folder }, { what, folder, cure });
 }
 
 type YamlSchema = Parameters<typeof readYaml>[0]['schema'];
-type Path = (string | number)[];
 
 export type ScenarioRead = {
   id: string;
+  lang: string;
   file: string;
   problems: Problem[];
   graph?: Graph;
   figures?: Figures;
   /** Names the logic, so that a saved trail knows what it was made with. */
   hash?: string;
+  /** Where each scene (`scene`) and choice (`scene/choice`) is written. */
+  spots?: Map<string, Spot>;
 };
 
 export type CourseRead = {
@@ -130,7 +150,7 @@ export type CourseRead = {
   competences?: CompetencesFile;
   ui?: UiFile;
   scenarios: ScenarioRead[];
-  lessons: (LessonRead & { file: string })[];
+  lessons: (LessonRead & { lang: string; file: string })[];
   problems: Problem[];
   /** Every file that was looked at, for whoever watches them. */
   files: string[];

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Logic } from './graph.ts';
 import { Id } from './names.ts';
 
+const threeNumbers = 'three numbers with points between them, such as 1.0.0';
+
 /** `content/course.yaml`: what the course is, and what the LMS is told about it. */
 export const CourseFile = z.strictObject({
   id: Id.describe('Never changes: the LMS keeps its records under it.'),
   title: z.string().min(1).max(250),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string(threeNumbers).regex(/^\d+\.\d+\.\d+$/, threeNumbers),
   languages: z.array(z.string()).min(1),
   modules: z
     .array(z.strictObject({ lesson: Id.optional(), scenarios: z.array(Id).default([]) }))
@@ -47,11 +49,17 @@ export const CompetencesFile = z.record(
 /** `content/site.yaml`: values an organisation sets once; a script names them as `$name`. */
 export const SiteFile = z.record(
   Id,
-  z.strictObject({
-    type: z.enum(['money', 'number', 'text']),
-    default: z.union([z.string(), z.number()]),
-    about: z.string().min(1),
-  }),
+  z
+    .strictObject({
+      type: z.enum(['money', 'number', 'text']),
+      default: z.union([z.string(), z.number()]),
+      about: z.string().min(1),
+    })
+    .superRefine(({ type, default: value }, context) => {
+      if (type === 'text' || typeof value === 'number') return;
+      const message = `a number, because the type is ${type}`;
+      context.addIssue({ code: 'custom', path: ['default'], message });
+    }),
 );
 
 /** A competence as the learner's page needs it. */

@@ -1,5 +1,3 @@
-import type { Course } from '../model/course.ts';
-
 /** The longest id that every LMS keeps whole. */
 export const idLimit = 64;
 
@@ -18,7 +16,7 @@ export function plain(id: string): string {
  * `ending`, a lesson and a scenario of one name), or an id of more than 64 characters. For the
  * build; an empty list is a sound course.
  */
-export function rowIdFaults(course: Course): RowIdFault[] {
+export function rowIdFaults(course: Rows): RowIdFault[] {
   const places = [
     ...course.lessons.flatMap((it) => it.questions.map((question) => [it.id, question.id])),
     ...course.scenarios.flatMap((it) => it.logic.scenes.map((scene) => [it.id, scene.id])),
@@ -29,6 +27,12 @@ export function rowIdFaults(course: Course): RowIdFault[] {
     .filter(([id, owners]) => owners.length > 1 || id.length > idLimit)
     .map(([id, owners]) => ({ id, places: owners.map((place) => place.join('/')) }));
 }
+
+/** As much of a course as has rows. */
+type Rows = {
+  lessons: readonly { id: string; questions: readonly { id: string }[] }[];
+  scenarios: readonly { id: string; logic: { scenes: readonly { id: string }[] } }[];
+};
 
 export type RowIdFault = {
   id: string;

@@ -1,0 +1,111 @@
+import { clash } from '../model/code.ts';
+import type { CourseFile } from '../model/course.ts';
+import { idPattern } from '../model/names.ts';
+import { problem, sameCode, type Problem, type Spot } from '../model/problem.ts';
+import { idLimit, rowIdFaults } from '../record/row-ids.ts';
+import { guess } from '../scenario/guess.ts';
+import type { YamlRead } from '../scenario/yaml.ts';
+import type { LessonRead } from './lesson.ts';
+import type { CourseRead } from './read.ts';
+
+/** A file's name is the id of what is in it. */
+export function checkNames(files: readonly { file: string; id: string }[]): Problem[] {
+  return files
+    .filter(({ id }) => !idPattern.test(id))
+    .map(({ file, id }) => problem('bad-id', { file }, { name: id }));
+}
+
+/** Every lesson and conversation that the course names must be there, and is named once. */
+export function checkModules({ spot, value }: CourseYaml, written: Written): Problem[] {
+  const seen = new Map<string, number>();
+  const check = (kind: Kind, name: string, path: Path): Problem[] => {
+    const before = seen.get(`${kind} ${name}`);
+    if (before !== undefined) {
+      const expected = `a ${kind} that is not named yet. This one stands at line ${before}`;
+      const facts = { key: path.join('.'), actual: `"${name}"`, expected };
+      return [problem('wrong-value', spot(path), facts)];
+    }
+    seen.set(`${kind} ${name}`, spot(path).line ?? 1);
+    // That there is none at all has been said.
+    if (written[kind].includes(name) || written[kind].length === 0) return [];
+    const file = `content/${kind}s/en/${name}.mdx`;
+    const cure = `Write it, or take "${name}" out of course.yaml.${guess(name, written[kind])}`;
+    return [problem('missing-file', spot(path), { file, cure })];
+  };
+  return value.modules.flatMap(({ lesson, scenarios }, i) => [
+    ...(lesson ? check('lesson', lesson, ['modules', i, 'lesson']) : []),
+    ...scenarios.flatMap((name, j) => check('scenario', name, ['modules', i, 'scenarios', j])),
+  ]);
+}
+
+/**
+ * Ids that could not be told apart, in what is saved (`model/code.ts`) or in what the LMS is told
+ * (`record/row-ids.ts`). Each stands at the place of one of the two.
+ */
+export function checkCodes(course: CourseYaml, read: Read): Problem[] {
+  const { modules } = course.value;
+  const all = [
+    ...both(
+      modules.flatMap(({ lesson }, i) => (lesson ? [[lesson, ['modules', i, 'lesson']]] : [])),
+    ),
+    ...both(
+      modules.flatMap(({ scenarios }, i) =>
+        scenarios.map((id, j): Entry => [id, ['modules', i, 'scenarios', j]]),
+      ),
+    ),
+  ];
+  return [...all, ...read.lessons.flatMap(inLesson), ...inRows(read)];
+
+  function both(entries: Entry[]): Problem[] {
+    const pair = clash([...new Set(entries.map(([id]) => id))]);
+    const place = entries.find(([id]) => id === pair?.[1])?.[1];
+    return pair && place ? [sameAt(course.spot(place), pair)] : [];
+  }
+}
+
+function inLesson({ questions, spots, file }: Read['lessons'][number]): Problem[] {
+  const groups = [
+    { ids: questions.map(({ id }) => id), at: '' },
+    ...questions.map(({ id, options }) => ({ ids: options.map((one) => one.id), at: `${id}/` })),
+  ];
+  return groups.flatMap(({ ids, at }) => {
+    const pair = clash([...new Set(ids)]);
+    return pair ? [sameAt(spots.get(at + pair[1]) ?? { file }, pair)] : [];
+  });
+}
+
+function sameAt(spot: Spot, [name, other]: readonly [string, string]): Problem {
+  return problem('same-code', spot, { name, other, same: sameCode });
+}
+
+function inRows({ lessons, scenarios }: Read): Problem[] {
+  const whole = scenarios.flatMap(({ id, graph }) => (graph ? [{ id, logic: graph.logic }] : []));
+  return rowIdFaults({ lessons, scenarios: whole }).map(({ id, places }) => {
+    const spot = places.map(spotOf).find((each) => each !== undefined) ?? { file: 'content' };
+    const [name = '', other] = places;
+    if (other === undefined) {
+      const why = ` in the LMS's record, where its row is "${id}": more than ${idLimit} characters are cut off`;
+      return problem('bad-id', spot, { name, why });
+    }
+    const same = `are the same row, "${id}", in the LMS's record.`;
+    return problem('same-code', spot, { name, other, same });
+  });
+
+  /** A question or a scene; where both have one address, the question is the easier to rename. */
+  function spotOf(place: string): Spot | undefined {
+    const [owner, part = ''] = place.split('/');
+    return [...lessons, ...scenarios]
+      .find(({ id, spots }) => id === owner && spots?.has(part))
+      ?.spots?.get(part);
+  }
+}
+
+type Kind = 'lesson' | 'scenario';
+type Path = (string | number)[];
+type Entry = [string, Path];
+type CourseYaml = Pick<YamlRead<CourseFile>, 'spot'> & { value: CourseFile };
+type Written = Record<Kind, readonly string[]>;
+type Read = {
+  lessons: (LessonRead & { file: string })[];
+  scenarios: Pick<CourseRead['scenarios'][number], 'id' | 'graph' | 'spots'>[];
+};

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { SiteFile } from '../model/course.ts';
+import { bodyStart } from '../scenario/traps.ts';
+import { fillText, type Values } from '../scenario/values.ts';
+import { readYaml } from '../scenario/yaml.ts';
+import { readText } from './files.ts';
+
+/** What an organisation has set in `content/site.yaml`, by name; nothing while that has a mistake. */
+export function readSite(root: string): Values {
+  const { text } = readText(siteFile(root), root);
+  return valuesOf(readYaml({ file: '', text, schema: SiteFile, where: '' }).value);
+}
+
+export function siteFile(root: string): string {
+  return join(root, 'content/site.yaml');
+}
+
+export function valuesOf(site: SiteFile = {}): Values {
+  return Object.fromEntries(Object.entries(site).map(([name, entry]) => [name, entry.default]));
+}
+
+/** Writes the values out in a lesson's text, as text: no sign in them is read as MDX. */
+export function fillBody(text: string, values: Values): string {
+  const at = bodyStart(text);
+  const plain = Object.entries(values).map(([name, value]) => [
+    name,
+    String(value).replace(/[&<{"]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+  ]);
+  return text.slice(0, at) + fillText(text.slice(at), Object.fromEntries(plain));
+}
+
+/** The same in whatever YAML holds: each text in it, as it stands. */
+export function fillTexts(data: unknown, values: Values): unknown {
+  if (typeof data === 'string') return fillText(data, values);
+  if (Array.isArray(data)) return data.map((item) => fillTexts(item, values));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, fillTexts(value, values)]),
+  );
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeCopies } from '../course/copy.ts';
+import { lesson, scenario } from '../course/content.ts';
+import { copyProject, type Project } from './project.ts';
+
+afterAll(removeCopies);
+
+test('content without a mistake ends with 0, and says what has been proven', async () => {
+  const { code, out, err } = await copyProject().run('check');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^No mistakes\.\n/);
+  expect(out).toContain('When it goes wrong: 6 questions.');
+  expect(out).toContain('17 scenes, 55 choices, 4 endings; ');
+  expect(out).toContain(' states and 65,979 runs of 5–16 decisions, all of them tried.');
+});
+
+describe('content with two mistakes', () => {
+  let copy: Project;
+  let inScenario: string;
+  let inLesson: string;
+  const sayScenario =
+    '"minuets" is not a key in the front matter. Did you mean "minutes"? Known keys: ';
+  const sayLesson = 'There is no scenario called "no-romo" in the course. Did you mean "no-room"?';
+
+  beforeAll(() => {
+    copy = copyProject();
+    inScenario = copy.change(scenario, 'minutes:', 'minuets:');
+    inLesson = copy.change(lesson, '<Scenario id="no-room"', '<Scenario id="no-romo"', 'id=');
+  });
+
+  test('ends with 1, and says each as file:line:column and a sentence', async () => {
+    const { code, out, err } = await copy.run('check');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const [first, second, ...rest] = out.split('\n');
+    expect(first).toContain(`${inScenario}: ${sayScenario}`);
+    expect(second).toBe(`${inLesson}: ${sayLesson}`);
+    expect(rest).toEqual(['', '2 mistakes.', '']);
+  });
+
+  test('is an array of rows as JSON', async () => {
+    const { code, out } = await copy.run('check', ['--format', 'json']);
+    const [, line, column] = inLesson.split(':').map(Number);
+    const rows: unknown = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(rows).toHaveLength(2);
+    expect(rows).toEqual([
+      {
+        code: 'unknown-key',
+        severity: 'error',
+        file: scenario,
+        line: expect.any(Number) as number,
+        column: 1,
+        message: expect.stringContaining(sayScenario) as string,
+      },
+      {
+        code: 'unknown-scenario',
+        severity: 'error',
+        file: lesson,
+        line,
+        column,
+        message: sayLesson,
+      },
+    ]);
+  });
+
+  test('is one annotation each for GitHub', async () => {
+    const { code, out } = await copy.run('check', ['--format=github']);
+    const [, line, column] = inLesson.split(':');
+    expect(code).toBe(1);
+    const place = `file=${lesson},line=${line},col=${column},title=unknown-scenario`;
+    expect(out.split('\n').slice(1)).toEqual([`::error ${place}::${sayLesson}`, '']);
+  });
+
+  test('with a file or a folder, only what is in it is said and counted', async () => {
+    const clean = await copy.run('check', ['content/ui/en.yaml']);
+    expect(clean).toMatchObject({ code: 0, err: '' });
+    expect(clean.out).toMatch(/^No mistakes\./);
+    const one = await copy.run('check', ['content/lessons', '--format', 'json']);
+    expect(one.code).toBe(1);
+    expect(JSON.parse(one.out)).toMatchObject([{ file: lesson }]);
+    const both = await copy.run('check', [scenario, copy.path(lesson), '--format', 'json']);
+    expect(JSON.parse(both.out)).toHaveLength(2);
+  });
+
+  test('paths count from where one stands, and the project as a whole is a path, too', async () => {
+    const beside = copy.path('content/lessons');
+    const one = await copy.run('check', ['en', '--format', 'json'], beside);
+    expect(JSON.parse(one.out)).toMatchObject([{ file: lesson }]);
+    const all = await copy.run('check', ['../..', '--format', 'json'], beside);
+    expect(JSON.parse(all.out)).toHaveLength(2);
+  });
+
+  test('a folder whose name another begins with holds nothing of the other', async () => {
+    copy.write('content/lessons/en/when', '');
+    const { code, err } = await copy.run('check', ['content/lessons/en/when']);
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'content/lessons/en/when is no part of the course, so nothing in it is checked.\n',
+    );
+  });
+});
+
+test('a mistake of a whole file has no line in JSON', async () => {
+  const copy = copyProject();
+  copy.remove('content');
+  const { code, out } = await copy.run('check', ['--format', 'json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject([
+    { code: 'missing-file', file: 'content', line: null, column: null },
+  ]);
+});
+
+describe('what cannot be asked is answered with one sentence', () => {
+  let copy: Project;
+  beforeAll(() => {
+    copy = copyProject();
+  });
+  const form = 'Write `npm run check -- [path …] [--format text|json|github]`.';
+
+  test.for([
+    [['--format', 'xml'], '"xml" is not a format. Write --format text, json or github.'],
+    [
+      ['--format', 'constructor'],
+      '"constructor" is not a format. Write --format text, json or github.',
+    ],
+    [['--format'], 'After --format comes a word: text, json or github.'],
+    [['--formt', 'json'], `"--formt" is not an option. Did you mean "format"? ${form}`],
+    [['--fix'], `"--fix" is not an option. ${form}`],
+    [['content/nowhere.mdx'], 'content/nowhere.mdx is not there.'],
+    [['package.json'], 'package.json is no part of the course, so nothing in it is checked.'],
+  ] as const)('%j', async ([args, sentence]) => {
+    expect(await copy.run('check', [...args])).toEqual({ code: 1, out: '', err: `${sentence}\n` });
+  });
+});

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lesson, scenario } from '../course/content.ts';
+import { removeCopies } from '../course/copy.ts';
+import { copyProject, type Project } from './project.ts';
+
+afterAll(removeCopies);
+
+const packages = 'dist/packages';
+
+/** Each file's name, bytes and time of writing. */
+function snapshot(copy: Project): string[] {
+  return readdirSync(copy.path(packages)).map((name) => {
+    const path = copy.path(`${packages}/${name}`);
+    const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
+    return `${name} ${digest} ${statSync(path).mtimeMs}`;
+  });
+}
+
+describe('bad input', () => {
+  let copy: Project;
+  let yesterday: string[];
+
+  beforeAll(async () => {
+    copy = copyProject();
+    const { code, err } = await copy.run('package');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    yesterday = snapshot(copy);
+    expect(yesterday).toHaveLength(3);
+  }, 60_000);
+
+  const everything =
+    'Everything a course is made of is in that folder: course.yaml, competences.yaml, site.yaml, ui/, scenarios/ and lessons/. Put it back.';
+
+  test.for<[string, (copy: Project) => string]>([
+    [
+      'a content folder that is not there',
+      (copy) => {
+        copy.remove('content');
+        return `content: content is not there. ${everything}`;
+      },
+    ],
+    [
+      'an empty content folder',
+      (copy) => {
+        for (const name of readdirSync(copy.path('content'))) copy.remove(`content/${name}`);
+        return `content: There is no course in content. ${everything}`;
+      },
+    ],
+    [
+      'a scenario with no ending',
+      (copy) => {
+        copy.change(scenario, /## ending [^]*/, '');
+        return `${scenario}:1:1: The scenario has no ending. Write a heading such as "## ending resolved: Four o'clock".`;
+      },
+    ],
+    [
+      'a file that is not UTF-8',
+      (copy) => {
+        const bytes = Buffer.from(copy.read(lesson));
+        const at = bytes.indexOf('title: ') + 7;
+        bytes[at] = 0xe9;
+        copy.write(lesson, bytes);
+        return `${lesson}:2:8: This file is not UTF-8 text: the byte at position ${at} cannot be read. Save it again as UTF-8.`;
+      },
+    ],
+    [
+      'a course.yaml that names a file that is not there',
+      (copy) => {
+        const at = copy.change('content/course.yaml', '[no-room]', '[no-room, garden]', 'garden');
+        return `${at}: content/scenarios/en/garden.mdx is not there. Write it, or take "garden" out of course.yaml.`;
+      },
+    ],
+    [
+      'a course.yaml that is no YAML',
+      (copy) => {
+        const at = copy.change('content/course.yaml', 'title: ', 'title: "', '"');
+        return `${at}: The YAML cannot be read here: a quotation mark is opened here and not closed.`;
+      },
+    ],
+    [
+      'a lesson that MDX cannot read',
+      (copy) => {
+        const at = copy.change(lesson, 'Try this customer', 'Try {this customer', '{');
+        return `${at}: "{" begins program code here, and no "}" ends it. Use round brackets in prose.`;
+      },
+    ],
+    [
+      'a word of the interface that is missing',
+      (copy) => {
+        // The place is where the keys begin.
+        const at = copy.change('content/ui/en.yaml', /^skip: .*\n/m, '');
+        return `${at}: This file has no "skip". Add "skip: …" (text).`;
+      },
+    ],
+  ])('%s is one sentence, and yesterday’s packages stay as they are', async ([, spoil]) => {
+    const restore = keepContent(copy);
+    const sentence = spoil(copy);
+    const { code, out, err } = await copy.run('package');
+    restore();
+    expect(err).toBe(`${sentence}\n`);
+    expect(code).toBe(1);
+    expect(out).toBe('Reading and proving the content …\n');
+    expect(snapshot(copy)).toEqual(yesterday);
+  });
+
+  test('where there were no packages, there are none afterwards', async () => {
+    const fresh = copyProject();
+    fresh.change(scenario, /## ending [^]*/, '');
+    expect(await fresh.run('package')).toMatchObject({ code: 1 });
+    expect(existsSync(fresh.path('dist'))).toBe(false);
+  });
+
+  test('the same content gives the same bytes again', async () => {
+    const { code, out } = await copy.run('package');
+    expect(code).toBe(0);
+    const withoutTime = (each: string) => each.replace(/ \S+$/, '');
+    expect(snapshot(copy).map(withoutTime)).toEqual(yesterday.map(withoutTime));
+    for (const name of readdirSync(copy.path(packages)))
+      expect(out).toContain(`${packages}/${name}`);
+  }, 60_000);
+});
+
+/** Keeps the content as it is; the function returned puts it back. */
+function keepContent(copy: Project): () => void {
+  cpSync(copy.path('content'), copy.path('kept'), { recursive: true });
+  return () => {
+    rmSync(copy.path('content'), { recursive: true, force: true });
+    renameSync(copy.path('kept'), copy.path('content'));
+  };
+}

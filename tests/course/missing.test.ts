@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { readCourse } from '../../src/course/read.ts';
+import { copyContent, lesson, scenario } from './content.ts';
+import { copyParts, removeCopies } from './copy.ts';
+
+afterEach(removeCopies);
+
+const everything =
+  'Everything a course is made of is in that folder: course.yaml, competences.yaml, site.yaml, ui/, scenarios/ and lessons/. Put it back.';
+
+test('the content that is shipped has no mistake', () => {
+  const { problems, scenarios, lessons } = readCourse(copyParts(['content']).root);
+  expect(problems).toEqual([]);
+  expect(scenarios.map(({ id }) => id)).toContain('no-room');
+  expect(lessons.map(({ id }) => id)).toContain('when-it-goes-wrong');
+});
+
+test('a content folder that is not there is one sentence', () => {
+  const copy = copyContent();
+  copy.remove('content');
+  expect(copy.said()).toEqual([`content: content is not there. ${everything}`]);
+});
+
+test('a file in the place of the content folder is the same sentence', () => {
+  const copy = copyContent();
+  copy.remove('content');
+  copy.write('content', 'a course');
+  expect(copy.said()).toEqual([`content: content is not there. ${everything}`]);
+});
+
+test('a content folder that holds nothing, or only empty folders, is one sentence', () => {
+  const copy = copyContent();
+  copy.remove('content');
+  mkdirSync(copy.path('content/scenarios/en'), { recursive: true });
+  expect(copy.said()).toEqual([`content: There is no course in content. ${everything}`]);
+});
+
+test.for(['course.yaml', 'competences.yaml', 'site.yaml', 'ui/en.yaml'])(
+  '%s that is not there is one sentence',
+  (name) => {
+    const copy = copyContent();
+    copy.remove(`content/${name}`);
+    const file = `content/${name}`;
+    const cure = 'Write it, or take its name out of where it is named.';
+    expect(copy.said()).toEqual([`${file}: ${file} is not there. ${cure}`]);
+  },
+);
+
+test('a folder with the name of a file is said to be one', () => {
+  const copy = copyContent();
+  copy.remove('content/course.yaml');
+  mkdirSync(copy.path('content/course.yaml'));
+  mkdirSync(copy.path('content/lessons/en/new-one.mdx'));
+  const cure = 'A folder has its name; rename that, and write the file.';
+  expect(copy.said()).toEqual([
+    `content/course.yaml: content/course.yaml is not there. ${cure}`,
+    `content/lessons/en/new-one.mdx: content/lessons/en/new-one.mdx is not there. ${cure}`,
+  ]);
+});
+
+test('no scenario at all is one sentence; what names one is not wrong, too', () => {
+  const copy = copyContent();
+  copy.remove('content/scenarios');
+  expect(copy.said()).toEqual([
+    'content/scenarios/en: There is no scenario in content/scenarios/en. Put at least one .mdx file there.',
+  ]);
+});
+
+test('no lesson at all is one sentence', () => {
+  const copy = copyContent();
+  copy.remove(lesson);
+  expect(copy.said()).toEqual([
+    'content/lessons/en: There is no lesson in content/lessons/en. Put at least one .mdx file there.',
+  ]);
+});
+
+test('a scenario without an ending is one sentence', () => {
+  const copy = copyContent();
+  copy.change(scenario, /## ending [^]*/, '');
+  expect(copy.said()).toEqual([
+    `${scenario}:1:1: The scenario has no ending. Write a heading such as "## ending resolved: Four o'clock".`,
+  ]);
+});
+
+test('an empty lesson is one sentence', () => {
+  const copy = copyContent();
+  copy.write(lesson, '');
+  expect(copy.said()).toEqual([
+    `${lesson}:1:1: The file has no front matter. Begin it with a line of three hyphens, the keys, and three hyphens again.`,
+  ]);
+});
+
+test('a file name that cannot be an id is said before anybody names it', () => {
+  const copy = copyContent();
+  copy.write('content/scenarios/en/No Room.mdx', copy.read(scenario));
+  copy.write('content/lessons/en/A.mdx', copy.read(lesson));
+  const form =
+    'Use lower-case letters, digits and hyphens, a letter first, two characters at least.';
+  expect(copy.said()).toEqual([
+    `content/scenarios/en/No Room.mdx: "No Room" cannot be an id. ${form}`,
+    `content/lessons/en/A.mdx: "A" cannot be an id. ${form}`,
+  ]);
+});
+
+test('mistakes of different files come back together', () => {
+  const copy = copyContent();
+  copy.remove('content/site.yaml');
+  const inScenario = copy.change(scenario, 'next: ending', 'next: endnig', 'endnig');
+  const inLesson = copy.change(lesson, '<Scenario id', '<Scenaro id');
+  const places = copy.said().map((line) => line.replace(/: .*/, ''));
+  expect(places).toEqual(['content/site.yaml', inScenario, inLesson]);
+});
