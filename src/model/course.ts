@@ -7,9 +7,12 @@ const threeNumbers = 'three numbers with points between them, such as 1.0.0';
 /** `content/course.yaml`: what the course is, and what the LMS is told about it. */
 export const CourseFile = z.strictObject({
   id: Id.describe('Never changes: the LMS keeps its records under it.'),
-  title: z.string().min(1).max(250),
+  title: z.string().min(1).max(200).describe('What the LMS shows. SCORM 1.2 takes 200 characters.'),
   version: z.string(threeNumbers).regex(/^\d+\.\d+\.\d+$/, threeNumbers),
-  languages: z.array(z.string()).min(1),
+  languages: z
+    .array(z.enum(['en']))
+    .min(1)
+    .describe('More will follow.'),
   modules: z
     .array(z.strictObject({ lesson: Id.optional(), scenarios: z.array(Id).default([]) }))
     .min(1)
@@ -26,10 +29,13 @@ export const CourseFile = z.strictObject({
     .strictObject({
       interactions: z.boolean().default(true),
       objectives: z.boolean().default(true),
-      ideas: z.enum(['off', 'on']).default('off'),
+      ideas: z.enum(['off']).default('off').describe('Free text is sent to nobody.'),
     })
     .default({ interactions: true, objectives: true, ideas: 'off' }),
-  packages: z.array(z.enum(['course', 'lessons', 'scenarios'])).default(['course']),
+  packages: z
+    .array(z.enum(['course']))
+    .default(['course'])
+    .describe('One zip for all of it.'),
 });
 
 /** `content/competences.yaml`: what the course is about, in behaviours one can see or hear. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Id } from './names.ts';
+import { Portrait } from './portrait.ts';
 
 const Text = z.string().min(1);
-
-const Portrait = z.record(z.string(), z.string().min(1));
 
 const Cast = z.strictObject({
   name: Text,

@@ -1,8 +1,11 @@
+import { slips } from './slips.ts';
+
 /**
  * Every mistake the build can name: one table. A code never changes once published; its sentence
  * may get better. `{…}` are filled in by `problem()`.
  */
 export const problems = {
+  ...slips,
   'not-utf8': {
     severity: 'error',
     says: 'This file is not UTF-8 text: the byte at {at} cannot be read. Save it again as UTF-8.',
@@ -18,7 +21,10 @@ export const problems = {
     says: 'The file has no front matter. Begin it with a line of three hyphens, the keys, and three hyphens again.',
   },
   'missing-key': { severity: 'error', says: '{where} has no "{key}". Add {expected}.' },
-  'wrong-value': { severity: 'error', says: '"{key}" is {actual}, but it should be {expected}.' },
+  'wrong-value': {
+    severity: 'error',
+    says: '"{key}" is {actual}, but it should be {expected}.{guess}',
+  },
   'unknown-key': {
     severity: 'error',
     says: '"{name}" is not a key {where}.{guess} Known keys: {known}.',
@@ -63,6 +69,10 @@ export const problems = {
     severity: 'error',
     says: 'The {kind} "{name}" is already there, at line {line}. Give one of the two another id.',
   },
+  'duplicate-key': {
+    severity: 'error',
+    says: 'The key "{name}" is already there, at line {line}. Keep one of the two.',
+  },
   'same-code': {
     severity: 'error',
     says: 'The ids "{name}" and "{other}" {same} Rename one of them{was}.',
@@ -100,6 +110,14 @@ export const problems = {
     severity: 'error',
     says: 'No run of choices leads to the ending "{name}". Loosen its `when`, or name it in a `next` that can be taken.',
   },
+  'empty-ending': {
+    severity: 'error',
+    says: 'The ending "{name}" has no words, so a person would stand before an empty page. Write below its heading how it ends.',
+  },
+  'ending-hides': {
+    severity: 'error',
+    says: 'The ending "{name}" has no `when`, so it always holds, and nobody comes to what stands below it: {hidden}. Give it a `when`, or move it below them.',
+  },
   'never-offered': {
     severity: 'error',
     says: 'The choice "{name}" is never offered: its condition holds in no state that can be reached. Loosen its `when`, or take it out.',
@@ -115,6 +133,10 @@ export const problems = {
   'no-way-out': {
     severity: 'error',
     says: 'After {path}, no ending can be reached any more. Give the loop a way out.',
+  },
+  'unbounded-run': {
+    severity: 'error',
+    says: 'After {path}, the conversation can come back to "{scene}" for ever with nothing changed, so nobody knows how long it is. Let each round change something that closes the way back, such as a flag that its choice\'s `when` asks for.',
   },
   'too-big': {
     severity: 'error',

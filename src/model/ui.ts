@@ -20,6 +20,7 @@ const keys = [
   'start',
   'go-on',
   'all-done',
+  'not-passed-yet',
   'decisions-in',
   'not-started',
   'started',
@@ -62,6 +63,7 @@ const keys = [
   'who-you-meet',
   'this-run',
   'run-counts',
+  'run-counts-again',
   'run-counted',
   'run-open',
   'run-review',
@@ -113,7 +115,15 @@ const keys = [
  */
 export const UiFile = z.strictObject({
   ...(Object.fromEntries(keys.map((key) => [key, Words])) as Record<Key, typeof Words>),
-  sent: z.array(Words).min(1).describe('What is sent, one line each.'),
+  sent: z
+    .strictObject({
+      status: Words,
+      place: Words,
+      competences: Words,
+      decisions: Words,
+      answers: Words,
+    })
+    .describe('What an LMS is sent, one line each; what course.yaml switches off is left out.'),
   asks: z.array(z.strictObject({ title: Words, text: Words })).length(3),
   moods: z.strictObject(
     // `fromEntries` forgets which keys it was given.

@@ -1,8 +1,9 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { Beat } from '../model/graph.ts';
 import type { Mood } from '../model/names.ts';
-import { choiceKeys, optionForm, readChoice, type ChoiceRead } from './choice.ts';
+import { optionForm, readChoice, type ChoiceRead } from './choice.ts';
 import type { Desk, Piece } from './desk.ts';
+import { choiceKeys } from './key-names.ts';
 import { keyForm } from './keys.ts';
 import { itemText, listsIn, offsetOf, textOf, type Section } from './sections.ts';
 import { readSpeech } from './speech.ts';

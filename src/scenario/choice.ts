@@ -5,23 +5,11 @@ import { part, type Desk, type Piece } from './desk.ts';
 import { readEffects } from './effect.ts';
 import { readEvidence } from './evidence.ts';
 import { readGuard } from './guard.ts';
+import { choiceKeys } from './key-names.ts';
 import { readKeys, readWas, readYes } from './keys.ts';
 import { readNext } from './next.ts';
+import { checkQuotes } from './quotes.ts';
 import { itemText, listsIn, offsetOf } from './sections.ts';
-
-/** The keys that can stand under a choice. */
-export const choiceKeys = [
-  'when',
-  'locked',
-  'effect',
-  'evidence',
-  'consequence',
-  'feedback',
-  'tempting',
-  'critical',
-  'was',
-  'next',
-] as const;
 
 /**
  * Reads `- [id] text` and the keys below it. `next` is empty when the author left it out: the
@@ -63,6 +51,7 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
     const piece = keys.get(key);
     if (piece) texts.push([key, piece]);
   }
+  for (const [, piece] of texts) checkQuotes(piece, desk);
   return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, namesNext: keys.has('next') };
 }
 

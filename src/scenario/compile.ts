@@ -8,6 +8,7 @@ import { anyName, openDesk, type Desk, type Names } from './desk.ts';
 import { readFrontMatter, type FrontRead } from './front-matter.ts';
 import { checkFrontMatter } from './front-names.ts';
 import { guess } from './guess.ts';
+import { mendLines } from './mend.ts';
 import { readTree } from './read.ts';
 import { readEnding, readScene } from './scene.ts';
 import { readSections, type Section } from './sections.ts';
@@ -24,13 +25,14 @@ import { checkValues, type Values } from './values.ts';
  */
 export function compile(script: Script): Compiled {
   const { text, problems: traps } = disarm(openSource(script.file, plainText(script.text)));
-  const source = openSource(script.file, text);
-  const front = readFrontMatter(source, script.values);
+  const disarmed = openSource(script.file, text);
+  const front = readFrontMatter(disarmed, script.values);
   // Without it nothing says what the rest is.
   if (front.missing) return { problems: front.problems, spots: new Map() };
-  const { tree, problems: syntax } = readTree(source, text);
+  const { source, problems: slips } = mendLines(disarmed, front.names.cast);
+  const { tree, problems: syntax } = readTree(source, source.text);
   const undeclared = checkValues(source, script.values);
-  const before = [...traps, ...withoutEchoes(front.problems, undeclared), ...undeclared];
+  const before = [...traps, ...slips, ...withoutEchoes(front.problems, undeclared), ...undeclared];
   // A trap that was blanked out can leave something unreadable behind.
   if (!tree) {
     const problems = inOrder(traps.length > 0 ? before : [...before, ...syntax]);
@@ -146,7 +148,9 @@ function namesOf(front: FrontRead, sections: Section[], competences: readonly st
       .filter((section) => section.kind === kind)
       .flatMap(({ id }) => [...new Set([id, id.toLowerCase()])]);
   const [scenes, endings] = [ids('scene'), ids('ending')];
-  return { ...front.names, competences, moods, targets: [...scenes, ...endings], scenes, endings };
+  const targets = [...scenes, ...endings];
+  const doubled = new Set(sections.map(({ id }) => id)).size < sections.length;
+  return { ...front.names, competences, moods, targets, scenes, endings, doubled };
 }
 
 /** Where each scene, ending (`id`) and choice (`scene/choice`) is written. */

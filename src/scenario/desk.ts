@@ -16,7 +16,10 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
     const known = names[kind];
     if (known === undefined || known.includes(name)) return true;
     const list = known.length > 0 ? known.join(', ') : 'none is declared';
-    note(unknown[kind], offset, { name, guess: guess(name, known), known: list });
+    const meant = guess(name, known);
+    // Of two headings with one id, one was to have another: most likely this.
+    if (kind === 'targets' && names.doubled && meant === '') return true;
+    note(unknown[kind], offset, { name, guess: meant, known: list });
     return false;
   };
   return { source, names, values, problems, note, know };
@@ -52,6 +55,8 @@ export const anyName: Names = {
 export type Names = Record<NameKind, readonly string[] | undefined> & {
   scenes: readonly string[];
   endings: readonly string[];
+  /** Two scenes or endings have the same id. */
+  doubled?: boolean;
 };
 
 export type Desk = {

@@ -1,7 +1,8 @@
 import type { Choice, Graph } from '../model/graph.ts';
 import { competencesOf, weigh, type Taken } from '../record/evidence.ts';
-import { search, type Search } from './search.ts';
+import { orderOf } from './order.ts';
 import type { Play } from './play.ts';
+import { search, type Search } from './search.ts';
 
 /**
  * What can be counted about a scenario, over all its runs. Runs are counted, not walked: the number
@@ -9,7 +10,7 @@ import type { Play } from './play.ts';
  * `runs` and `longest` are undefined where a loop makes them endless.
  */
 export function measure(graph: Graph, play: Play, states: Search = search(play)): Figures {
-  const order = inOrder(states);
+  const { order } = orderOf(states);
   const { scenes, endings, meters } = graph.logic;
   return {
     scenes: scenes.length,
@@ -123,29 +124,6 @@ function fold(
     value[index] = leads.length === 0 ? atEnd() : combine(leads.map((to) => value[to]!));
   }
   return value[0]!;
-}
-
-/** States so that each comes after all it leads to; nothing when there is a loop. */
-function inOrder({ found }: Search): number[] | undefined {
-  const order: number[] = [];
-  const mark = new Uint8Array(found.length);
-  const stack: [number, number][] = [[0, 0]];
-  mark[0] = 1;
-  while (stack.length > 0) {
-    const top = stack.at(-1)!;
-    const to = found[top[0]]!.leads[top[1]++];
-    if (to === undefined) {
-      mark[top[0]] = 2;
-      order.push(top[0]);
-      stack.pop();
-    } else if (mark[to] === 1) {
-      return undefined;
-    } else if (mark[to] === 0) {
-      mark[to] = 1;
-      stack.push([to, 0]);
-    }
-  }
-  return order;
 }
 
 export type Figures = {

@@ -15,8 +15,13 @@ import { readYaml } from './yaml.ts';
 export function readFrontMatter(source: Source, values: Values): FrontRead {
   const end = bodyStart(source.text);
   if (end === 0) {
-    const problems = [problem('no-front-matter', { file: source.file, line: 1, column: 1 })];
-    return { problems, missing: true, parts: {}, names: unread, at: () => 0 };
+    return {
+      problems: [missingHyphens(source)],
+      missing: true,
+      parts: {},
+      names: unread,
+      at: () => 0,
+    };
   }
   const begin = source.text.indexOf('\n') + 1;
   const read = readYaml({
@@ -35,6 +40,21 @@ export function readFrontMatter(source: Source, values: Values): FrontRead {
     names: read.data === undefined ? unread : namesIn(read.data),
     at: (path, key) => begin + read.offset(path, key),
   };
+}
+
+/** Which of the two lines of hyphens is not there, or is not what it should be. */
+function missingHyphens({ file, text }: Source): Problem {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const at = (line: number) => ({ file, line, column: 1 });
+  if (lines[0] === '---') {
+    const nearly = lines.findIndex((line, i) => i > 0 && /^\s*[-–—−]+$/.test(line));
+    const below = lines.findIndex((line) => /^## /.test(line));
+    return problem('front-matter-open', at(Math.max(nearly < 0 ? below : nearly, 0) + 1));
+  }
+  const body = lines.findIndex((line) => /^## /.test(line));
+  const above = lines.slice(0, body < 0 ? undefined : body);
+  const meant = above.some((line) => /^\s*(?:[-–—−]+|[a-z-]+:.*)$/.test(line));
+  return problem(meant ? 'front-matter-start' : 'no-front-matter', at(1));
 }
 
 /** `$name` is a number only where a number can stand; elsewhere it is part of a text. */

@@ -1,5 +1,6 @@
 import type { Comparison, Guard } from '../model/graph.ts';
 import type { Desk, Piece } from './desk.ts';
+import { guess } from './guess.ts';
 import { readNumber } from './values.ts';
 
 /**
@@ -49,7 +50,16 @@ export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
     const is = readComparison();
     if (!is) {
       if (desk.names.meters?.includes(name.text)) {
-        fail(`the meter "${name.text}" needs a comparison, such as "${name.text} at least 60".`);
+        fail(
+          `after the meter "${name.text}" comes one of ${comparing}, and then a number: for example "${name.text} at least 60".`,
+        );
+      }
+      // A name behind a name that is none: the first is a slip for a word such as "not".
+      const isNone = desk.names.flags?.includes(name.text) === false;
+      const meant = peek() && isName(peek()!.text) && isNone ? guess(name.text, leading) : '';
+      if (meant) {
+        next -= 1;
+        fail(`"${name.text}" cannot stand here.${meant} ${forms}`);
       }
       desk.know(name.text, 'flags', name.at);
       return { flag: name.text };
@@ -98,6 +108,10 @@ const comparisons: [string, Comparison][] = [
   ['is not', 'is-not'],
   ['is', 'is'],
 ];
+
+const comparing = comparisons.map(([words]) => words).join(', ');
+/** Words of the grammar that a name follows. */
+const leading = ['not', 'visited'];
 
 function isName(word: string): boolean {
   return /^[a-z][a-z0-9-]*$/.test(word) && !guardWords.includes(word);

@@ -21,6 +21,12 @@ export function readKeys<Key extends string>(
     const text = itemText(item, desk);
     const found = looseForm.exec(text.text);
     if (!found) {
+      const name = text.text.split(/\s/)[0]!;
+      if (isOneOf(name, known)) {
+        desk.note('no-colon', text.at, { name });
+        given.add(name);
+        continue;
+      }
       const reason = `"${firstWords(text.text)}" stands ${where}, where only keys can stand: ${known.join(', ')}.`;
       desk.note('stray-text', text.at, { reason });
       continue;
@@ -47,7 +53,7 @@ export function readKeys<Key extends string>(
     given.add(key);
     if (before && key === name) {
       const line = desk.source.spot(before.at).line;
-      desk.note('duplicate-id', at, { kind: 'key', name, line });
+      desk.note('duplicate-key', at, { name, line });
     } else if (value.text === '') {
       desk.note('wrong-value', at, { key: name, actual: 'empty', expected: 'filled in' });
     } else if (!before) {

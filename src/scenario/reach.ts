@@ -38,7 +38,28 @@ export function outOfReach(
   const endings = logic.endings.filter(({ id }) => !reached.has(id) && !explained.has(id));
   return [
     ...roots.map(({ id }): Unreached => ({ code: 'unreachable-scene', id })),
-    ...endings.map(({ id }): Unreached => ({ code: 'unreachable-ending', id })),
+    ...behind(
+      logic,
+      endings.map(({ id }) => id),
+    ),
+  ];
+}
+
+/** An ending without a condition always holds: it hides those below it that no `next` names. */
+function behind({ scenes, endings, rules }: Logic, unreached: readonly string[]): Unreached[] {
+  const above = endings.find(({ when }) => !when);
+  const routes = scenes.flatMap(({ choices }) => choices.flatMap(({ next }) => next));
+  const targets = [...routes.map(({ to }) => to), ...rules.map(({ go }) => go)];
+  const isNamed = (id: string) => targets.some((to) => 'ending' in to && to.ending === id);
+  const below = endings.slice(above ? endings.indexOf(above) + 1 : endings.length);
+  const hidden = below.flatMap(({ id }) => (unreached.includes(id) && !isNamed(id) ? id : []));
+  return [
+    ...(above && hidden.length > 0
+      ? [{ code: 'ending-hides' as const, id: above.id, hidden }]
+      : []),
+    ...unreached
+      .filter((id) => !hidden.includes(id))
+      .map((id): Unreached => ({ code: 'unreachable-ending', id })),
   ];
 }
 
@@ -62,4 +83,9 @@ function beyond({ scenes, endings }: Logic, choices: readonly Choice[]): Set<str
 
 /** A choice whose condition holds in no state. */
 export type Dead = { scene: string; choice: Choice };
-type Unreached = { code: 'unreachable-scene' | 'unreachable-ending'; id: string };
+type Unreached = {
+  code: 'unreachable-scene' | 'unreachable-ending' | 'ending-hides';
+  id: string;
+  /** The endings that an ending hides. */
+  hidden?: string[];
+};

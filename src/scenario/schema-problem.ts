@@ -46,11 +46,16 @@ export function explain(
     };
     return [problem('wrong-value', spot(path, true), facts)];
   }
+  const glued = typeof actual === 'string' && /^([a-z][a-z-]*):\S/.exec(actual)?.[1];
+  if (glued && wanted(issue) === kinds.object) {
+    return [problem('yaml-no-blank', spot(path), { name: glued })];
+  }
   return [
     problem('wrong-value', spot(path), {
       key: path.join('.') || whole,
       actual: shown(actual),
       expected: wanted(issue),
+      guess: issue.code === 'invalid_value' ? guess(String(actual), issue.values.map(String)) : '',
     }),
   ];
 }
@@ -94,7 +99,7 @@ const kinds: Record<string, string> = {
 };
 
 /** The keys an object of the schema knows at a path, as far as they can be told. */
-function keysAt(schema: z.ZodType, path: (string | number)[]): string[] {
+export function keysAt(schema: z.ZodType, path: (string | number)[]): string[] {
   let def = unwrap(schema);
   for (const step of path) {
     if (def.shape) def = unwrap(def.shape[String(step)]);
@@ -110,7 +115,7 @@ function unwrap(schema: unknown): SchemaDef {
   return def;
 }
 
-function valueAt(data: unknown, path: (string | number)[]): unknown {
+export function valueAt(data: unknown, path: (string | number)[]): unknown {
   let value = data;
   for (const step of path) value = (Object(value) as Record<string, unknown>)[String(step)];
   return value;

@@ -1,6 +1,7 @@
-import type { Mood } from '../model/names.ts';
+import { moods, type Mood } from '../model/names.ts';
 import { part, type Desk, type Piece } from './desk.ts';
 import { nearest } from './guess.ts';
+import { checkQuotes } from './quotes.ts';
 
 /**
  * Splits a paragraph into what is said and what is told. `Name (mood): text` begins a speech; any
@@ -19,8 +20,12 @@ export function readSpeech(paragraph: Piece, desk: Desk, lastMood: Map<string, M
     else if (last) last.text = `${last.text} ${line.text}`.trim();
     else lines.push({ text: line.text, at: line.at });
   }
-  for (const { who, text, at } of lines) {
-    if (who === undefined || text !== '') continue;
+  for (const [i, { who, text, at }] of lines.entries()) {
+    if (who === undefined) continue;
+    const end = lines[i + 1]?.at;
+    const raw = paragraph.text.slice(at - paragraph.at, end && end - paragraph.at);
+    checkQuotes({ text: raw, at }, desk);
+    if (text !== '') continue;
     const expected = 'followed by what is said, in the same paragraph';
     desk.note('wrong-value', at, { key: capital(who), actual: 'empty', expected });
   }
@@ -28,9 +33,9 @@ export function readSpeech(paragraph: Piece, desk: Desk, lastMood: Map<string, M
 }
 
 function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line | undefined {
-  const found = openingForm.exec(line.text);
+  const found = spoilt(line, desk) ?? openingForm.exec(line.text);
   if (!found) return undefined;
-  const [head, name, moodWord] = found as unknown as [string, string, string | undefined];
+  const [head, name, moodWord] = found as unknown as Opening;
   const who = name.toLowerCase();
   const cast = desk.names.cast ?? [who];
   if (!cast.includes(who)) {
@@ -54,11 +59,28 @@ function readMood(word: string | undefined, at: number, desk: Desk): Mood | unde
   return desk.know(word.trim(), 'moods', at) ? (word.trim() as Mood) : undefined;
 }
 
+/**
+ * Somebody of the cast and a mood, but a bracket or the colon is lost: noted, and read as speech. A
+ * mood alone is prose ("Nora tired of it"); a mark right behind it is not.
+ */
+function spoilt(line: Piece, desk: Desk): Opening | undefined {
+  const names = (desk.names.cast ?? []).toSorted((a, b) => b.length - a.length);
+  const name = names.find((word) => line.text.toLowerCase().startsWith(word));
+  const found = name && spoiltForm.exec(line.text.slice(name.length));
+  if (!found || /^\s*\([^)]*\)\s*:/.test(found.input)) return undefined;
+  const mood = found[1]!.toLowerCase();
+  desk.note('lost-speech', line.at, { name: capital(name), mood });
+  return [line.text.slice(0, name.length + found[0].length), name, mood];
+}
+
+const spoiltForm = new RegExp(`^\\s*[([]?\\s*(${moods.join('|')})\\s*[)\\]:][)\\]:]?`, 'i');
 const openingForm = /^(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})\s*(?:\(([^)]*)\)\s*)?:\s*/u;
 
 /** Every word with a capital: what else stands before a colon is somebody's only if the cast says so. */
 const isName = (words: string) => words.split(' ').every((word) => /^\p{Lu}/u.test(word));
 const capital = (name: string) => name.replace(/(^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
 
+/** All of it, the name and the mood. */
+type Opening = [string, string, string | undefined];
 /** Told when `who` is missing. `who` is the name as written, in lower case. */
 export type Line = { who?: string; mood?: Mood; text: string; at: number };

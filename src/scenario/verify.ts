@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { orderOf } from './order.ts';
 import { openPlay, type Play } from './play.ts';
 import { outOfReach, type Dead } from './reach.ts';
 import { mostStates, search, wayTo, type Search } from './search.ts';
@@ -18,8 +19,11 @@ export function verify(graph: Graph, at: (id: string) => Spot, limit = mostState
   const stuck = stuckScenes(play, states);
   const loop = noWayOut(states, dead);
   const problems = [
-    ...outOfReach(graph, states, dead, loop !== undefined).map(({ code, id }) =>
-      problem(code, at(id), { name: id }),
+    ...outOfReach(graph, states, dead, loop !== undefined).map(({ code, id, hidden }) =>
+      problem(code, at(id), {
+        name: id,
+        hidden: hidden?.map((one) => `"${one}"`).join(', ') ?? '',
+      }),
     ),
     ...dead
       .filter(({ scene }) => !stuck.has(scene))
@@ -30,11 +34,13 @@ export function verify(graph: Graph, at: (id: string) => Spot, limit = mostState
       problem('stuck', at(scene), { scene, path: inWords(states, index) }),
     ),
     ...noOpenEnding(states, at),
+    ...wordless(graph, at),
   ];
   if (loop !== undefined) {
     const { state } = states.found[loop]!;
     problems.push(problem('no-way-out', at(state.at), { path: inWords(states, loop) }));
   }
+  problems.push(...(problems.length > 0 ? [] : unbounded(states, at)));
   return { play, states, problems };
 }
 
@@ -85,6 +91,23 @@ function noWayOut({ found, lost }: Search, dead: Dead[]): number | undefined {
   // A way out that is never offered has been reported as that.
   const blocked = dead.some(({ scene }) => loop.some((index) => found[index]!.state.at === scene));
   return blocked ? undefined : loop[0];
+}
+
+/** An ending that says nothing leaves a person before an empty page. */
+function wordless({ beats, logic }: Graph, at: At): Problem[] {
+  return logic.endings
+    .filter(({ id }) => beats[id]?.length === 0)
+    .map(({ id }) => problem('empty-ending', at(id), { name: id }));
+}
+
+/** A loop out of which there is a way, and which can be gone round for ever all the same. */
+function unbounded(states: Search, at: At): Problem[] {
+  const { loop } = orderOf(states);
+  if (!loop) return [];
+  // Found breadth first: the lowest number is the state of the loop one comes to soonest.
+  const first = loop.reduce((low, index) => Math.min(low, index));
+  const place = states.found[first]!.state.at;
+  return [problem('unbounded-run', at(place), { scene: place, path: inWords(states, first) })];
 }
 
 function tooBig({ logic }: Graph, { found }: Search, at: At, limit: number): Problem {

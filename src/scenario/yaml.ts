@@ -1,7 +1,9 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { takeMoved } from './moved-keys.ts';
 import { explain } from './schema-problem.ts';
+import { slipAt } from './yaml-slip.ts';
 
 /**
  * Reads YAML by a schema; the only door to `yaml`. Every mistake is a problem at its own line and
@@ -30,19 +32,24 @@ export function readYaml<Schema extends z.ZodType>(options: {
   const spot: SpotOf = (path, key) => spotAt(offset(path, key));
   const broken = doc.errors[0] ?? strayAlias(doc);
   if (broken) {
-    const facts = { reason: reasonOf(broken) };
-    const problems = [
-      problem('broken-yaml', spotAt(openQuote(doc, broken) ?? broken.pos[0]!), facts),
-    ];
-    return { problems, data: undefined, spot, offset };
+    const quote = openQuote(doc, broken);
+    const slip = quote === undefined ? slipAt(text, broken.pos[0]!, broken.code) : undefined;
+    const { line = 1, column } = slip ?? {};
+    const said = slip
+      ? problem(slip.code, { file, line: line + firstLine - 1, column: column! }, slip.facts)
+      : problem('broken-yaml', spotAt(quote ?? broken.pos[0]!), { reason: reasonOf(broken) });
+    return { problems: [said], data: undefined, spot, offset };
   }
   const data: unknown = prepare(doc.toJS());
   const checked = schema.safeParse(data ?? {});
-  if (checked.success) return { value: checked.data, problems: [], data, spot, offset };
-  const problems = checked.error.issues.flatMap((issue) =>
-    explain(issue, schema, data, spot, where),
-  );
-  return { problems, data, spot, offset };
+  const cut = cutTexts(doc, text).map((at) => problem('yaml-cut', spotAt(at)));
+  if (checked.success && cut.length === 0) {
+    return { value: checked.data, problems: [], data, spot, offset };
+  }
+  if (checked.success) return { problems: cut, data, spot, offset };
+  const { moved, left } = takeMoved(checked.error.issues, schema, data, spot);
+  const found = left.flatMap((issue) => explain(issue, schema, data, spot, where));
+  return { problems: [...cut, ...moved, ...found], data, spot, offset };
 }
 
 /** A text that begins with `*` is read as a reference, which only fails when it is followed. */
@@ -58,10 +65,23 @@ function strayAlias(doc: Document): Broken | undefined {
   return found;
 }
 
+/** Where a sign such as the one in "Desk #4" ends a text, because a note begins there. */
+function cutTexts(doc: Document, text: string): number[] {
+  const found: number[] = [];
+  visit(doc, {
+    Scalar: (key, { type, value, range }) => {
+      if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      const note = /^[ \t]+#(?=\S)/.exec(text.slice(range[1]));
+      if (note) found.push(range[1] + note[0].length - 1);
+    },
+  });
+  return found;
+}
+
 /** A quotation mark that is never closed is only noticed at the end; it stands where it was opened. */
-function openQuote(doc: Document, { code, pos }: Broken): number | undefined {
+function openQuote(doc: Document, { message, pos }: Broken): number | undefined {
   let at: number | undefined;
-  if (code !== 'MISSING_CHAR') return at;
+  if (!noClosingQuote.test(message)) return at;
   visit(doc, {
     Scalar: (_, { type, range }) => {
       if (type?.startsWith('QUOTE') && range && range[1] >= pos[0]!) at = range[0];
@@ -72,9 +92,12 @@ function openQuote(doc: Document, { code, pos }: Broken): number | undefined {
 
 function reasonOf({ code, message }: Broken): string {
   const bracket = /end with a ([}\]])/.exec(message)?.[1];
+  if (noClosingQuote.test(message)) return 'a quotation mark is opened here and not closed.';
   if (bracket) return `a bracket is opened above and not closed. Add "${bracket}".`;
   return reasons[code] ?? plain(message);
 }
+
+const noClosingQuote = /closing ['"]/;
 
 /** The slips that happen to people who write texts, in words for them. */
 const reasons: Record<string, string> = {
@@ -82,7 +105,7 @@ const reasons: Record<string, string> = {
   BAD_SCALAR_START: 'a text that begins with this sign needs quotation marks round it.',
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a blank in it needs quotation marks round it.',
   DUPLICATE_KEY: 'this key is already there. Keep one of the two.',
-  MISSING_CHAR: 'a quotation mark is opened here and not closed.',
+  MISSING_CHAR: 'a sign is missing here, such as a colon and a blank behind a key.',
   UNEXPECTED_TOKEN:
     'this stands after the end of a text. Put quotation marks round the whole text.',
   TAB_AS_INDENT: 'a line begins with a tab. Use blanks.',

@@ -87,6 +87,9 @@ export function plainSearch(logic: Logic): PlainSearch {
     reached: new Set(states.map(({ at }) => at)),
     stuck: states.flatMap((_, i) => (isStuck(i) ? i : [])),
     trapped: states.flatMap((_, i) => (trapped[i] ? i : [])),
+    looping: states.flatMap((_, i) =>
+      leads[i]!.some((to) => reachedFrom(to).includes(i)) ? i : [],
+    ),
   };
 }
 
@@ -161,4 +164,6 @@ export type PlainSearch = {
   stuck: number[];
   /** States from which neither an ending nor a dead end can be reached. */
   trapped: number[];
+  /** States one can come back to. */
+  looping: number[];
 };

@@ -9,7 +9,7 @@ import { compileText, graphOf } from './script.ts';
 import { write } from './written.ts';
 
 const frame = graphOf(
-  '## hall: A hall\n\n- [ask] "Why?"\n\n## ending gone: Gone\n- result: failure',
+  '## hall: A hall\n\n- [ask] "Why?"\n\n## ending gone: Gone\n- result: failure\n\nShe goes.',
 );
 const prove = (logic: Logic) => verify({ ...frame, logic }, (id) => ({ file: id }));
 /** `spots` above put the place into the file's name. */
@@ -42,6 +42,8 @@ describe('over random scenarios, sound and broken', () => {
           for (const id of found(verdict, code)) expect(facts.reached.has(id)).toBe(false);
         }
         if (found(verdict, 'no-way-out').length > 0) expect(facts.trapped).not.toEqual([]);
+        const endless = facts.looping.length > 0 && verdict.problems.length === 1;
+        if (!endless) expect(found(verdict, 'unbounded-run')).toEqual([]);
       }),
       { seed: 7, numRuns: 1_500 },
     );
@@ -55,9 +57,10 @@ describe('over random scenarios, sound and broken', () => {
       fc.property(logic, (logic) => {
         const facts = plainSearch(logic);
         for (const { code, file, message } of prove(logic).problems) {
-          const path = /(?:^|: )[Aa]fter (.*?), (?:no choice of|no ending can|")/.exec(
-            message,
-          )?.[1];
+          const path =
+            /(?:^|: )[Aa]fter (.*?), (?:no choice of|no ending can|the conversation can|")/.exec(
+              message,
+            )?.[1];
           if (path === undefined) continue;
           paths += 1;
           const end = walk(logic, path);
@@ -65,9 +68,12 @@ describe('over random scenarios, sound and broken', () => {
           const shows = {
             stuck: facts.stuck.filter((i) => facts.states[i]!.at === file),
             'no-way-out': facts.trapped,
+            // One loop is named; another may begin sooner.
+            'unbounded-run': facts.looping.filter((i) => i === at),
             'no-open-ending': facts.states.flatMap((state, i) => (loses(logic, state) ? i : [])),
           }[code as 'stuck'];
           expect(shows).toContain(at);
+          expect(path === 'the first line' ? 0 : path.split(', ').length).toBe(facts.depth[at]);
           expect(facts.depth[at]).toBe(Math.min(...shows.map((i) => facts.depth[i]!)));
         }
       }),
@@ -123,7 +129,8 @@ function isSound(logic: Logic, facts: PlainSearch): boolean {
     choices.every((choice) => facts.offered.has(choice)) &&
     !facts.lost &&
     facts.stuck.length === 0 &&
-    facts.trapped.length === 0
+    facts.trapped.length === 0 &&
+    facts.looping.length === 0
   );
 }
 

@@ -1,0 +1,74 @@
+import { nearest } from './guess.ts';
+import { choiceKeys, endingKeys, sceneKeys } from './key-names.ts';
+
+/**
+ * What a line was meant for although Markdown takes it for prose, because its hyphen, blank or hash
+ * signs are lost or wrong. `body` is the line without them; `proper` is what should stand before it.
+ */
+export function meantLine(line: string, place: Place): Meant | undefined {
+  return meantHeading(line, place) ?? meantChoice(line, place) ?? meantKey(line, place);
+}
+
+function meantHeading(line: string, { alone, stray, cast }: Place): Meant | undefined {
+  const glued = /^ {0,3}(?:##+(?=[^\s#])|#(?=(?:ending +)?[a-z][a-z0-9-]*:))(.*)$/.exec(line);
+  const words = alone ? /^(?:(ending) +)?([a-z][a-z0-9-]+): +\S.*$/.exec(line) : undefined;
+  // Text that stands here is lost in any case; an ending's heading cannot be anything else.
+  const bare = words && (words[1] || (stray && !cast.includes(words[2]!)));
+  const body = glued?.[1] ?? (bare ? line : undefined);
+  return body === undefined ? undefined : { kind: 'heading', proper: '## ', body };
+}
+
+function meantChoice(line: string, { after }: Place): Meant | undefined {
+  const found = choiceForm.exec(line);
+  if (!found) return undefined;
+  const [, bullet, body, id, words] = found as unknown as string[];
+  const bare = bullet === '' && !(keyLine.test(after) || /^["“„]/.test(words!));
+  return bare ? undefined : { kind: 'choice', proper: '- ', body: body!, name: id! };
+}
+
+function meantKey(line: string, { top, given }: Place): Meant | undefined {
+  const known = top ? topKeys[top] : given && choiceKeys;
+  const found = keyForm.exec(line);
+  if (!known || !found) return undefined;
+  const [, bullet, body, name] = found as unknown as [string, string, string, string];
+  const key = known.some((word) => word === name) ? name : bullet && nearest(name, known);
+  // A key that is there already does not stand twice by a slip: this is the rest of a sentence.
+  if (!key || given?.has(key)) return undefined;
+  return { kind: 'key', proper: top ? '- ' : '  - ', body, name: key };
+}
+
+/** A line that Markdown and the script both take for a choice, or for a key. */
+export const isChoiceLine = (line: string) => /^ {0,3}[-*+] +\[[^\]]*\](?![(:[])/.test(line);
+export const keyOfLine = (line: string) => /^\s*[-*+] +([a-z][a-z-]*):(?:\s|$)/.exec(line)?.[1];
+
+/** Dashes and dots that a word processor makes of a hyphen, and a hyphen without its blank. */
+const bullet = '[–—−•·‣▪◦] *|--+ *|-';
+const choiceForm = new RegExp(
+  `^ {0,3}(|${bullet}|\\d+[.)] +)(\\[([a-z][a-z0-9-]*)\\](?![(:[]) *(.*))$`,
+);
+const keyForm = new RegExp(`^\\s*(|${bullet})(([a-z][a-z-]*):(?:\\s.*|))$`);
+const keyLine = new RegExp(`^\\s*(?:${bullet}|[-*+] +)(?:${choiceKeys.join('|')}):(?:\\s|$)`);
+const topKeys = { scene: sceneKeys, ending: endingKeys };
+
+export type Meant = {
+  kind: 'heading' | 'choice' | 'key';
+  proper: string;
+  body: string;
+  name?: string;
+};
+
+/** Where a line stands. */
+export type Place = {
+  /** Right under the heading of a scene or an ending, where its keys are. */
+  top?: 'scene' | 'ending';
+  /** The keys so far, below a heading or a choice; missing where no key can stand. */
+  given?: Set<string>;
+  /** Prose has no place here: before the first scene, or below choices. */
+  stray: boolean;
+  /** A blank line above and below. */
+  alone: boolean;
+  /** The line below. */
+  after: string;
+  /** Who can speak. */
+  cast: readonly string[];
+};

@@ -1,0 +1,72 @@
+import { problem, type Problem } from '../model/problem.ts';
+import { isChoiceLine, keyOfLine, meantLine, type Meant, type Place } from './lines.ts';
+import { openSource, type Source } from './source.ts';
+import { bodyStart } from './traps.ts';
+
+/**
+ * Finds lines that lost what makes them a heading, a choice or a key: Markdown would swallow them
+ * into the sentence above, and the story would change without a word. Each is reported, and mended
+ * in the source that comes back, so that nothing below it looks wrong because of it.
+ */
+export function mendLines(source: Source, cast: readonly string[] = []): Mended {
+  const start = bodyStart(source.text);
+  const lines = source.text.slice(start).split('\n');
+  const firstLine = source.spot(start).line;
+  const problems: Problem[] = [];
+  const added = new Map<number, number>();
+  let top: Place['top'];
+  let given: Place['given'];
+  let stray = true;
+  let fenced = false;
+  const mended = lines.map((line, i) => {
+    if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
+    if (fenced || line.trim() === '') return line;
+    const [before = '', after = ''] = [lines[i - 1], lines[i + 1]];
+    const alone = before.trim() === '' && (after.trim() === '' || keyOfLine(after) !== undefined);
+    const meant = meantLine(line, {
+      ...(top && { top }),
+      ...(given && { given }),
+      stray,
+      alone,
+      after,
+      cast,
+    });
+    const now = meant ? `${meant.proper}${meant.body}` : line;
+    if (meant) {
+      const column = line.length - line.trimStart().length + 1;
+      const spot = { file: source.file, line: firstLine + i, column };
+      problems.push(problem(codes[meant.kind], spot, factsOf(meant)));
+      added.set(firstLine + i, now.length - line.length);
+    }
+    place(now);
+    return now;
+  });
+  const text = source.text.slice(0, start) + mended.join('\n');
+  return { source: openSource(source.file, text, added), problems };
+
+  /** What may follow a line. */
+  function place(line: string): void {
+    const key = keyOfLine(line);
+    if (/^ {0,3}## /.test(line)) {
+      top = /^ {0,3}## +ending\s/.test(line) ? 'ending' : 'scene';
+      [given, stray] = [new Set(), false];
+    } else if (isChoiceLine(line)) {
+      [top, given, stray] = [undefined, new Set(), true];
+    } else if (key !== undefined && given) given.add(key);
+    else if (top) [top, given] = [undefined, undefined];
+  }
+}
+
+const codes = {
+  heading: 'lost-heading',
+  choice: 'lost-choice',
+  key: 'lost-key',
+} as const;
+
+function factsOf({ kind, proper, body, name = '' }: Meant): Record<string, string> {
+  const words = kind === 'heading' ? body : name;
+  return { name: words, lead: proper.startsWith(' ') ? 'two blanks, a hyphen' : 'a hyphen' };
+}
+
+/** The same text where nothing had to be mended, line by line. */
+export type Mended = { source: Source; problems: Problem[] };
