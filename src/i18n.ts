@@ -13,3 +13,8 @@ export function fill(text: string, facts: Record<string, string | number>, lang 
     return `${new Intl.NumberFormat(lang).format(number)} ${word}`;
   });
 }
+
+/** A day in words, such as 5 December 2026. `time` is in milliseconds since 1970. */
+export function dateOf(time: number, lang = 'en-GB'): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(time);
+}

@@ -18,10 +18,8 @@ export async function buildSite(): Promise<BuiltCourse> {
 /** Builds the site and packs it. Yesterday's packages stay as they are until all of today's are whole. */
 export async function buildPackages(): Promise<Package[]> {
   const { outline } = await buildSite();
-  const { id, title, version, pass, success } = outline;
-  // A mastery score makes an LMS decide by itself; it is written only where the course asks for it.
-  const mark = success === 'pass-fail' ? { masteryScore: pass } : {};
-  return step('Packing', () =>
-    pack({ dist: site, course: { id, title, version, ...mark }, out: packages }),
-  );
+  const { id, title, version } = outline;
+  // No mastery score: with one an LMS decides by the score alone, which knows nothing of how a
+  // conversation ended, and then tells another result than the course does.
+  return step('Packing', () => pack({ dist: site, course: { id, title, version }, out: packages }));
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type { Root as Page } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -19,7 +20,15 @@ export function toInlineHtml(markdown: string): string {
   return String(inline.processSync(markdown));
 }
 
-/** Plain words with the quotation marks and dashes of print, for titles and properties. */
+/** Plain words with the quotation marks and dashes of print, and every other sign as it was written. */
+export function setType(words: string): string {
+  const text = { type: 'text' as const, value: words };
+  const paragraph = { type: 'paragraph' as const, children: [text] };
+  const page: Page = { type: 'root', children: [paragraph] };
+  return toString(inline.runSync(page));
+}
+
+/** What Markdown says, without its signs: for a label or a line that can hold no markup. */
 export function toText(markdown: string): string {
   return toString(inline.runSync(inline.parse(markdown)));
 }

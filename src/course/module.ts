@@ -26,9 +26,11 @@ export function courseModule(root: string): Plugin {
         return { code: fillBody(text, readSite(root)), map: null };
       },
     },
-    configureServer({ watcher, environments, ws }) {
+    configureServer({ watcher, environments, ws, middlewares }) {
+      let [saved, served] = [0, 0];
       const changed = (path: string) => {
         if (relative(join(root, 'content'), path).startsWith('..')) return;
+        saved += 1;
         open = once(() => openCourse(root));
         for (const { moduleGraph } of Object.values(environments)) {
           for (const [id, module] of moduleGraph.idToModuleMap) {
@@ -37,6 +39,14 @@ export function courseModule(root: string): Plugin {
         }
         ws.send({ type: 'full-reload' });
       };
+      middlewares.use(({ headers }, _, next) => {
+        if (headers.accept?.includes('text/html')) served = saved;
+        next();
+      });
+      // A page that was on its way while somebody saved has not heard of it.
+      ws.on('connection', () => {
+        if (served !== saved) ws.send({ type: 'full-reload' });
+      });
       watcher.add(join(root, 'content'));
       watcher.on('add', changed).on('change', changed).on('unlink', changed);
     },

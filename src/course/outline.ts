@@ -3,7 +3,7 @@ import type { Graph } from '../model/graph.ts';
 import type { UiFile } from '../model/ui.ts';
 import { ContentError } from './content-error.ts';
 import type { Figures } from '../scenario/figures.ts';
-import { toText } from './markdown.ts';
+import { setType } from './markdown.ts';
 import { inCourse, readCourse, type CourseRead, type ScenarioRead } from './read.ts';
 import { typeset, typesetLesson } from './typeset.ts';
 
@@ -24,7 +24,7 @@ function outline(read: CourseRead): BuiltCourse {
   const modules = file.modules;
   const { lessons, scenarios } = inCourse(file, read) as Required<Named>;
   const { id, version, pass, success, lms } = file;
-  const title = toText(file.title);
+  const title = setType(file.title);
   return {
     ui,
     modules,
@@ -40,11 +40,11 @@ function outline(read: CourseRead): BuiltCourse {
       competences: Object.entries(competences).map(([id, { short }]) => ({ id, short })),
       lessons: lessons.map(({ id, front, questions }) => {
         const { title, minutes } = front!;
-        return { id, title: toText(title), minutes, questions };
+        return { id, title: setType(title), minutes, questions };
       }),
       scenarios: scenarios.map(({ graph, hash }) => ({
         id: graph.id,
-        title: toText(graph.title),
+        title: setType(graph.title),
         minutes: graph.minutes,
         sector: graph.sector,
         hash,

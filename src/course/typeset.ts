@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { LessonFrontMatter } from '../model/lesson.ts';
-import { toText } from './markdown.ts';
+import { setType } from './markdown.ts';
 
 /**
  * Gives what is shown as plain words the quotation marks and dashes of print. Texts with a place
@@ -10,8 +10,8 @@ export function typeset(graph: Graph): Graph {
   const { title, titles, customer, others } = graph;
   return {
     ...graph,
-    title: toText(title),
-    titles: Object.fromEntries(Object.entries(titles).map(([id, words]) => [id, toText(words)])),
+    title: setType(title),
+    titles: Object.fromEntries(Object.entries(titles).map(([id, words]) => [id, setType(words)])),
     customer: { ...customer, ...about(customer) },
     others: others.map((person) => ({ ...person, ...about(person) })),
   };
@@ -22,13 +22,13 @@ export function typesetLesson(front: LessonFrontMatter): LessonFrontMatter {
   const line = front['if-then'];
   return {
     ...front,
-    title: toText(title),
-    objectives: objectives.map(toText),
-    sources: sources.map(toText),
-    ...(line && { 'if-then': toText(line) }),
+    title: setType(title),
+    objectives: objectives.map(setType),
+    sources: sources.map(setType),
+    ...(line && { 'if-then': setType(line) }),
   };
 }
 
 function about({ about }: { about?: string | undefined }): { about?: string } {
-  return about ? { about: toText(about) } : {};
+  return about ? { about: setType(about) } : {};
 }

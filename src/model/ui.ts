@@ -44,6 +44,7 @@ const keys = [
   'about',
   'my-words',
   'private',
+  'check-note',
   'check-answer',
   'check-none',
   'check-right',

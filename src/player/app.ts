@@ -59,7 +59,12 @@ export class CourseApp extends HTMLElement {
     on('lesson-read', ({ lesson }) => book.readLesson(lesson));
     on('leave-wanted', () => (location.hash = '#/'));
     const leave = this.querySelector('[data-act="save-and-leave"]');
-    leave?.addEventListener('click', () => session.leave(), { signal });
+    const tryLeaving = () => {
+      // Where it could not be stored, why is said at the foot of the page: bring that into sight.
+      if (!session.leave())
+        this.querySelector('[data-status]')?.scrollIntoView({ block: 'center' });
+    };
+    leave?.addEventListener('click', tryLeaving, { signal });
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Course } from '../model/course.ts';
 import type { LearnerRecord, LessonRecord, OpenRun } from '../model/record.ts';
 import type { Report, Row } from '../model/report.ts';
-import { countsNext, dayOf } from '../record/attempts.ts';
+import { countsFrom, countsNext, dayOf, timeOf } from '../record/attempts.ts';
 import { claims } from '../record/claims.ts';
 import { decode, encode } from '../record/codec.ts';
-import { lessonComplete } from '../record/outcome.ts';
+import { coursePassed, lessonComplete } from '../record/outcome.ts';
 import { report } from '../record/report.ts';
 import { listRows, nextRow } from '../record/rows.ts';
 import { settle } from '../record/settle.ts';
@@ -110,6 +110,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
         ...(open && { open: replay(scenario(id), open.trail), changed: open.hash !== hashOf(id) }),
         counts: countsNext(record, id, today()),
         ended: record.runs.some((run) => run.scenario === id),
+        countsFrom: timeOf(countsFrom(record, id)),
       };
     },
     keepRun(id, trail) {
@@ -135,6 +136,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
       };
     },
     claims: () => claims(course, finished(record)),
+    passed: () => coursePassed({ course, record, runs: finished(record) }),
   };
 }
 
@@ -155,6 +157,8 @@ export type RunState = {
   counts: boolean;
   /** Whether a run that counts has been finished. */
   ended: boolean;
+  /** From when a run counts again, in milliseconds since 1970. */
+  countsFrom: number;
 };
 
 export type Notebook = {
@@ -187,4 +191,6 @@ export type Notebook = {
     answers: readonly { question: string; chosen: string[] }[];
   };
   claims: () => ReturnType<typeof claims>;
+  /** Whether every conversation has been passed. */
+  passed: () => boolean;
 };

@@ -19,7 +19,7 @@ export function showStatus(app: HTMLElement, status: Status): void {
 }
 
 function showEnd(app: HTMLElement): void {
-  for (const part of app.querySelectorAll<HTMLElement>('main, .bar nav')) part.hidden = true;
+  for (const part of app.querySelectorAll<HTMLElement>('main, .bar')) part.hidden = true;
   const end = app.querySelector<HTMLElement>('[data-ended]');
   if (!end) return;
   end.hidden = false;

@@ -9,8 +9,18 @@ export const restDays = 14;
  * answers. Days are whole days since 1 January 2024, UTC, and come from the caller.
  */
 export function countsNext(record: LearnerRecord, scenario: string, today: number): boolean {
+  return today >= countsFrom(record, scenario);
+}
+
+/** The first day on which a run of this scenario counts (again); 0 when none has been taken. */
+export function countsFrom(record: LearnerRecord, scenario: string): number {
   const days = record.runs.filter((run) => run.scenario === scenario).map((run) => run.day);
-  return days.every((day) => today - day >= restDays);
+  return Math.max(0, ...days.map((day) => day + restDays));
+}
+
+/** The moment a day begins, in milliseconds since 1970. */
+export function timeOf(day: number): number {
+  return (day + 19_723) * 86_400_000;
 }
 
 /** The day of a moment given in milliseconds since 1970, as clocks give it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toHtml, toInlineHtml, toText } from '../../src/course/markdown.ts';
+import { toHtml, toInlineHtml, setType, toText } from '../../src/course/markdown.ts';
 
 const said = (words: string) => `<span class="said">${words}</span>`;
 
@@ -14,11 +14,15 @@ describe('quotation marks and dashes of print', () => {
     expect(toHtml(written)).toBe(`<p>${set}</p>`);
   });
 
-  test('they are in plain words, too, and nothing else is', () => {
+  test('a title gets them too, and keeps every sign its author wrote', () => {
+    expect(setType('"Don\'t you go," he says -- twice.')).toBe('“Don’t you go,” he says — twice.');
+    expect(setType('R&D <Kunden>, 1 < 2, *five* stars')).toBe('R&D <Kunden>, 1 < 2, *five* stars');
+  });
+
+  test('a line that can hold no markup loses its signs', () => {
     expect(toText('"Don\'t _you_ go," he says -- **twice**.')).toBe(
       '“Don’t you go,” he says — twice.',
     );
-    expect(toText('[A link](https://example.org) & 1 < 2')).toBe('A link & 1 < 2');
   });
 
   test('what is code keeps its own', () => {

@@ -129,6 +129,25 @@ test('a scenario that the course names and that is written afterwards', async ({
   await expectCourse(page);
 });
 
+test('what is saved while a page is on its way reaches it, too', async ({ page }) => {
+  let connect = () => {};
+  const held = new Promise<void>((done) => (connect = done));
+  await page.routeWebSocket(/./, async (socket) => {
+    await held;
+    socket.connectToServer();
+  });
+  await page.goto(url);
+  await expectCourse(page);
+  const at = copy.change(courseFile, 'version:', 'verison:');
+  // The server has noticed; the page cannot have.
+  await expect.poll(async () => (await page.request.get(url)).status(), soon).toBe(500);
+  await expectCourse(page);
+  connect();
+  await expectMistake(page, at, '"verison" is not a key in this file.');
+  copy.change(courseFile, 'verison:', 'version:');
+  await expectCourse(page);
+});
+
 test('what is saved without a mistake is in the page at once', async ({ page }) => {
   await page.goto(url);
   await expectCourse(page);

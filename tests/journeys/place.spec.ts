@@ -53,7 +53,7 @@ test('each view has a title of its own, and going back leads to the one before',
   await expect(page).toHaveTitle(title);
   await openLesson(page);
   await expect(page).toHaveTitle(`${lesson} · ${title}`);
-  await page.locator('[data-part="end"]').filter({ visible: true }).scrollIntoViewIfNeeded();
+  await page.locator('.lesson .pager').filter({ visible: true }).scrollIntoViewIfNeeded();
   const far = await page.evaluate(() => scrollY);
   expect(far).toBeGreaterThan(1000);
   await page

@@ -59,7 +59,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     const told = await rehearsal.calls();
 
     await course.getByRole('button', { name: ui['again']! }).click();
-    await expect(course.getByText(ui['run-counted']!)).toBeVisible();
+    await expect(course.getByText(ui['run-counted']!.split('{date}')[0]!)).toBeVisible();
     await course.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
     await click(course, [
       'terms',

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n.ts';
+import { dateOf, fill } from '../../i18n.ts';
 import { readData } from '../data.ts';
 import { say, type Reader } from '../events.ts';
 import type { Notebook } from '../notebook.ts';
@@ -40,14 +40,17 @@ export class CustomerConversation extends HTMLElement implements Reader {
   read(notebook: Notebook): void {
     this.#notebook = notebook;
     const { ui } = readData();
-    const { counts, open } = notebook.run(this.scenario);
+    const { counts, open, ended, countsFrom } = notebook.run(this.scenario);
+    const first = ended ? 'run-counts-again' : 'run-counts';
     const about = {
       finding: ui['status-finding'],
       review: ui['run-review'],
       newer: ui['run-newer'],
       normal: open
         ? fill(ui['run-open'], { count: open.steps.length })
-        : ui[counts ? 'run-counts' : 'run-counted'],
+        : counts
+          ? ui[first]
+          : fill(ui['run-counted'], { date: dateOf(countsFrom) }),
     };
     part(this, 'offer').hidden = false;
     part(this, 'offer-about').textContent = about[notebook.mode];

@@ -46,7 +46,8 @@ export function openStage(view: HTMLElement): Stage {
       showAnswer(answer, placeOf('scene', scene.id), choice.id, next, run.guided);
       showCues(answer, cues(), to.values);
       answer.querySelector<HTMLElement>('[data-act="take-back"]')!.hidden = run.counts;
-      focusOn(answer, part(view, 'last'));
+      // On a very low screen one's own words would push the answer out of sight.
+      focusOn(answer, innerHeight < 500 ? answer : part(view, 'last'));
     },
     ending(run) {
       const { ui } = readData();

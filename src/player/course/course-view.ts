@@ -1,4 +1,4 @@
-import { fill } from '../../i18n.ts';
+import { dateOf, fill } from '../../i18n.ts';
 import { readData, type PageData } from '../data.ts';
 import type { Reader } from '../events.ts';
 import type { Notebook } from '../notebook.ts';
@@ -12,6 +12,8 @@ import { part } from '../part.ts';
 export class CourseView extends HTMLElement implements Reader {
   read(notebook: Notebook): void {
     const { ui } = readData();
+    // On its own the page reports to nobody.
+    part(this, 'sent').hidden = document.documentElement.dataset.standard === 'web';
     const states = statesOf(notebook);
     for (const { id, state, count } of states) {
       const place = this.querySelector<HTMLElement>(`[data-state-of="${id}"]`);
@@ -19,7 +21,7 @@ export class CourseView extends HTMLElement implements Reader {
       place.dataset.state = state;
       place.textContent = count === undefined ? ui[state] : fill(ui['started-count'], { count });
     }
-    this.#goOn(states, ui);
+    this.#goOn(states, ui, notebook);
     for (const { id, decisions, scenarios, claim } of notebook.claims()) {
       const place = this.querySelector(`[data-competence="${id}"] [data-part="status"]`);
       if (!place) continue;
@@ -29,7 +31,7 @@ export class CourseView extends HTMLElement implements Reader {
     }
   }
 
-  #goOn(states: readonly Place[], ui: PageData['ui']): void {
+  #goOn(states: readonly Place[], ui: PageData['ui'], notebook: Notebook): void {
     const open = states.find(({ count }) => count !== undefined);
     const next = open ?? states.find(({ state }) => state !== 'done');
     const begun = states.some(({ state }) => state !== 'not-started');
@@ -38,7 +40,7 @@ export class CourseView extends HTMLElement implements Reader {
     if (!next) {
       title.textContent = ui['all-done'];
       link.hidden = true;
-      part(this, 'go-on-about').textContent = '';
+      part(this, 'go-on-about').textContent = notebook.passed() ? '' : notYet(notebook, ui);
       return;
     }
     link.hidden = false;
@@ -49,6 +51,12 @@ export class CourseView extends HTMLElement implements Reader {
       count === undefined ? next.title : fill(ui['decisions-in'], { title: next.title, count });
     part(this, 'go-on-about').textContent = fill(ui.minutes, { minutes: next.minutes });
   }
+}
+
+/** Finished and not passed: what would make it so, and from when. */
+function notYet(notebook: Notebook, ui: PageData['ui']): string {
+  const times = notebook.course.scenarios.map(({ id }) => notebook.run(id).countsFrom);
+  return fill(ui['not-passed-yet'], { date: dateOf(Math.min(...times)) });
 }
 
 /** Lessons and conversations in the course's order, each with how far it has come. */

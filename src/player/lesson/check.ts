@@ -49,12 +49,13 @@ export class LessonCheck extends HTMLElement {
       part(form, 'verdict').textContent = readData().ui['check-none'];
       return;
     }
-    this.#explain(form);
+    // The reason opens above it, and may have pushed it out of sight.
+    this.#explain(form).scrollIntoView({ block: 'nearest' });
     const lesson = this.closest<HTMLElement>('lesson-view')?.dataset.id ?? '';
     say(this, 'question-answered', { lesson, question: form.dataset.question ?? '', chosen });
   }
 
-  #explain(form: HTMLFormElement): void {
+  #explain(form: HTMLFormElement): HTMLElement {
     const { ui } = readData();
     const chosen = chosenIn(form);
     form.dataset.answered = 'yes';
@@ -70,7 +71,9 @@ export class LessonCheck extends HTMLElement {
     const forms = [...this.querySelectorAll('form')];
     const done = forms.every((each) => each.dataset.answered);
     const all = done ? ` ${fill(ui['check-done'], { count: forms.length })}` : '';
-    part(form, 'verdict').textContent = words + all;
+    const verdict = part(form, 'verdict');
+    verdict.textContent = words + all;
+    return verdict;
   }
 }
 

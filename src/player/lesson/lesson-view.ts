@@ -16,7 +16,8 @@ export class LessonView extends HTMLElement implements Reader {
       if (!seen.some((entry) => entry.isIntersecting)) return;
       say(this, 'lesson-read', { lesson: this.dataset.id ?? '' });
     });
-    this.#watch.observe(part(this, 'end'));
+    const last = [...part(this, 'prose').querySelectorAll('p, form, li')].at(-1);
+    this.#watch.observe(last ?? this);
   }
 
   disconnectedCallback(): void {

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n.ts';
 import { readData } from '../data.ts';
-import { part } from '../part.ts';
+import { make, part } from '../part.ts';
 
 /**
  * Sorting by choosing a group for each line. It compares when all are placed, and then says under
@@ -31,8 +31,10 @@ export class LessonSort extends HTMLElement {
     );
     const verdict = part(this, 'verdict');
     const empty = chosen.findIndex((group) => group === undefined);
+    for (const item of items) item.querySelector('.needed')?.remove();
     if (empty >= 0) {
       verdict.textContent = ui['sort-none'];
+      items[empty]!.append(make('p', 'needed small', ui['sort-none']));
       items[empty]!.querySelector('input')?.focus();
       return;
     }
