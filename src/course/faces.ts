@@ -38,9 +38,9 @@ export function drawFaces(person: Person, moods: readonly Mood[]): string {
   return optimize(svg, { multipass: true, floatPrecision: 0, plugins: [tidy] }).data;
 }
 
-/** Where a person's drawing in one mood lies in the package. */
-export function faceFile(person: string, mood: Mood): string {
-  return `assets/faces/${person}.svg#${faceOf[mood]}`;
+/** Where a person's drawing in one mood lies in the package. Two customers may share a name. */
+export function faceFile(scenario: string, person: string, mood: Mood): string {
+  return `assets/faces/${scenario}-${person}.svg#${faceOf[mood]}`;
 }
 
 function drawFace({ name, portrait = {} }: Person, face: string): string {

@@ -9,7 +9,7 @@ export function facing(graph: Graph, place: string): Speech | undefined {
 }
 
 /** The customer's first face, for the course page and the briefing. */
-export function firstFace(graph: Graph): { who: Person; mood: Mood } | undefined {
+export function firstFace(graph: Graph): { who: Person; mood: Mood } {
   const first = graph.beats[graph.logic.start]?.find(
     (beat): beat is Speech => 'who' in beat && beat.who === graph.customer.id,
   );

@@ -18,7 +18,7 @@ describe('one picture holds a person in every mood', () => {
 
   test.for(moods)('%s is a view of it, with a drawing in it', (mood) => {
     const view = picture.get(fragment(mood));
-    expect(view, `no view for ${faceFile('sam', mood)}`).toBeDefined();
+    expect(view, `no view for ${faceFile('no-room', 'sam', mood)}`).toBeDefined();
     expect(view!.box).toEqual([view!.x, 0, 704, 704]);
     expect(view!.face, 'the drawing is empty').toMatch(/ d="/);
   });
@@ -68,7 +68,7 @@ test('nothing in a picture is fetched from elsewhere, or runs', () => {
 });
 
 function fragment(mood: Mood): string {
-  return faceFile('sam', mood).split('#')[1]!;
+  return faceFile('no-room', 'sam', mood).split('#')[1]!;
 }
 
 /** Each view's place, and the drawing that lies there beside what all of them share. */

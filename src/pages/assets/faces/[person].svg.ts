@@ -5,9 +5,12 @@ import { facesOf } from '../../../course/people.ts';
 
 /** One picture for everybody a learner meets, with the faces they show; drawn when the course is built. */
 export function getStaticPaths() {
-  return course.scenarios
-    .flatMap(({ graph }) => facesOf(graph))
-    .map(({ person, moods }) => ({ params: { person: person.id }, props: { person, moods } }));
+  return course.scenarios.flatMap(({ graph }) =>
+    facesOf(graph).map(({ person, moods }) => ({
+      params: { person: `${graph.id}-${person.id}` },
+      props: { person, moods },
+    })),
+  );
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
