@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SiteFile } from '../model/course.ts';
 import { bodyStart } from '../scenario/traps.ts';
-import { fillText, type Values } from '../scenario/values.ts';
+import { fillText, wordsOf, type Values } from '../scenario/values.ts';
 import { readYaml } from '../scenario/yaml.ts';
 import { readText } from './files.ts';
 
@@ -15,8 +15,20 @@ export function siteFile(root: string): string {
   return join(root, 'content/site.yaml');
 }
 
+/** Money is read with the currency that `currency` names: "€150", "PLN 150". */
 export function valuesOf(site: SiteFile = {}): Values {
-  return Object.fromEntries(Object.entries(site).map(([name, entry]) => [name, entry.default]));
+  const currency = site['currency']?.default;
+  const values = Object.entries(site).map(([name, { type, default: value }]) => {
+    if (type !== 'money' || typeof value !== 'number') return [name, value];
+    return [name, { amount: value, words: inMoney(value, currency) }];
+  });
+  return Object.fromEntries(values);
+}
+
+function inMoney(amount: number, currency: string | number | undefined): string {
+  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return String(amount);
+  const style = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+  return new Intl.NumberFormat('en', style).format(amount);
 }
 
 /** Writes the values out in a lesson's text, as text: no sign in them is read as MDX. */
@@ -24,7 +36,7 @@ export function fillBody(text: string, values: Values): string {
   const at = bodyStart(text);
   const plain = Object.entries(values).map(([name, value]) => [
     name,
-    String(value).replace(/[&<{"]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+    wordsOf(value).replace(/[&<{"]/g, (sign) => `&#${sign.charCodeAt(0)};`),
   ]);
   return text.slice(0, at) + fillText(text.slice(at), Object.fromEntries(plain));
 }

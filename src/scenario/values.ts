@@ -7,12 +7,15 @@ import type { Source } from './source.ts';
  * In text the value is written out; where a number is wanted, it is one.
  */
 export function fillText(text: string, values: Values): string {
-  return text.replace(form, (found, name: string) => String(valueOf(name, values) ?? found));
+  return text.replace(form, (found, name: string) => {
+    const value = valueOf(name, values);
+    return value === undefined ? found : wordsOf(value);
+  });
 }
 
 /** Every text in `data` that is nothing but `$name` becomes the value itself. */
 export function fillNumbers(data: unknown, values: Values): unknown {
-  if (typeof data === 'string') return valueOf(nameIn(data), values) ?? data;
+  if (typeof data === 'string') return bareOf(valueOf(nameIn(data), values)) ?? data;
   if (Array.isArray(data)) return data.map((item) => fillNumbers(item, values));
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
@@ -28,7 +31,7 @@ export function readNumber(word: string, values: Values): number | undefined {
   if (/^-?\d+(\.\d+)?$/.test(word)) return Number(word);
   const name = nameIn(word);
   if (name === undefined) return undefined;
-  const value = valueOf(name, values) ?? 0;
+  const value = bareOf(valueOf(name, values)) ?? 0;
   return typeof value === 'number' ? value : undefined;
 }
 
@@ -49,10 +52,22 @@ export function nameIn(text: string): string | undefined {
   return /^\$([a-z](?:[a-z0-9-]*[a-z0-9])?)$/.exec(text)?.[1];
 }
 
-function valueOf(name: string | undefined, values: Values): string | number | undefined {
+/** A value as it reads in a sentence. */
+export function wordsOf(value: Value): string {
+  return typeof value === 'object' ? value.words : String(value);
+}
+
+/** A value to reckon with: of money, the amount. */
+function bareOf(value: Value | undefined): string | number | undefined {
+  return typeof value === 'object' ? value.amount : value;
+}
+
+function valueOf(name: string | undefined, values: Values): Value | undefined {
   return name !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 const form = /\$([a-z](?:[a-z0-9-]*[a-z0-9])?)/g;
 
-export type Values = Record<string, string | number>;
+/** Money has an amount to reckon with, and words with its currency to read. */
+export type Value = string | number | { amount: number; words: string };
+export type Values = Record<string, Value>;

@@ -7,7 +7,21 @@ import { removeCopies } from './copy.ts';
 afterEach(removeCopies);
 
 test('the values of the shipped site.yaml are there by name', () => {
-  expect(readSite(copyContent().root)).toMatchObject({ currency: 'EUR', 'spending-limit': 150 });
+  expect(readSite(copyContent().root)).toMatchObject({
+    currency: 'EUR',
+    'spending-limit': { amount: 150, words: '€150' },
+  });
+});
+
+test.each([
+  ['GBP', '150', '£150'],
+  ['PLN', '149.5', 'PLN\u00a0149.50'],
+  ['pounds', '150', '150'],
+])('money is read with its currency: %s %s', (currency, amount, words) => {
+  const copy = copyContent();
+  copy.change('content/site.yaml', 'default: EUR', `default: ${currency}`);
+  copy.change('content/site.yaml', 'default: 150', `default: ${amount}`);
+  expect(readSite(copy.root)['spending-limit']).toEqual({ amount: Number(amount), words });
 });
 
 test('there are none while the file has a mistake, or is not there', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fillNumbers, fillText, readNumber } from '../../src/scenario/values.ts';
 import { body, front } from './box.ts';
 import { compileText, scriptOf } from './script.ts';
 
@@ -56,4 +57,11 @@ describe('a value an organisation sets', () => {
     const { texts } = graphWith(scriptOf(body.replace('She nods.', 'It cost $50.'), front));
     expect(texts['counter/look/consequence']).toBe('It cost $50.');
   });
+});
+
+test('money is an amount to reckon with and words to read', () => {
+  const values = { limit: { amount: 150, words: '€150' } };
+  expect(fillText('Up to $limit.', values)).toBe('Up to €150.');
+  expect(fillNumbers({ limit: '$limit' }, values)).toEqual({ limit: 150 });
+  expect(readNumber('$limit', values)).toBe(150);
 });
