@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
 import { readSchemas } from './schemas.ts';
-import type { Standard } from './standard.ts';
+import type { Standard } from '../model/standard.ts';
 import { manifestName, unzip } from './zip.ts';
 
 /**

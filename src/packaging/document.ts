@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { refuseUnsafe } from './document-rules.ts';
 import { listElements, parseHtml, stringifyHtml } from './html.ts';
-import type { Standard } from './standard.ts';
+import type { Standard } from '../model/standard.ts';
 
 /**
  * Writes a package's page: the built one, told which standard it is packed for, under a content

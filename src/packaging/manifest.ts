@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { describe12 } from './manifest12.ts';
 import { describe2004 } from './manifest2004.ts';
-import type { ScormStandard } from './standard.ts';
+import type { ScormStandard } from '../model/standard.ts';
 
 /**
  * Writes imsmanifest.xml for a package of one SCO. Throws one sentence when a value would make a

@@ -4,7 +4,7 @@ import { writeDocument } from './document.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { replaceFiles } from './replace.ts';
 import { readSchemas } from './schemas.ts';
-import { type Standard, standards } from './standard.ts';
+import { type Standard, standards } from '../model/standard.ts';
 import { manifestName, zip } from './zip.ts';
 
 /**

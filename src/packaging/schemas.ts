@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { ScormStandard } from './standard.ts';
+import type { ScormStandard } from '../model/standard.ts';
 
 /**
  * The schema files that a manifest of this standard names, and those they name in turn, by the name

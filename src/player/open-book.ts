@@ -1,6 +1,7 @@
 import type { Course } from '../model/course.ts';
+import { isStandard } from '../model/standard.ts';
 import { decode } from '../record/codec.ts';
-import { chooseKeepers, type Standard } from '../tracking/choose.ts';
+import { chooseKeepers } from '../tracking/choose.ts';
 import { createJournal } from '../tracking/journal.ts';
 import { afterPaint } from '../tracking/lifecycle.ts';
 import { createSession, type Session } from '../tracking/session.ts';
@@ -33,8 +34,4 @@ export function openBook(
     afterPaint: (job) => afterPaint(window, job),
   });
   return { session, notebook };
-}
-
-function isStandard(word: string): word is Standard {
-  return ['scorm12', 'scorm2004', 'web'].includes(word);
 }

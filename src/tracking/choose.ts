@@ -1,3 +1,4 @@
+import type { ScormStandard, Standard } from '../model/standard.ts';
 import { findApi } from './find-api.ts';
 import { createLocal } from './local.ts';
 import { createScorm12, scorm12 } from './scorm12.ts';
@@ -32,10 +33,7 @@ export function chooseKeepers(word: Standard, page: Window, shelf: Shelf, course
 const ways = {
   scorm12: [scorm12, createScorm12],
   scorm2004: [scorm2004, createScorm2004],
-} as const;
-
-/** What the packer writes into the page. */
-export type Standard = keyof typeof ways | 'web';
+} as const satisfies Record<ScormStandard, unknown>;
 
 export type Keepers = {
   /** Looks for the LMS; undefined while there is none in sight. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkPackage } from '../../src/packaging/check.ts';
 import { writeManifest } from '../../src/packaging/manifest.ts';
 import { readSchemas } from '../../src/packaging/schemas.ts';
-import type { ScormStandard } from '../../src/packaging/standard.ts';
+import type { ScormStandard } from '../../src/model/standard.ts';
 import { zip } from '../../src/packaging/zip.ts';
 
 const both = ['scorm12', 'scorm2004'] as const;

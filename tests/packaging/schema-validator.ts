@@ -5,7 +5,7 @@ import {
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
 import { readSchemas } from '../../src/packaging/schemas.ts';
-import { type ScormStandard, standards } from '../../src/packaging/standard.ts';
+import { type ScormStandard, standards } from '../../src/model/standard.ts';
 
 /** Says what the official schemas have against a manifest, or nothing when it is valid. */
 export function explainInvalid(xml: string, standard: ScormStandard): string | undefined {

@@ -1,0 +1,12 @@
+/**
+ * The three packages of a course. The packer writes the word into the page as `data-standard`, and
+ * the page obeys it: what APIs are in sight is never asked.
+ */
+export const standards = ['scorm12', 'scorm2004', 'web'] as const;
+
+export function isStandard(word: string): word is Standard {
+  return standards.some((standard) => standard === word);
+}
+
+export type Standard = (typeof standards)[number];
+export type ScormStandard = Exclude<Standard, 'web'>;
