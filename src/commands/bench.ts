@@ -1,6 +1,6 @@
 import { openCourse } from '../course/outline.ts';
 import { openPlay } from '../scenario/play.ts';
-import { search } from '../scenario/search.ts';
+import { search } from '../proofs/search.ts';
 import { root } from './project.ts';
 
 /*

@@ -5,7 +5,7 @@ import { say } from '../course/content-error.ts';
 import { readCourse } from '../course/read.ts';
 import { fill } from '../i18n.ts';
 import type { Problem } from '../model/problem.ts';
-import { guess } from '../scenario/guess.ts';
+import { guess } from '../language/guess.ts';
 import { root } from './project.ts';
 import { stop } from './steps.ts';
 

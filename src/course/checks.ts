@@ -3,8 +3,8 @@ import type { CourseFile } from '../model/course.ts';
 import { idPattern } from '../model/names.ts';
 import { problem, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { idLimit, rowIdFaults } from '../record/row-ids.ts';
-import { guess } from '../scenario/guess.ts';
-import type { YamlRead } from '../scenario/yaml.ts';
+import { guess } from '../language/guess.ts';
+import type { YamlRead } from '../language/yaml.ts';
 import type { LessonRead } from './lesson.ts';
 import type { CourseRead } from './read.ts';
 

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { problem, type Problem } from '../model/problem.ts';
-import { eachNode, readTree } from '../scenario/read.ts';
-import type { Source } from '../scenario/source.ts';
-import { bodyStart } from '../scenario/traps.ts';
+import { eachNode, readTree } from '../language/read.ts';
+import type { Source } from '../language/source.ts';
+import { bodyStart } from '../language/traps.ts';
 
 /**
  * Reads a lesson into a tree. What MDX cannot read, or would read as program code, is a problem at

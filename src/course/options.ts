@@ -1,9 +1,8 @@
 import type { List, ListItem } from 'mdast';
 import { idPattern } from '../model/names.ts';
-import { optionForm } from '../scenario/choice.ts';
-import { part, type Desk, type Piece } from '../scenario/desk.ts';
-import { readKeys } from '../scenario/keys.ts';
-import { itemText, listsIn } from '../scenario/sections.ts';
+import { part, type Desk, type Piece } from '../language/desk.ts';
+import { readKeys } from '../language/keys.ts';
+import { itemText, listsIn, optionForm } from '../language/nodes.ts';
 
 /**
  * Reads the options of a question or a sort: the same shape as the choices of a conversation,

@@ -2,7 +2,7 @@ import type { Course } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
 import type { UiFile } from '../model/ui.ts';
 import { ContentError } from './content-error.ts';
-import type { Figures } from '../scenario/figures.ts';
+import type { Figures } from '../proofs/figures.ts';
 import { setType } from './markdown.ts';
 import { inCourse, readCourse, type CourseRead, type ScenarioRead } from './read.ts';
 import { typeset, typesetLesson } from './typeset.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Desk } from '../scenario/desk.ts';
-import { offsetOf } from '../scenario/sections.ts';
+import type { Desk } from '../language/desk.ts';
+import { offsetOf } from '../language/nodes.ts';
 
 /** What Markdown allows in prose, and the page or the package does not. */
 export function checkProse(tree: Root, desk: Desk): void {

@@ -1,13 +1,12 @@
 import type { List } from 'mdast';
 import type { Question } from '../model/course.ts';
 import type { Spot } from '../model/problem.ts';
-import { optionForm } from '../scenario/choice.ts';
-import type { Desk } from '../scenario/desk.ts';
-import { guess } from '../scenario/guess.ts';
-import { readYes } from '../scenario/keys.ts';
-import { itemText, offsetOf } from '../scenario/sections.ts';
+import type { Desk } from '../language/desk.ts';
+import { guess } from '../language/guess.ts';
+import { readYes } from '../language/keys.ts';
 import { readOptions, type Option } from './options.ts';
 import { listOf, property, spotOf, type Word } from './words.ts';
+import { itemText, offsetOf, optionForm } from '../language/nodes.ts';
 
 export const questionKeys = ['right', 'why'] as const;
 export const sortKeys = ['goes', 'why'] as const;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { SiteFile } from '../model/course.ts';
-import { bodyStart } from '../scenario/traps.ts';
-import { fillText, wordsOf, type Values } from '../scenario/values.ts';
-import { readYaml } from '../scenario/yaml.ts';
+import { bodyStart } from '../language/traps.ts';
+import { fillText, wordsOf, type Values } from '../language/values.ts';
+import { readYaml } from '../language/yaml.ts';
 import { readText } from './files.ts';
 
 /** What an organisation has set in `content/site.yaml`, by name; nothing while that has a mistake. */

@@ -3,8 +3,8 @@ import type { Beat, Ending, Graph, Rule, Scene } from '../model/graph.ts';
 import { castOf, personOf } from './cast.ts';
 import type { ChoiceRead } from './choice.ts';
 import type { Script } from './compile.ts';
-import type { Piece } from './desk.ts';
-import { fillText } from './values.ts';
+import type { Piece } from '../language/desk.ts';
+import { fillText } from '../language/values.ts';
 
 /** Puts together what was read of a script in which nothing is wrong. */
 export function assemble(script: Script, front: FrontMatter, parts: Parts, rules: Rule[]): Graph {

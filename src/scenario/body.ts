@@ -1,12 +1,13 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { Beat } from '../model/graph.ts';
 import type { Mood } from '../model/names.ts';
-import { optionForm, readChoice, type ChoiceRead } from './choice.ts';
-import type { Desk, Piece } from './desk.ts';
+import { readChoice, type ChoiceRead } from './choice.ts';
+import type { Desk, Piece } from '../language/desk.ts';
 import { choiceKeys } from './key-names.ts';
-import { keyForm } from './keys.ts';
-import { itemText, listsIn, offsetOf, textOf, type Section } from './sections.ts';
+import { keyForm } from '../language/keys.ts';
+import { type Section } from './sections.ts';
 import { readSpeech } from './speech.ts';
+import { itemText, listsIn, offsetOf, optionForm, textOf } from '../language/nodes.ts';
 
 /** Reads what is said and told in a scene or an ending, and its choices. */
 export function readBody(

@@ -1,15 +1,15 @@
 import type { ListItem } from 'mdast';
 import type { Choice } from '../model/graph.ts';
 import { idPattern } from '../model/names.ts';
-import { part, type Desk, type Piece } from './desk.ts';
+import { part, type Desk, type Piece } from '../language/desk.ts';
 import { readEffects } from './effect.ts';
 import { readEvidence } from './evidence.ts';
 import { readGuard } from './guard.ts';
 import { choiceKeys } from './key-names.ts';
-import { readKeys, readWas, readYes } from './keys.ts';
+import { readKeys, readWas, readYes } from '../language/keys.ts';
 import { readNext } from './next.ts';
 import { checkQuotes } from './quotes.ts';
-import { itemText, listsIn, offsetOf } from './sections.ts';
+import { itemText, listsIn, offsetOf, optionForm } from '../language/nodes.ts';
 
 /**
  * Reads `- [id] text` and the keys below it. `next` is empty when the author left it out: the
@@ -54,9 +54,6 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
   for (const [, piece] of texts) checkQuotes(piece, desk);
   return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, namesNext: keys.has('next') };
 }
-
-/** `[id] …`, the beginning of a choice and of an option of a question. */
-export const optionForm = /^\[([^\]\n]*)\](?![(:[])\s*/;
 
 function readIf<Value>(
   piece: Piece | undefined,

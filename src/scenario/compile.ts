@@ -4,17 +4,17 @@ import { moods, type Mood } from '../model/names.ts';
 import { problem, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { assemble, type Parts } from './assemble.ts';
 import type { ChoiceRead } from './choice.ts';
-import { anyName, openDesk, type Desk, type Names } from './desk.ts';
+import { anyName, openDesk, type Desk, type Names } from '../language/desk.ts';
 import { readFrontMatter, type FrontRead } from './front-matter.ts';
 import { checkFrontMatter } from './front-names.ts';
-import { guess } from './guess.ts';
+import { guess } from '../language/guess.ts';
 import { mendLines } from './mend.ts';
-import { readTree } from './read.ts';
+import { readTree } from '../language/read.ts';
 import { readEnding, readScene } from './scene.ts';
 import { readSections, type Section } from './sections.ts';
-import { openSource, type Source } from './source.ts';
-import { disarm } from './traps.ts';
-import { checkValues, type Values } from './values.ts';
+import { openSource, type Source } from '../language/source.ts';
+import { disarm } from '../language/traps.ts';
+import { checkValues, type Values } from '../language/values.ts';
 
 /**
  * Compiles one script to its graph. Three stages, as a reader would: take the file apart, read each

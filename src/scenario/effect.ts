@@ -1,6 +1,6 @@
 import type { Effect } from '../model/graph.ts';
-import { split, type Desk, type Piece } from './desk.ts';
-import { readNumber } from './values.ts';
+import { split, type Desk, type Piece } from '../language/desk.ts';
+import { readNumber } from '../language/values.ts';
 
 /** Reads `trust +20, spent = 40, set promised, clear promised`. */
 export function readEffects(piece: Piece, desk: Desk): Effect[] {

@@ -1,5 +1,5 @@
 import type { Marks } from '../model/graph.ts';
-import { split, type Desk, type Piece } from './desk.ts';
+import { split, type Desk, type Piece } from '../language/desk.ts';
 
 // Past four, a mark says more about the author's hopes than about the choice.
 const most = 4;

@@ -2,11 +2,11 @@ import { FrontMatter } from '../model/front-matter.ts';
 import { idPattern } from '../model/names.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { castOf } from './cast.ts';
-import { nearest } from './guess.ts';
-import type { Source } from './source.ts';
-import { bodyStart } from './traps.ts';
-import { fillNumbers, type Values } from './values.ts';
-import { readYaml } from './yaml.ts';
+import { nearest } from '../language/guess.ts';
+import type { Source } from '../language/source.ts';
+import { bodyStart } from '../language/traps.ts';
+import { fillNumbers, type Values } from '../language/values.ts';
+import { readYaml } from '../language/yaml.ts';
 
 /**
  * Reads the front matter by its schema. What can be read comes back even when something else in it

@@ -1,5 +1,5 @@
 import type { Rule } from '../model/graph.ts';
-import type { Desk, NameKind } from './desk.ts';
+import type { Desk, NameKind } from '../language/desk.ts';
 import type { FrontRead } from './front-matter.ts';
 import { guardWords, readGuard } from './guard.ts';
 

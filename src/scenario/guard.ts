@@ -1,7 +1,7 @@
 import type { Comparison, Guard } from '../model/graph.ts';
-import type { Desk, Piece } from './desk.ts';
-import { guess } from './guess.ts';
-import { readNumber } from './values.ts';
+import type { Desk, Piece } from '../language/desk.ts';
+import { guess } from '../language/guess.ts';
+import { readNumber } from '../language/values.ts';
 
 /**
  * Reads a condition in words: `trust at least 60 and not (promised or visited facts)`. Notes the

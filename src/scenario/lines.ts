@@ -1,4 +1,4 @@
-import { nearest } from './guess.ts';
+import { nearest } from '../language/guess.ts';
 import { choiceKeys, endingKeys, sceneKeys } from './key-names.ts';
 
 /**

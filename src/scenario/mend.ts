@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../model/problem.ts';
 import { isChoiceLine, keyOfLine, meantLine, type Meant, type Place } from './lines.ts';
-import { openSource, type Source } from './source.ts';
-import { bodyStart } from './traps.ts';
+import { openSource, type Source } from '../language/source.ts';
+import { bodyStart } from '../language/traps.ts';
 
 /**
  * Finds lines that lost what makes them a heading, a choice or a key: Markdown would swallow them

@@ -1,5 +1,5 @@
 import type { Route, Target } from '../model/graph.ts';
-import { part, split, type Desk, type Piece } from './desk.ts';
+import { part, split, type Desk, type Piece } from '../language/desk.ts';
 import { readGuard } from './guard.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Desk, Piece } from './desk.ts';
+import type { Desk, Piece } from '../language/desk.ts';
 
 /**
  * Notes a quotation mark without a partner: quotation marks tell what is said from what is done, so

@@ -3,12 +3,13 @@ import type { Ending, Scene } from '../model/graph.ts';
 import { results, type EndingResult, type Mood } from '../model/names.ts';
 import { readBody, type Body } from './body.ts';
 import type { ChoiceRead } from './choice.ts';
-import type { Desk, Piece } from './desk.ts';
+import type { Desk, Piece } from '../language/desk.ts';
 import { readEffects } from './effect.ts';
 import { readGuard } from './guard.ts';
 import { choiceKeys, endingKeys, sceneKeys } from './key-names.ts';
-import { keyForm, readKeys, readWas, readYes } from './keys.ts';
-import { itemText, type Section } from './sections.ts';
+import { keyForm, readKeys, readWas, readYes } from '../language/keys.ts';
+import { type Section } from './sections.ts';
+import { itemText } from '../language/nodes.ts';
 
 /** Reads what stands below a scene's heading. */
 export function readScene(section: Section, desk: Desk, moods: Map<string, Mood>): SceneRead {

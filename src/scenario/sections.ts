@@ -1,8 +1,9 @@
-import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { idPattern } from '../model/names.ts';
-import { part, type Desk, type Piece } from './desk.ts';
+import { part, type Desk, type Piece } from '../language/desk.ts';
 import { guardWords } from './guard.ts';
-import { nearest } from './guess.ts';
+import { nearest } from '../language/guess.ts';
+import { offsetOf, textOf } from '../language/nodes.ts';
 
 /**
  * Splits a script into its scenes and endings: each a heading and what stands below it. A heading
@@ -91,28 +92,6 @@ const headingForm = /^(ending\s+)?([^\s:]+)\s*:\s*(.+)$/;
 
 /** They mean something else where a scene or an ending is named. */
 const reserved = [...guardWords, 'ending', 'leave', 'when', 'otherwise'];
-
-/** The author's own characters for a node. */
-export function textOf(node: { position?: RootContent['position'] }, desk: Desk): Piece {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  return { text: desk.source.text.slice(start, end), at: start };
-}
-
-/** The first paragraph of a list item, continuation lines joined. */
-export function itemText(item: ListItem, desk: Desk): Piece {
-  const first = item.children[0];
-  return first?.type === 'paragraph' ? textOf(first, desk) : { text: '', at: offsetOf(item) };
-}
-
-/** The lists inside an item: the keys of a choice. */
-export function listsIn(item: ListItem): List[] {
-  return item.children.filter((child) => child.type === 'list');
-}
-
-export function offsetOf(node: { position?: RootContent['position'] }): number {
-  return node.position?.start.offset ?? 0;
-}
 
 export type Section = {
   kind: 'scene' | 'ending';

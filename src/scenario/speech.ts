@@ -1,6 +1,6 @@
 import { moods, type Mood } from '../model/names.ts';
-import { part, type Desk, type Piece } from './desk.ts';
-import { nearest } from './guess.ts';
+import { part, type Desk, type Piece } from '../language/desk.ts';
+import { nearest } from '../language/guess.ts';
 import { checkQuotes } from './quotes.ts';
 
 /**

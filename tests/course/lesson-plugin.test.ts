@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { remarkLesson } from '../../src/course/lesson-plugin.ts';
 import { readLesson } from '../../src/course/lesson.ts';
 import { property, wordsIn, type Word } from '../../src/course/words.ts';
-import { eachNode } from '../../src/scenario/read.ts';
+import { eachNode } from '../../src/language/read.ts';
 
 const path = 'content/lessons/en/when-it-goes-wrong.mdx';
 const shipped = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

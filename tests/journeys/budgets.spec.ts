@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { encode } from '../../src/record/codec.ts';
 import { codeOfChoice } from '../../src/scenario/trail.ts';
-import { plainOpen, plainStart, plainTake, type PlainState } from '../scenario/plain.ts';
+import { plainOpen, plainStart, plainTake, type PlainState } from '../proofs/plain.ts';
 import { click, clickToConversation } from './support/learner.ts';
 import { openLms } from './support/lms.ts';
 import { readPackage, standards } from './support/packages.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Guard } from '../../src/model/graph.ts';
 import { holds } from '../../src/scenario/play.ts';
-import { guard } from './random.ts';
+import { guard } from '../proofs/random.ts';
 import { graphOf, playOut } from './script.ts';
 import { writeGuard } from './written.ts';
 

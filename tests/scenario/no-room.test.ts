@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Graph, Logic } from '../../src/model/graph.ts';
 import { compile } from '../../src/scenario/compile.ts';
-import { measure, worthOf, type Figures } from '../../src/scenario/figures.ts';
+import { measure, worthOf, type Figures } from '../../src/proofs/figures.ts';
 import { createScenario, type Moment, type Scenario } from '../../src/scenario/machine.ts';
-import { verify, type Verdict } from '../../src/scenario/verify.ts';
-import { plainOpen, plainTake, type PlainState } from './plain.ts';
+import { verify, type Verdict } from '../../src/proofs/verify.ts';
+import { plainOpen, plainTake, type PlainState } from '../proofs/plain.ts';
 import { noRoom } from './shipped.ts';
 
 /** The figures that the script's page states, and a walk by the machine alone that must find them. */

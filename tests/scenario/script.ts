@@ -2,7 +2,7 @@ import { compile, type Compiled } from '../../src/scenario/compile.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { createScenario, type Moment } from '../../src/scenario/machine.ts';
-import type { Values } from '../../src/scenario/values.ts';
+import type { Values } from '../../src/language/values.ts';
 
 export const competences = [
   'listen',

@@ -4,7 +4,7 @@ import { readCode } from '../../src/model/code.ts';
 import type { Logic } from '../../src/model/graph.ts';
 import { createScenario, type Moment } from '../../src/scenario/machine.ts';
 import { codeOfChoice, decisionsOf, replay } from '../../src/scenario/trail.ts';
-import { logic, tameLogic } from './random.ts';
+import { logic, tameLogic } from '../proofs/random.ts';
 import { graphOf } from './script.ts';
 
 describe('a trail', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillNumbers, fillText, readNumber } from '../../src/scenario/values.ts';
+import { fillNumbers, fillText, readNumber } from '../../src/language/values.ts';
 import { body, front } from './box.ts';
 import { compileText, scriptOf } from './script.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { Choice, Graph } from '../../../src/model/graph.ts';
 import { compile } from '../../../src/scenario/compile.ts';
-import { plainOpen, plainStart, plainTake } from '../../scenario/plain.ts';
+import { plainOpen, plainStart, plainTake } from '../../proofs/plain.ts';
 import { readContent } from './packages.ts';
 
 /** The competences, in the order of `content/competences.yaml`. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { problems, type Code } from '../../src/model/problem.ts';
-import { verify } from '../../src/scenario/verify.ts';
-import { compileText, inShort, messagesOf, scriptOf } from './script.ts';
+import { verify } from '../../src/proofs/verify.ts';
+import { compileText, inShort, messagesOf, scriptOf } from '../scenario/script.ts';
 
 const folder = new URL('../problems/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));

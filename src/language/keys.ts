@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast';
 import { idPattern } from '../model/names.ts';
 import { part, type Desk, type Piece } from './desk.ts';
 import { guess, nearest } from './guess.ts';
-import { itemText, offsetOf } from './sections.ts';
+import { itemText, offsetOf } from './nodes.ts';
 
 /**
  * Reads list items of the form `key: value`. Keys are a closed set; an unknown one is a mistake

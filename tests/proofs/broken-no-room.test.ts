@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Code } from '../../src/model/problem.ts';
 import { compile } from '../../src/scenario/compile.ts';
-import { verify } from '../../src/scenario/verify.ts';
-import { inShort } from './script.ts';
-import { noRoom } from './shipped.ts';
+import { verify } from '../../src/proofs/verify.ts';
+import { inShort } from '../scenario/script.ts';
+import { noRoom } from '../scenario/shipped.ts';
 
 /**
  * The shipped script, broken by one edit at a time: what the edit is, the text before and after it,

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Graph, type Logic } from '../../src/model/graph.ts';
 import { createScenario } from '../../src/scenario/machine.ts';
-import { verify, type Verdict } from '../../src/scenario/verify.ts';
+import { verify, type Verdict } from '../../src/proofs/verify.ts';
 import { plainOpen, plainSearch, plainStart, plainTake, type PlainSearch } from './plain.ts';
 import { logic, tameLogic } from './random.ts';
-import { compileText, graphOf } from './script.ts';
-import { write } from './written.ts';
+import { compileText, graphOf } from '../scenario/script.ts';
+import { write } from '../scenario/written.ts';
 
 const frame = graphOf(
   '## hall: A hall\n\n- [ask] "Why?"\n\n## ending gone: Gone\n- result: failure\n\nShe goes.',

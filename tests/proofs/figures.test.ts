@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/scenario/figures.ts';
-import { verify } from '../../src/scenario/verify.ts';
-import { compileText, graphOf, playOut } from './script.ts';
+import { measure } from '../../src/proofs/figures.ts';
+import { verify } from '../../src/proofs/verify.ts';
+import { compileText, graphOf, playOut } from '../scenario/script.ts';
 
 /** A whole script as a trainer writes one, small enough to count by hand. */
 const secondVisit = `---

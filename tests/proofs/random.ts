@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Choice, Effect, Guard, Logic, Target } from '../../src/model/graph.ts';
-import { competences } from './script.ts';
+import { competences } from '../scenario/script.ts';
 
 /* Small random scenarios: few places and short meters, so that choices meet each other's effects. */
 

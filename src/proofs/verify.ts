@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { orderOf } from './order.ts';
-import { openPlay, type Play } from './play.ts';
+import { openPlay, type Play } from '../scenario/play.ts';
 import { outOfReach, type Dead } from './reach.ts';
 import { mostStates, search, wayTo, type Search } from './search.ts';
 

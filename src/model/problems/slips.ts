@@ -1,4 +1,4 @@
-import type { Severity } from './problem.ts';
+import type { Entry } from '../problem.ts';
 
 /**
  * The part of the table of mistakes (`problem.ts`) that is about slips of the hand: a line that lost
@@ -65,4 +65,4 @@ export const slips = {
     severity: 'error',
     says: 'The key "{name}" has no colon. Write "{name}: …".',
   },
-} as const satisfies Record<string, { severity: Severity; says: string }>;
+} as const satisfies Record<string, Entry>;

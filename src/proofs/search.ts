@@ -1,5 +1,5 @@
 import type { Choice } from '../model/graph.ts';
-import type { Play, State } from './play.ts';
+import type { Play, State } from '../scenario/play.ts';
 
 /**
  * Every state that can be reached, breadth first, so that the first way found to a state is a

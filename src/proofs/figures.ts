@@ -1,7 +1,7 @@
 import type { Choice, Graph } from '../model/graph.ts';
 import { competencesOf, weigh, type Taken } from '../record/evidence.ts';
 import { orderOf } from './order.ts';
-import type { Play } from './play.ts';
+import type { Play } from '../scenario/play.ts';
 import { search, type Search } from './search.ts';
 
 /**
