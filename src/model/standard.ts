@@ -10,3 +10,6 @@ export function isStandard(word: string): word is Standard {
 
 export type Standard = (typeof standards)[number];
 export type ScormStandard = Exclude<Standard, 'web'>;
+
+/** Characters that `cmi.suspend_data` takes in SCORM 1.2 (RTE 3.4.4), the least of all standards. */
+export const suspendLimit = 4096;

@@ -1,130 +1,156 @@
-import type { Choice, Graph } from '../model/graph.ts';
-import { competencesOf, weigh, type Taken } from '../record/evidence.ts';
-import { orderOf } from './order.ts';
+import type { Graph } from '../model/graph.ts';
 import type { Play } from '../scenario/play.ts';
+import { trailLengths } from '../scenario/trail.ts';
+import { along, waysTo } from './along.ts';
+import { bestRun, type BestRun } from './best.ts';
+import { decisionsIn, type Decisions } from './decisions.ts';
+import { orderOf } from './order.ts';
+import { minutesFor, wordsIn } from './reading.ts';
 import { search, type Search } from './search.ts';
+import { spread, type Scored, type Spread } from './spread.ts';
 
 /**
  * What can be counted about a scenario, over all its runs. Runs are counted, not walked: the number
- * of ways from a state to an ending is the sum over its choices. Needs a search without loops;
- * `runs` and `longest` are undefined where a loop makes them endless.
+ * of ways to a state is the sum over the steps into it. Needs a search without loops; what is about
+ * whole runs is undefined where a loop makes them endless.
  */
 export function measure(graph: Graph, play: Play, states: Search = search(play)): Figures {
-  const { order } = orderOf(states);
   const { scenes, endings, meters } = graph.logic;
   return {
     scenes: scenes.length,
-    choices: scenes.reduce((sum, scene) => sum + scene.choices.length, 0),
+    choices: states.choices.length,
     endings: endings.length,
-    states: states.found.length,
-    fewestOpen: states.found.reduce(
-      (fewest, { state, open }) =>
-        play.scenes.has(state.at) ? Math.min(fewest, open.length) : fewest,
-      Infinity,
+    states: states.count,
+    fewestOpen: fewestOpen(states),
+    highest: Object.fromEntries(
+      meters.map(({ id }) => [id, states.valuesMet(id).reduce((a, b) => Math.max(a, b))]),
     ),
-    highest: Object.fromEntries(meters.map(({ id }) => [id, highestOf(id, states)])),
-    ...(order && {
-      runs: fold(
-        states,
-        order,
-        () => 1,
-        (sums) => sums.reduce((a, b) => a + b, 0),
-      ),
-      shortest: fold(
-        states,
-        order,
-        () => 0,
-        (lengths) => 1 + Math.min(...lengths),
-      ),
-      longest: fold(
-        states,
-        order,
-        () => 0,
-        (lengths) => 1 + Math.max(...lengths),
-      ),
-      ...bestOf(graph, states, order),
-    }),
+    ...overRuns(graph, states),
   };
 }
 
-// A fold, not a spread: there can be more states than a call takes arguments.
-function highestOf(meter: string, { found }: Search): number {
-  return found.reduce((most, { state }) => Math.max(most, state.values[meter]!), -Infinity);
-}
-
-/** The worth of an option: the sum of its marks. */
-export function worthOf(choice: Choice): number {
-  return Object.values(choice.evidence).reduce((sum, mark) => sum + mark, 0);
-}
-
-/**
- * The best run: the largest total worth among the runs that reach a success, the shortest of them
- * where several have it.
- */
-function bestOf(graph: Graph, states: Search, order: number[]): { best?: BestRun } {
-  const successes = graph.logic.endings.filter(({ result }) => result === 'success');
-  const isSuccess = new Set(successes.map(({ id }) => id));
-  const { found } = states;
-  const best = new Map<number, { worth: number; length: number; by?: number }>();
-  for (const index of order) {
-    const { state, open, leads } = found[index]!;
-    if (leads.length === 0) {
-      if (isSuccess.has(state.at)) best.set(index, { worth: 0, length: 0 });
-      continue;
-    }
-    leads.forEach((to, i) => {
-      const rest = best.get(to);
-      if (!rest) return;
-      const worth = rest.worth + worthOf(open[i]!);
-      const length = rest.length + 1;
-      const now = best.get(index);
-      if (!now || worth > now.worth || (worth === now.worth && length < now.length)) {
-        best.set(index, { worth, length, by: i });
-      }
-    });
-  }
-  const from = best.get(0);
-  if (!from) return {};
-  const path: BestRun['path'] = [];
-  const decisions: Taken[] = [];
-  let index = 0;
-  for (let by = best.get(0)?.by; by !== undefined; by = best.get(index)?.by) {
-    const { state, open, leads } = found[index]!;
-    const choice = open[by]!;
-    path.push([state.at, choice.id]);
-    decisions.push({ taken: choice.evidence, open: open.map(({ evidence }) => evidence) });
-    index = leads[by]!;
-  }
+function overRuns(graph: Graph, states: Search): Partial<Runs> {
+  const { order } = orderOf(states);
+  if (!order || states.to.includes(-1)) return {};
+  const named = competencesNamed(states);
+  const decisions = decisionsIn(states, named);
+  const scored = decisionsIn(states, scoredBy(graph));
+  const scores = spread(states, scored, ({ open }) => [...open.keys()]);
+  const walk = { graph, states, order, named, decisions };
+  const byEnding = endingFigures(walk, scores);
+  const best = bestRun(graph, states, order, decisions);
+  const lengths = byEnding.flatMap((ending) => ending.decisions);
   return {
-    best: { worth: from.worth, path, ending: found[index]!.state.at, totals: totalsOf(decisions) },
+    runs: byEnding.reduce((sum, { runs }) => sum + runs, 0),
+    shortest: Math.min(...lengths),
+    longest: Math.max(...lengths),
+    longestTrail: longestTrail(walk),
+    byEnding,
+    ...(best && { best }),
   };
 }
 
-/** What the run shows of each competence, by the rule that scores a learner's run. */
-function totalsOf(decisions: readonly Taken[]): BestRun['totals'] {
-  const competences = new Set(decisions.flatMap(competencesOf));
-  return Object.fromEntries(
-    [...competences].map((competence) => {
-      const { decisions: counting, got, lowest, highest } = weigh(decisions, competence);
-      return [competence, { decisions: counting, got: got - lowest, most: highest - lowest }];
-    }),
-  );
+/** The competences a run of this scenario is scored by. */
+export function scoredBy({ logic }: Graph): string[] {
+  return logic.primary.length > 0 ? logic.primary : logic.secondary;
 }
 
-/** Combines each state's successors, endings first; the value of the start. */
-function fold(
-  { found }: Search,
-  order: number[],
-  atEnd: () => number,
-  combine: (values: number[]) => number,
-): number {
-  const value: number[] = [];
-  for (const index of order) {
-    const { leads } = found[index]!;
-    value[index] = leads.length === 0 ? atEnd() : combine(leads.map((to) => value[to]!));
-  }
-  return value[0]!;
+function competencesNamed({ choices }: Search): string[] {
+  return [...new Set(choices.flatMap(({ evidence }) => Object.keys(evidence)))];
 }
+
+function endingFigures(walk: Walk, scores: Spread | undefined): EndingFigures[] {
+  const { graph, states, order, named, decisions } = walk;
+  const { of, list } = decisions;
+  const steps = range(walk, () => 1);
+  const words = range(walk, wordsOfStep(walk));
+  const counting = named.map((_, c) =>
+    range(walk, (_, from) => (list[of[from]!]!.spans[c]! > 0 ? 1 : 0)),
+  );
+  const marks = named.map((name) =>
+    range(walk, (step) => states.choices[states.by[step]!]!.evidence[name] ?? 0),
+  );
+  const ways = waysTo(states, order);
+  const text = wordsIn(graph);
+  return graph.logic.endings.flatMap(({ id, result }) => {
+    const at = statesAt(states, id);
+    if (at.length === 0) return [];
+    const length = steps(at);
+    const read = words(at).map((count) => count + text.opening + text.at[id]!) as Range;
+    const end = scores?.ends.get(id);
+    return {
+      id,
+      result,
+      runs: at.reduce((sum, state) => sum + ways[state]!, 0),
+      decisions: length,
+      words: read,
+      minutes: [minutesFor(read[0], length[0]), minutesFor(read[1], length[1])],
+      competences: Object.fromEntries(
+        named.map((name, c) => [name, { marks: marks[c]!(at), decisions: counting[c]!(at) }]),
+      ),
+      ...(end && scores && { score: { lowest: told(end.lowest), highest: told(end.highest) } }),
+    };
+
+    function told(run: Scored): RunFigure {
+      return { score: run.score, path: scores!.way(run) };
+    }
+  });
+}
+
+/** The least and the most that runs to any of some states add up to. */
+function range({ states, order }: Walk, weigh: (step: number, from: number) => number) {
+  const least = along(states, order, weigh, 'least');
+  const most = along(states, order, weigh, 'most');
+  return (at: readonly number[]): Range => [
+    at.reduce((low, state) => Math.min(low, least[state]!), Infinity),
+    at.reduce((high, state) => Math.max(high, most[state]!), -Infinity),
+  ];
+}
+
+/** What is read from arriving at a scene to leaving it: what is told, every line, the answer. */
+function wordsOfStep({ graph, states, decisions: { of, list } }: Walk) {
+  const { at, choices } = wordsIn(graph);
+  const sceneOf = graph.logic.scenes.flatMap((scene) => scene.choices.map(() => scene.id));
+  const shown = list.map(({ open }) => {
+    const scene = sceneOf[open[0]!]!;
+    return choices.reduce((sum, { line, locked }, i) => {
+      if (sceneOf[i] !== scene) return sum;
+      // A line that is greyed with its reason is read, too; without one it is not there.
+      if (!open.includes(i)) return locked > 0 ? sum + line + locked : sum;
+      return sum + line;
+    }, at[scene]!);
+  });
+  return (step: number, from: number) => shown[of[from]!]! + choices[states.by[step]!]!.consequence;
+}
+
+/** Characters of the longest trail that a saved place can hold. */
+function longestTrail(walk: Walk): number {
+  const { graph, states } = walk;
+  const lengths = graph.logic.scenes.flatMap(trailLengths);
+  const ends = graph.logic.endings.flatMap(({ id }) => statesAt(states, id));
+  return range(walk, (step) => lengths[states.by[step]!]!)(ends)[1];
+}
+
+function statesAt(states: Search, id: string): number[] {
+  const place = states.places.indexOf(id);
+  const at: number[] = [];
+  for (let state = 0; state < states.count; state += 1) {
+    if (states.placeAt(state) === place) at.push(state);
+  }
+  return at;
+}
+
+function fewestOpen({ play, count, first, placeAt }: Search): number {
+  let fewest = Infinity;
+  for (let state = 0; state < count; state += 1) {
+    if (placeAt(state) >= play.logic.scenes.length) continue;
+    fewest = Math.min(fewest, first[state + 1]! - first[state]!);
+  }
+  return fewest;
+}
+
+/** The least and the most. */
+export type Range = [least: number, most: number];
 
 export type Figures = {
   scenes: number;
@@ -135,18 +161,41 @@ export type Figures = {
   fewestOpen: number;
   /** The highest value each meter reaches. */
   highest: Record<string, number>;
+} & Partial<Runs>;
+
+export type Runs = {
   /** Ways from the first line to an ending. */
-  runs?: number;
+  runs: number;
   /** Decisions in the shortest and in the longest run. */
-  shortest?: number;
-  longest?: number;
-  best?: BestRun;
+  shortest: number;
+  longest: number;
+  /** Characters of suspend data that the choices of the longest run take. */
+  longestTrail: number;
+  byEnding: EndingFigures[];
+  best: BestRun;
 };
 
-export type BestRun = {
-  worth: number;
-  ending: string;
-  path: [scene: string, choice: string][];
-  /** By competence: decisions that count; marks got and the most that was open, above the lowest. */
-  totals: Record<string, { decisions: number; got: number; most: number }>;
+/** Over all runs that reach one ending. */
+export type EndingFigures = {
+  id: string;
+  result: 'success' | 'partial' | 'failure';
+  runs: number;
+  decisions: Range;
+  /** Words read, and minutes that takes (`reading.ts`). */
+  words: Range;
+  minutes: Range;
+  /** By competence: the sum of marks, worst and best, and how many decisions count. */
+  competences: Record<string, { marks: Range; decisions: Range }>;
+  /** Scores, 0 to 1, each with a run that has it; absent where there are too many to try. */
+  score?: { lowest: RunFigure; highest: RunFigure };
+};
+
+export type RunFigure = { score: number | undefined; path: BestRun['path'] };
+
+type Walk = {
+  graph: Graph;
+  states: Search;
+  order: Int32Array;
+  named: string[];
+  decisions: Decisions;
 };

@@ -3,27 +3,35 @@ import type { Search } from './search.ts';
 /**
  * States so that each comes after all it leads to; or, where there is none, the states of a loop.
  */
-export function orderOf({ found }: Search): Order {
-  const order: number[] = [];
-  const mark = new Uint8Array(found.length);
-  const stack: [number, number][] = [[0, 0]];
+export function orderOf({ count, first, to }: Search): Order {
+  const order = new Int32Array(count);
+  const mark = new Uint8Array(count);
+  const next = first.slice(0, count);
+  const stack = new Int32Array(count);
+  let [ordered, depth] = [0, 1];
   mark[0] = 1;
-  while (stack.length > 0) {
-    const top = stack.at(-1)!;
-    const to = found[top[0]]!.leads[top[1]++];
-    if (to === undefined) {
-      mark[top[0]] = 2;
-      order.push(top[0]);
-      stack.pop();
-    } else if (mark[to] === 1) {
-      const way = stack.map(([index]) => index);
-      return { loop: way.slice(way.indexOf(to)) };
-    } else if (mark[to] === 0) {
-      mark[to] = 1;
-      stack.push([to, 0]);
+  while (depth > 0) {
+    const state = stack[depth - 1]!;
+    const step = next[state]!;
+    if (step === first[state + 1]) {
+      mark[state] = 2;
+      order[ordered] = state;
+      ordered += 1;
+      depth -= 1;
+      continue;
     }
+    next[state] = step + 1;
+    const led = to[step]!;
+    if (led < 0 || mark[led] === 2) continue;
+    if (mark[led] === 1) {
+      const way = [...stack.subarray(0, depth)];
+      return { loop: way.slice(way.indexOf(led)) };
+    }
+    mark[led] = 1;
+    stack[depth] = led;
+    depth += 1;
   }
   return { order };
 }
 
-export type Order = { order: number[]; loop?: never } | { order?: never; loop: number[] };
+export type Order = { order: Int32Array; loop?: never } | { order?: never; loop: number[] };

@@ -1,5 +1,5 @@
-import type { Choice, Graph, Logic } from '../model/graph.ts';
-import type { Search } from './search.ts';
+import type { Choice, Graph, Logic, Rule, Target } from '../model/graph.ts';
+import { placesReached, type Search } from './search.ts';
 
 /**
  * Scenes and endings that no run reaches, roots only: what can only be reached from one of them, or
@@ -8,16 +8,16 @@ import type { Search } from './search.ts';
  */
 export function outOfReach(
   { logic }: Graph,
-  { found, lost }: Search,
+  states: Search,
   dead: readonly Dead[],
   loops: boolean,
 ): Unreached[] {
-  const reached = new Set(found.map(({ state }) => state.at));
+  const reached = placesReached(states);
   const explained = new Set<string>();
   const explain = (from: Iterable<string>) => {
     for (const id of from) explained.add(id);
   };
-  if (loops || lost.length > 0) explain(logic.endings.map(({ id }) => id));
+  if (loops || states.to.includes(-1)) explain(logic.endings.map(({ id }) => id));
   explain(
     beyond(
       logic,
@@ -63,19 +63,34 @@ function behind({ scenes, endings, rules }: Logic, unreached: readonly string[])
   ];
 }
 
-/** Every scene and ending that choices can lead to, at once or later, whatever the conditions. */
-function beyond({ scenes, endings }: Logic, choices: readonly Choice[]): Set<string> {
+/** Every scene and ending that these rules can lead to, at once or later, whatever the conditions. */
+export function behindRules(logic: Logic, rules: readonly Rule[]): Set<string> {
+  return placesAfter(
+    logic,
+    rules.map(({ go }) => go),
+  );
+}
+
+/** The same of choices. */
+function beyond(logic: Logic, choices: readonly Choice[]): Set<string> {
+  return placesAfter(
+    logic,
+    choices.flatMap(({ next }) => next.map(({ to }) => to)),
+  );
+}
+
+function placesAfter({ scenes, endings }: Logic, targets: readonly Target[]): Set<string> {
   const places = new Set<string>();
-  const todo = [...choices];
-  for (let choice = todo.pop(); choice; choice = todo.pop()) {
-    for (const { to } of choice.next) {
-      if (!('scene' in to)) {
-        if (to.ending === true) endings.forEach(({ id }) => places.add(id));
-        else places.add(to.ending);
-      } else if (!places.has(to.scene)) {
-        places.add(to.scene);
-        todo.push(...(scenes.find(({ id }) => id === to.scene)?.choices ?? []));
-      }
+  const todo = [...targets];
+  for (let to = todo.pop(); to; to = todo.pop()) {
+    if (!('scene' in to)) {
+      if (to.ending === true) endings.forEach(({ id }) => places.add(id));
+      else places.add(to.ending);
+    } else if (!places.has(to.scene)) {
+      const { scene } = to;
+      places.add(scene);
+      const choices = scenes.find(({ id }) => id === scene)?.choices ?? [];
+      todo.push(...choices.flatMap(({ next }) => next.map((route) => route.to)));
     }
   }
   return places;

@@ -1,69 +1,175 @@
 import type { Choice } from '../model/graph.ts';
 import type { Play, State } from '../scenario/play.ts';
+import { compact, type Over } from './compact.ts';
+import { openTable } from './table.ts';
 
 /**
  * Every state that can be reached, breadth first, so that the first way found to a state is a
  * shortest one. A state is where somebody is and how things stand, not how they came there: that
  * keeps tens of thousands of runs down to a number that can be searched whole.
  *
- * Stops at `limit` states; `whole` is then false.
+ * Stops at `limit` states; `whole` is then false. The result is plain columns of numbers, a few dozen
+ * bytes a state: two million of them fit into some hundred megabytes.
  */
 export function search(play: Play, limit = mostStates): Search {
-  const found: Found[] = [];
-  const byKey = new Map<string, number>();
-  const lost: Search['lost'] = [];
-  const visit = (state: State, came?: Found['came']): number => {
-    const key = keyOf(state);
-    const before = byKey.get(key);
-    if (before !== undefined) return before;
-    byKey.set(key, found.length);
-    const open = play.open(state);
-    found.push({ state, open, leads: [], ...(came && { came }) });
-    return found.length - 1;
-  };
-  visit(play.start);
-  for (let at = 0; at < found.length && found.length <= limit; at += 1) {
-    const { state, open, leads } = found[at]!;
-    for (const choice of open) {
-      const next = play.take(state, choice);
-      if (next) leads.push(visit(next, { from: at, by: choice }));
-      else lost.push({ at, choice });
+  const rules = compact(play);
+  const states = openTable(rules.width);
+  const first = column();
+  const from = column();
+  const edge = column();
+  const to = column();
+  const by = column();
+  const over: Search['over'] = [];
+  const exceeded = new Set<number>();
+  const scenes = play.logic.scenes.length;
+
+  rules.begin(states.rows());
+  states.add();
+  from.push(-1);
+  edge.push(-1);
+  let at = 0;
+  for (; at < states.count() && states.count() <= limit; at += 1) {
+    first.push(to.length());
+    const place = states.rows()[at * rules.width]!;
+    if (place >= scenes) continue;
+    for (let choice = rules.firstOf[place]!; choice < rules.firstOf[place + 1]!; choice += 1) {
+      rules.load(states.rows(), at * rules.width);
+      if (!rules.isOpen(choice)) continue;
+      const led = rules.take(choice);
+      const beyond = rules.over();
+      if (beyond && !exceeded.has(choice)) {
+        exceeded.add(choice);
+        over.push({ state: at, choice: rules.choices[choice]!, ...beyond });
+      }
+      by.push(choice);
+      if (led < 0) {
+        to.push(-1);
+        continue;
+      }
+      const before = states.count();
+      rules.store(led, states.rows(), before * rules.width);
+      const found = states.add();
+      if (found === before) {
+        from.push(at);
+        edge.push(to.length());
+      }
+      to.push(found);
     }
   }
-  return { found, lost, whole: found.length <= limit };
+  const whole = states.count() <= limit;
+  const count = whole ? states.count() : at;
+  first.push(to.length());
+
+  const rows = states.rows();
+  const starts = first.done();
+  const choiceOf = by.done();
+  return {
+    play,
+    whole,
+    count,
+    places: rules.places,
+    choices: rules.choices,
+    first: starts,
+    to: to.done(),
+    by: choiceOf,
+    from: from.done(),
+    edge: edge.done(),
+    over,
+    fired: rules.fired,
+    placeAt: (state) => rows[state * rules.width]!,
+    placeOf: (state) => rules.places[rows[state * rules.width]!]!,
+    stateAt: (state) => rules.stateAt(rows, state * rules.width),
+    openAt: (state) =>
+      Array.from(
+        choiceOf.subarray(starts[state], starts[state + 1]),
+        (choice) => rules.choices[choice]!,
+      ),
+    valuesMet: rules.valuesMet,
+  };
 }
 
 /** More than that is not searched, but reported. */
 export const mostStates = 2_000_000;
 
 /** The choices of a shortest way to a state, as `[scene, choice]`. */
-export function wayTo({ found }: Search, index: number): [string, string][] {
-  const way: [string, string][] = [];
-  let came = found[index]?.came;
-  while (came) {
-    const { state, came: before } = found[came.from]!;
-    way.unshift([state.at, came.by.id]);
-    came = before;
-  }
-  return way;
+export function wayTo(states: Search, index: number): Way {
+  const steps: number[] = [];
+  for (let at = index; states.from[at]! >= 0; at = states.from[at]!) steps.push(states.edge[at]!);
+  return wayAlong(states, steps.reverse());
 }
 
-function keyOf({ at, values }: State): string {
-  return `${at}|${Object.values(values).join()}`;
+/** Steps from the start, in words. */
+export function wayAlong(states: Search, steps: readonly number[]): Way {
+  let at = 0;
+  return steps.map((step) => {
+    const scene = states.placeOf(at);
+    at = states.to[step]!;
+    return [scene, states.choices[states.by[step]!]!.id];
+  });
 }
 
-export type Found = {
-  state: State;
-  open: Choice[];
-  /** The state each open choice leads to, in the order of `open`. */
-  leads: number[];
-  came?: { from: number; by: Choice };
-};
+/** "arrival: own, facts: promise", or that it is the very beginning. */
+export function inWords(way: Way): string {
+  return way.length > 0
+    ? way.map(([scene, choice]) => `${scene}: ${choice}`).join(', ')
+    : 'the first line';
+}
+
+/** Every scene and ending that some state is in. */
+export function placesReached({ count, placeAt, places }: Search): Set<string> {
+  const reached = new Set<number>();
+  for (let state = 0; state < count; state += 1) reached.add(placeAt(state));
+  return new Set([...reached].map((place) => places[place]!));
+}
+
+/** A list of whole numbers that grows. */
+function column() {
+  let numbers = new Int32Array(1024);
+  let length = 0;
+  return {
+    push(value: number) {
+      if (length === numbers.length) {
+        const wider = new Int32Array(length * 2);
+        wider.set(numbers);
+        numbers = wider;
+      }
+      numbers[length] = value;
+      length += 1;
+    },
+    length: () => length,
+    done: () => numbers.subarray(0, length),
+  };
+}
+
+export type Way = [scene: string, choice: string][];
 
 export type Search = {
-  /** Breadth first; the first is the start. */
-  found: Found[];
-  /** Choices that go to the endings where none holds. */
-  lost: { at: number; choice: Choice }[];
+  play: Play;
+  /** Every state was found; else there are more than the limit. */
   whole: boolean;
+  /** States, breadth first; 0 is the start. */
+  count: number;
+  /** Scenes in the order of the file, then endings. */
+  places: string[];
+  /** Every choice of the file, scene by scene. */
+  choices: Choice[];
+  /** The steps out of state `i` are `first[i]` up to, not with, `first[i + 1]`: its open choices. */
+  first: Int32Array;
+  /** Of each step: the state it leads to (-1 where no ending holds), and its choice in `choices`. */
+  to: Int32Array;
+  by: Int32Array;
+  /** Of each state: the one before it on a shortest way, and the step between; -1 at the start. */
+  from: Int32Array;
+  edge: Int32Array;
+  /** For each choice that goes beyond a declared limit, the first state in which it does. */
+  over: ({ state: number; choice: Choice } & Over)[];
+  /** 1 for each rule that is followed somewhere. */
+  fired: Uint8Array;
+  /** Where a state is: as an index into `places`, and by name. */
+  placeAt: (state: number) => number;
+  placeOf: (state: number) => string;
+  stateAt: (state: number) => State;
+  openAt: (state: number) => Choice[];
+  /** The values a meter takes. */
+  valuesMet: (meter: string) => readonly number[];
 };

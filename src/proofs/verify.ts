@@ -1,96 +1,140 @@
-import type { Graph } from '../model/graph.ts';
+import type { Graph, Rule } from '../model/graph.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
-import { orderOf } from './order.ts';
 import { openPlay, type Play } from '../scenario/play.ts';
-import { outOfReach, type Dead } from './reach.ts';
-import { mostStates, search, wayTo, type Search } from './search.ts';
+import { orderOf } from './order.ts';
+import { behindRules, outOfReach, type Dead } from './reach.ts';
+import { inWords, mostStates, placesReached, search, wayTo, type Search } from './search.ts';
 
 /**
  * Proves what can only be seen by playing, over every state that can be reached: no scene or ending
- * out of reach, no choice that is never offered, nobody stuck, no loop without a way out. Each
- * finding that depends on a path carries a shortest one. What only follows from another finding is
- * left out: mending that one may mend it, too, and otherwise it comes up next.
+ * out of reach, no choice that is never offered, nobody stuck, no loop without a way out, no rule
+ * that never counts, no limit that is passed. Each finding that depends on a path carries a shortest
+ * one. What only follows from another finding is left out: mending that one may mend it, too, and
+ * otherwise it comes up next.
  */
-export function verify(graph: Graph, at: (id: string) => Spot, limit = mostStates): Verdict {
+export function verify(graph: Graph, at: At, limit = mostStates): Verdict {
   const play = openPlay(graph.logic);
   const states = search(play, limit);
   if (!states.whole) return { play, states, problems: [tooBig(graph, states, at, limit)] };
   const dead = neverOffered(graph, states);
   const stuck = stuckScenes(play, states);
   const loop = noWayOut(states, dead);
+  const asleep = graph.logic.rules.filter((_, i) => states.fired[i] === 0);
+  const explained = behindRules(graph.logic, asleep);
+  const unreached = outOfReach(graph, states, dead, loop !== undefined);
   const problems = [
-    ...outOfReach(graph, states, dead, loop !== undefined).map(({ code, id, hidden }) =>
-      problem(code, at(id), {
-        name: id,
-        hidden: hidden?.map((one) => `"${one}"`).join(', ') ?? '',
-      }),
-    ),
+    ...unreached
+      .filter(({ id }) => !explained.has(id))
+      .map(({ code, id, hidden }) =>
+        problem(code, at(id), {
+          name: id,
+          hidden: hidden?.map((one) => `"${one}"`).join(', ') ?? '',
+        }),
+      ),
     ...dead
       .filter(({ scene }) => !stuck.has(scene))
       .map(({ scene, choice }) =>
         problem('never-offered', at(`${scene}/${choice.id}`), { name: choice.id }),
       ),
     ...[...stuck].map(([scene, index]) =>
-      problem('stuck', at(scene), { scene, path: inWords(states, index) }),
+      problem('stuck', at(scene), { scene, path: inWords(wayTo(states, index)) }),
     ),
     ...noOpenEnding(states, at),
     ...wordless(graph, at),
   ];
   if (loop !== undefined) {
-    const { state } = states.found[loop]!;
-    problems.push(problem('no-way-out', at(state.at), { path: inWords(states, loop) }));
+    const path = inWords(wayTo(states, loop));
+    problems.push(problem('no-way-out', at(states.placeOf(loop)), { path }));
+  }
+  // With a way gone wrong, a rule may sleep, or a limit be passed, only because of that.
+  if (problems.length === 0) {
+    problems.push(...asleep.map((rule) => neverFires(graph, rule, at)), ...overLimit(states, at));
   }
   problems.push(...(problems.length > 0 ? [] : unbounded(states, at)));
   return { play, states, problems };
 }
 
 /** Scenes out of reach are left out: their choices would only repeat the same mistake. */
-function neverOffered({ logic }: Graph, { found }: Search): Dead[] {
-  const reached = new Set(found.map(({ state }) => state.at));
-  const offered = new Set(found.flatMap(({ open }) => open));
-  return logic.scenes
-    .filter(({ id }) => reached.has(id))
-    .flatMap(({ id, choices }) =>
-      choices.filter((choice) => !offered.has(choice)).map((choice) => ({ scene: id, choice })),
-    );
+function neverOffered({ logic }: Graph, states: Search): Dead[] {
+  const reached = placesReached(states);
+  const offered = new Set(states.by);
+  let index = 0;
+  return logic.scenes.flatMap(({ id, choices }) =>
+    choices.flatMap((choice) => {
+      const isOffered = offered.has(index);
+      index += 1;
+      return reached.has(id) && !isOffered ? { scene: id, choice } : [];
+    }),
+  );
 }
 
 /** By scene, the first state found in which nothing is open: there is no shorter way to one. */
-function stuckScenes({ endings }: Play, { found }: Search): Map<string, number> {
+function stuckScenes(
+  { logic }: Play,
+  { count, first, placeAt, places }: Search,
+): Map<string, number> {
   const stuck = new Map<string, number>();
-  for (const [index, { state, open }] of found.entries()) {
-    if (open.length > 0 || stuck.has(state.at) || endings.has(state.at)) continue;
-    stuck.set(state.at, index);
+  for (let state = 0; state < count; state += 1) {
+    const place = placeAt(state);
+    if (place >= logic.scenes.length || first[state]! < first[state + 1]!) continue;
+    if (!stuck.has(places[place]!)) stuck.set(places[place]!, state);
   }
   return stuck;
 }
 
 /** One message: it is the endings that need mending, not each choice that goes to them. */
 function noOpenEnding(states: Search, at: At): Problem[] {
-  const first = states.lost[0];
-  if (!first) return [];
-  const place = `${states.found[first.at]!.state.at}/${first.choice.id}`;
-  const path = inWords(states, first.at);
-  return [problem('no-open-ending', at(place), { choice: first.choice.id, path })];
+  const lost = states.to.indexOf(-1);
+  if (lost < 0) return [];
+  const from = states.first.findIndex((step) => step > lost) - 1;
+  const choice = states.choices[states.by[lost]!]!;
+  const path = inWords(wayTo(states, from));
+  const spot = at(`${states.placeOf(from)}/${choice.id}`);
+  return [problem('no-open-ending', spot, { choice: choice.id, path })];
 }
 
 /** The first state from which no ending can be reached although choices go on being open. */
-function noWayOut({ found, lost }: Search, dead: Dead[]): number | undefined {
-  if (lost.length > 0) return undefined;
-  const before = found.map((): number[] => []);
-  found.forEach(({ leads }, from) => leads.forEach((to) => before[to]!.push(from)));
-  const saved = new Set<number>();
+function noWayOut(states: Search, dead: Dead[]): number | undefined {
+  const { count, first, to, placeOf } = states;
+  if (to.includes(-1)) return undefined;
+  const saved = new Uint8Array(count);
+  const before = stepsInto(states);
+  const todo = new Int32Array(count);
+  let length = 0;
+  const save = (state: number) => {
+    if (saved[state]) return;
+    saved[state] = 1;
+    todo[length] = state;
+    length += 1;
+  };
   // A dead end is another finding; what leads there is not a loop.
-  const todo = found.flatMap(({ open }, index) => (open.length === 0 ? index : []));
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if (saved.has(next)) continue;
-    saved.add(next);
-    for (const from of before[next]!) todo.push(from);
-  }
-  const loop = found.flatMap((_, index) => (saved.has(index) ? [] : index));
+  for (let state = 0; state < count; state += 1) if (first[state] === first[state + 1]) save(state);
+  for (let i = 0; i < length; i += 1) before(todo[i]!, save);
+  const loop = saved.indexOf(0);
+  if (loop < 0) return undefined;
   // A way out that is never offered has been reported as that.
-  const blocked = dead.some(({ scene }) => loop.some((index) => found[index]!.state.at === scene));
-  return blocked ? undefined : loop[0];
+  const shut = new Set(dead.map(({ scene }) => scene));
+  const blocked = saved.some((isSaved, state) => isSaved === 0 && shut.has(placeOf(state)));
+  return blocked ? undefined : loop;
+}
+
+/** For each state, the states that lead to it. */
+function stepsInto({ count, first, to }: Search) {
+  const start = new Int32Array(count + 1);
+  for (const led of to) start[led + 1]! += 1;
+  for (let i = 0; i < count; i += 1) start[i + 1]! += start[i]!;
+  const filled = start.slice();
+  const from = new Int32Array(to.length);
+  for (let state = 0; state < count; state += 1) {
+    for (let step = first[state]!; step < first[state + 1]!; step += 1) {
+      const led = to[step]!;
+      from[filled[led]!] = state;
+      filled[led]! += 1;
+    }
+  }
+  return (state: number, each: (from: number) => void) => {
+    for (let i = start[state]!; i < start[state + 1]!; i += 1) each(from[i]!);
+  };
 }
 
 /** An ending that says nothing leaves a person before an empty page. */
@@ -100,30 +144,39 @@ function wordless({ beats, logic }: Graph, at: At): Problem[] {
     .map(({ id }) => problem('empty-ending', at(id), { name: id }));
 }
 
+/** A limit is what a person may do without asking; what is cut off at it was promised all the same. */
+function overLimit(states: Search, at: At): Problem[] {
+  return states.over.map(({ state, choice, meter, value, limit }) => {
+    const path = inWords(wayTo(states, state));
+    const spot = at(`${states.placeOf(state)}/${choice.id}`);
+    return problem('over-limit', spot, { choice: choice.id, path, meter, value, limit });
+  });
+}
+
+function neverFires({ logic }: Graph, rule: Rule, at: At): Problem {
+  const { go } = rule;
+  const to = 'scene' in go ? go.scene : String(go.ending);
+  return problem('rule-never-fires', at(`rule/${logic.rules.indexOf(rule) + 1}`), { go: to });
+}
+
 /** A loop out of which there is a way, and which can be gone round for ever all the same. */
 function unbounded(states: Search, at: At): Problem[] {
   const { loop } = orderOf(states);
   if (!loop) return [];
   // Found breadth first: the lowest number is the state of the loop one comes to soonest.
   const first = loop.reduce((low, index) => Math.min(low, index));
-  const place = states.found[first]!.state.at;
-  return [problem('unbounded-run', at(place), { scene: place, path: inWords(states, first) })];
+  const scene = states.placeOf(first);
+  return [problem('unbounded-run', at(scene), { scene, path: inWords(wayTo(states, first)) })];
 }
 
-function tooBig({ logic }: Graph, { found }: Search, at: At, limit: number): Problem {
-  const values = logic.meters.map(({ id }) => ({
-    meter: id,
-    values: new Set(found.map(({ state }) => state.values[id])).size,
-  }));
-  const widest = values.toSorted((a, b) => b.values - a.values)[0] ?? { meter: '', values: 0 };
-  return problem('too-big', at(logic.start), { limit, ...widest });
+function tooBig({ logic }: Graph, { valuesMet }: Search, at: At, limit: number): Problem {
+  const met = logic.meters.map(({ id }) => ({ meter: id, values: valuesMet(id).length }));
+  const [widest] = met.toSorted((a, b) => b.values - a.values);
+  const cure = widest
+    ? `Coarsen the meter "${widest.meter}", which takes ${widest.values} values: let effects move it in larger steps`
+    : 'Take out flags that the story can do without';
+  return problem('too-big', at(logic.start), { limit: limit.toLocaleString('en'), cure });
 }
 
-/** "arrival: own, facts: promise", or that it is the very beginning. */
-function inWords(states: Search, index: number): string {
-  const way = wayTo(states, index).map(([scene, choice]) => `${scene}: ${choice}`);
-  return way.length > 0 ? way.join(', ') : 'the first line';
-}
-
-type At = (id: string) => Spot;
+export type At = (place: string) => Spot;
 export type Verdict = { play: Play; states: Search; problems: Problem[] };

@@ -35,9 +35,15 @@ export function claims(course: Course, runs: readonly FinishedRun[]): Competence
 export function claimOf({ decisions, scenarios, sectors, score, safe }: Grounds): Claim {
   if (decisions < 5 || scenarios < 2) return 'not-enough';
   if (score < 0.5) return 'emerging';
-  const wide = decisions >= 8 && scenarios >= 3 && sectors >= 2;
+  const wide =
+    decisions >= shownFrom.decisions &&
+    scenarios >= shownFrom.scenarios &&
+    sectors >= shownFrom.sectors;
   return wide && score >= 0.75 && safe ? 'shown' : 'developing';
 }
+
+/** From how much evidence on, of how many conversations in how many sectors, "shown" may be said. */
+export const shownFrom = { decisions: 8, scenarios: 3, sectors: 2 } as const;
 
 function sectorOf(course: Course, run: FinishedRun): string | undefined {
   return course.scenarios.find(({ id }) => id === run.scenario)?.sector;

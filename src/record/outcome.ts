@@ -17,10 +17,19 @@ export function runScore(run: FinishedRun): number | undefined {
  * A run passes with an ending that is no failure, a score of at least the course's `pass`, and no
  * safety-critical error but one that was repaired. `runs` are all counted runs, oldest first.
  */
-export function runPasses(course: Course, run: FinishedRun, runs: readonly FinishedRun[]): boolean {
-  // A hair's breadth of tolerance: 0, 1, 1/3, 1 and 2/3 have a mean of 0.5999999999999999 here.
-  const enough = (runScore(run) ?? 0) + 1e-9 >= course.pass;
+export function runPasses(
+  course: Pick<Course, 'pass'>,
+  run: FinishedRun,
+  runs: readonly FinishedRun[],
+): boolean {
+  const enough = isEnough(runScore(run), course.pass);
   return run.result !== 'failure' && enough && !unrepaired(runs).includes(run);
+}
+
+/** Whether a score reaches the mark; none does not. */
+export function isEnough(score: number | undefined, pass: number): boolean {
+  // A hair's breadth of tolerance: 0, 1, 1/3, 1 and 2/3 have a mean of 0.5999999999999999 here.
+  return (score ?? 0) + 1e-9 >= pass;
 }
 
 /** One counted run that passed is enough, for ever. */
@@ -75,7 +84,8 @@ export function courseScore({ course, runs }: Done): number | undefined {
   return score === undefined ? undefined : Math.round(score * 10_000) / 100;
 }
 
-function mean(numbers: (number | undefined)[]): number | undefined {
+/** Of the numbers that are there; none of nothing. */
+export function mean(numbers: readonly (number | undefined)[]): number | undefined {
   const known = numbers.filter((n) => n !== undefined);
   return known.length > 0 ? known.reduce((sum, n) => sum + n, 0) / known.length : undefined;
 }

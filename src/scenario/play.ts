@@ -89,7 +89,8 @@ export function holds(guard: Guard, values: Values): boolean {
   }
 }
 
-function guardsIn({ rules, endings, scenes }: Logic): Guard[] {
+/** Every condition of a scenario, wherever it stands. */
+export function guardsIn({ rules, endings, scenes }: Logic): Guard[] {
   const choices = scenes.flatMap((scene) => scene.choices);
   const routes = choices.flatMap((choice) => choice.next);
   return [...rules, ...endings, ...choices, ...routes].flatMap(({ when }) => when ?? []);

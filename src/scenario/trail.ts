@@ -2,6 +2,7 @@ import { codeOf, readCode } from '../model/code.ts';
 import type { Choice, Scene } from '../model/graph.ts';
 import type { Decision } from '../model/record.ts';
 import type { Moment, Scenario } from './machine.ts';
+import type { Play, State } from './play.ts';
 
 /**
  * Plays a trail again from the start. It goes as far as its codes still name an open choice: after
@@ -29,14 +30,19 @@ export function codeOfChoice(scene: Scene, choice: Choice): string {
   return codeOf(choice.was ?? choice.id, namesOf(scene));
 }
 
+/** How many characters each choice of a scene adds to a trail. */
+export function trailLengths(scene: Scene): number[] {
+  return scene.choices.map((choice) => codeOfChoice(scene, choice).length);
+}
+
 /** What the evidence rules need of each decision. */
-export function decisionsOf(scenario: Scenario, steps: readonly Step[]): Decision[] {
+export function decisionsOf({ play }: { play: Play }, steps: readonly Decided[]): Decision[] {
   return steps.map(({ from, scene, choice }) => ({
     scene: scene.id,
     choice: choice.id,
     position: scene.choices.indexOf(choice),
     taken: choice.evidence,
-    open: scenario.play.open(from).map(({ evidence }) => evidence),
+    open: play.open(from).map(({ evidence }) => evidence),
     critical: choice.critical,
   }));
 }
@@ -52,4 +58,6 @@ function namesOf(scene: Scene): string[] {
 }
 
 export type Step = { from: Moment; scene: Scene; choice: Choice; to: Moment };
+/** A step as far as its evidence goes. */
+type Decided = { from: State; scene: Scene; choice: Choice };
 export type Replay = { moment: Moment; steps: Step[]; whole: boolean };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Code } from '../../src/model/problem.ts';
 import { compile } from '../../src/scenario/compile.ts';
-import { verify } from '../../src/proofs/verify.ts';
+import { usualTerms } from '../../src/model/course.ts';
+import { prove } from '../../src/proofs/prove.ts';
 import { inShort } from '../scenario/script.ts';
 import { noRoom } from '../scenario/shipped.ts';
 
@@ -18,9 +19,8 @@ const edits: Edit[] = [
   ['a turning point elsewhere', 'scene: parkside', 'scene: ¦parksid', 'unknown-target'],
   ['a meter misspelt in an effect', 'trust -15, patience', '¦trsut -15, patience', 'unknown-meter'],
   ['a meter misspelt in a condition', 'plan and trust', 'plan and ¦trost', 'unknown-meter'],
-  ['a flag misspelt in an effect', 'set apologised', 'set ¦appologised', 'unknown-flag'],
+  ['a flag misspelt in an effect', 'set lied', 'set ¦leid', 'unknown-flag'],
   ['a flag misspelt in a condition', 'when: not lied', 'when: not ¦leid', 'unknown-flag'],
-  ['a flag no longer declared', '  - took-305\n', '', 'unknown-flag', 'took-305\n'],
   ['a mood misspelt', 'Tomasz (tired)', 'Tomasz (¦tierd)', 'unknown-mood'],
   ['a name misspelt', 'Tomasz (cold)', '¦Tomas (cold)', 'unknown-name'],
   ['a competence misspelt', 'internal +1', '¦internl +1', 'unknown-competence'],
@@ -89,6 +89,26 @@ const edits: Edit[] = [
     'no-way-out',
     'doors: ',
   ],
+  ['a remedy beyond the limit', 'spent +118', 'spent +180', 'over-limit', 'on-speaker] Ring'],
+  [
+    'a rule for a value nobody reaches',
+    'when: patience is 0\n',
+    '¦when: patience above 100\n',
+    'rule-never-fires',
+  ],
+  [
+    'no ending that is a success',
+    'result: success',
+    'result: partial',
+    'best-run-fails',
+    'gone: Gone',
+  ],
+  [
+    'a primary competence asked for too seldom',
+    'internal]\nsecondary: [selfcare, ',
+    'internal, ¦selfcare]\nsecondary: [',
+    'unscored-primary',
+  ],
 ];
 
 test.for(edits)('%s is found at its line', ([, from, to, code, where]) => {
@@ -99,7 +119,8 @@ test.for(edits)('%s is found at its line', ([, from, to, code, where]) => {
   expect(at).toBeGreaterThan(0);
   const lines = text.slice(0, at).split('\n');
   const { graph, problems, spots } = compile({ ...noRoom, text });
-  const found = graph ? verify(graph, (id) => spots.get(id)!).problems : problems;
+  const proof = graph && prove(graph, (id) => spots.get(id)!, usualTerms);
+  const found = (proof?.problems ?? problems).filter(({ severity }) => severity === 'error');
   expect(found.map(inShort)).toEqual([`${code} ${lines.length}:${lines.at(-1)!.length + 1}`]);
 });
 

@@ -108,7 +108,7 @@ describe('a whole script', () => {
 
   test('has the figures that one counts by hand', () => {
     const { play, states } = verify(graph!, (id) => spots.get(id)!);
-    expect(measure(graph!, play, states)).toEqual({
+    expect(measure(graph!, play, states)).toMatchObject({
       scenes: 2,
       choices: 4,
       endings: 3,
@@ -133,7 +133,36 @@ describe('a whole script', () => {
           // Not to blame is worth something, too: it counts from the lowest mark up.
           ownership: { decisions: 2, got: 3, most: 3 },
         },
+        critical: [],
       },
+      // Two choices, one character each.
+      longestTrail: 2,
+    });
+  });
+
+  test('says of an ending what one reads and shows on the way there', () => {
+    const { play, states } = verify(graph!, (id) => spots.get(id)!);
+    const [resolved] = measure(graph!, play, states).byEnding!;
+    const path = [
+      ['opening', 'own'],
+      ['facts', 'promise'],
+    ];
+    // Empathy 1 of 1, listen 2 of 3, ownership 3 of 3.
+    const score = { score: (1 + 2 / 3 + 1) / 3, path };
+    expect(resolved).toEqual({
+      id: 'resolved',
+      result: 'success',
+      runs: 1,
+      decisions: [2, 2],
+      // 18 before the first scene, 45 and 28 in the two scenes, 7 at the end.
+      words: [98, 98],
+      minutes: [98 / 238 + 24 / 60, 98 / 238 + 24 / 60],
+      competences: {
+        empathy: { marks: [1, 1], decisions: [1, 1] },
+        listen: { marks: [2, 2], decisions: [2, 2] },
+        ownership: { marks: [2, 2], decisions: [2, 2] },
+      },
+      score: { lowest: score, highest: score },
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { Choice, Effect, Guard, Logic, Target } from '../../src/model/graph.ts';
+import type { Choice, Effect, Guard, Logic, Rule, Target } from '../../src/model/graph.ts';
 
 /*
  * The rules of play once more, written plainly from the words of the format and sharing no code with
@@ -22,9 +22,10 @@ export function plainTake(
   logic: Logic,
   before: PlainState,
   choice: Choice,
+  seen: Seen = { followed: () => {}, over: () => {} },
 ): PlainState | undefined {
   let state = before;
-  for (const effect of choice.effects) state = changed(logic, state, effect);
+  for (const effect of choice.effects) state = changed(logic, state, effect, seen);
   let to: string | undefined;
   for (const route of choice.next) {
     if (route.when !== undefined && !isTrue(route.when, state)) continue;
@@ -36,10 +37,11 @@ export function plainTake(
     for (const rule of logic.rules) {
       if (rule.except.includes(to) || !isTrue(rule.when, state)) continue;
       to = placeOf(logic, state, rule.go);
+      seen.followed(rule);
       break;
     }
   }
-  return to === undefined ? undefined : arrive(logic, state, to);
+  return to === undefined ? undefined : arrive(logic, state, to, seen);
 }
 
 /** Everything that can happen, breadth first. */
@@ -49,12 +51,17 @@ export function plainSearch(logic: Logic): PlainSearch {
   const leads: number[][] = [];
   const index = new Map([[keyOf(states[0]!), 0]]);
   const offered = new Set<Choice>();
+  const followed = new Set<Rule>();
+  const over = new Set<Choice>();
   let lost = false;
   for (let i = 0; i < states.length; i += 1) {
     leads[i] = [];
     for (const choice of plainOpen(logic, states[i]!)) {
       offered.add(choice);
-      const next = plainTake(logic, states[i]!, choice);
+      const next = plainTake(logic, states[i]!, choice, {
+        followed: (rule) => followed.add(rule),
+        over: () => over.add(choice),
+      });
       if (next === undefined) {
         lost = true;
         continue;
@@ -83,6 +90,8 @@ export function plainSearch(logic: Logic): PlainSearch {
     states,
     depth,
     offered,
+    asleep: logic.rules.filter((rule) => !followed.has(rule)),
+    over,
     lost,
     reached: new Set(states.map(({ at }) => at)),
     stuck: states.flatMap((_, i) => (isStuck(i) ? i : [])),
@@ -111,13 +120,14 @@ export function isTrue(guard: Guard, state: PlainState): boolean {
   return truth[guard.is];
 }
 
-function changed(logic: Logic, state: PlainState, effect: Effect): PlainState {
+function changed(logic: Logic, state: PlainState, effect: Effect, seen?: Seen): PlainState {
   if ('flag' in effect) {
     const others = state.flags.filter((flag) => flag !== effect.flag);
     return { ...state, flags: effect.to ? [...others, effect.flag].sort() : others };
   }
-  const { from, to } = logic.meters.find(({ id }) => id === effect.meter)!;
+  const { from, to, limit } = logic.meters.find(({ id }) => id === effect.meter)!;
   let value = 'set' in effect ? effect.set : state.meters[effect.meter]! + effect.add;
+  if (limit !== undefined && value > limit) seen?.over();
   if (value < from) value = from;
   if (value > to) value = to;
   return { ...state, meters: { ...state.meters, [effect.meter]: value } };
@@ -129,12 +139,12 @@ function placeOf(logic: Logic, state: PlainState, target: Target): string | unde
   return logic.endings.find(({ when }) => when === undefined || isTrue(when, state))?.id;
 }
 
-function arrive(logic: Logic, state: PlainState, at: string): PlainState {
+function arrive(logic: Logic, state: PlainState, at: string, seen?: Seen): PlainState {
   let here: PlainState = { ...state, at };
   const scene = logic.scenes.find(({ id }) => id === at);
   if (!scene) return here;
   here = { ...here, visited: [...new Set([...here.visited, at])].sort() };
-  for (const effect of scene.enter) here = changed(logic, here, effect);
+  for (const effect of scene.enter) here = changed(logic, here, effect, seen);
   return here;
 }
 
@@ -153,11 +163,18 @@ export type PlainState = {
   visited: string[];
 };
 
+/** Who wants to know what happens on a step. */
+export type Seen = { followed: (rule: Rule) => void; over: () => void };
+
 export type PlainSearch = {
   states: PlainState[];
   /** Choices taken on a shortest way to each state. */
   depth: number[];
   offered: Set<Choice>;
+  /** Rules that no step follows. */
+  asleep: Rule[];
+  /** Choices that bring a meter beyond its limit. */
+  over: Set<Choice>;
   /** Some choice goes to the endings where none holds. */
   lost: boolean;
   reached: Set<string>;

@@ -11,6 +11,8 @@ import { write } from '../scenario/written.ts';
 const frame = graphOf(
   '## hall: A hall\n\n- [ask] "Why?"\n\n## ending gone: Gone\n- result: failure\n\nShe goes.',
 );
+/** What is only looked at when every way can be gone. */
+const later = ['rule-never-fires', 'over-limit', 'unbounded-run'];
 const prove = (logic: Logic) => verify({ ...frame, logic }, (id) => ({ file: id }));
 /** `spots` above put the place into the file's name. */
 const found = ({ problems }: Verdict, code: string) =>
@@ -42,6 +44,15 @@ describe('over random scenarios, sound and broken', () => {
           for (const id of found(verdict, code)) expect(facts.reached.has(id)).toBe(false);
         }
         if (found(verdict, 'no-way-out').length > 0) expect(facts.trapped).not.toEqual([]);
+        const over = logic.scenes.flatMap(({ id, choices }) =>
+          choices.flatMap((one) => (facts.over.has(one) ? `${id}/${one.id}` : [])),
+        );
+        const ways = verdict.problems.filter(({ code }) => !later.includes(code));
+        expect(found(verdict, 'over-limit').toSorted()).toEqual(
+          ways.length > 0 ? [] : over.toSorted(),
+        );
+        const asleep = facts.asleep.map((rule) => `rule/${logic.rules.indexOf(rule) + 1}`);
+        expect(found(verdict, 'rule-never-fires')).toEqual(ways.length > 0 ? [] : asleep);
         const endless = facts.looping.length > 0 && verdict.problems.length === 1;
         if (!endless) expect(found(verdict, 'unbounded-run')).toEqual([]);
       }),
@@ -58,7 +69,7 @@ describe('over random scenarios, sound and broken', () => {
         const facts = plainSearch(logic);
         for (const { code, file, message } of prove(logic).problems) {
           const path =
-            /(?:^|: )[Aa]fter (.*?), (?:no choice of|no ending can|the conversation can|")/.exec(
+            /(?:^|: )[Aa]fter (.*?), (?:no choice of|choices lead round|the conversation can|"(?!.*brings))/.exec(
               message,
             )?.[1];
           if (path === undefined) continue;
@@ -130,7 +141,9 @@ function isSound(logic: Logic, facts: PlainSearch): boolean {
     !facts.lost &&
     facts.stuck.length === 0 &&
     facts.trapped.length === 0 &&
-    facts.looping.length === 0
+    facts.looping.length === 0 &&
+    facts.asleep.length === 0 &&
+    facts.over.size === 0
   );
 }
 

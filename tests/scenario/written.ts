@@ -25,9 +25,10 @@ export function write(logic: Logic): string {
     ].join('\n'),
   );
   const script = scriptOf([...scenes, ...endings].join('\n\n'), front.join('\n'));
-  const range = meters.map(
-    ({ id, from, to, start }) => `  ${id}: { from: ${from}, to: ${to}, start: ${start} }\n`,
-  );
+  const range = meters.map(({ id, from, to, start, limit }) => {
+    const most = limit === undefined ? '' : `, limit: ${limit}`;
+    return `  ${id}: { from: ${from}, to: ${to}, start: ${start}${most} }\n`;
+  });
   return script
     .replace(/(?<=meters:\n)( {2}.*\n)+/, range.join(''))
     .replace(/flags: .*/, `flags: [${flags.join(', ')}]`);

@@ -1,0 +1,225 @@
+import type { Effect, Guard, Target } from '../model/graph.ts';
+import type { Play, State, Values } from '../scenario/play.ts';
+
+/**
+ * The rules of play once more, over numbers in a row instead of named values: millions of states can
+ * be tried and kept. `scenario/play.ts` is what is played; a test holds the two, and the machine,
+ * against each other on every step of every scenario.
+ *
+ * A state is `width` whole numbers: the place, the flags and visited scenes as bits, and for each
+ * meter the index of its value among those met so far.
+ */
+export function compact(play: Play): Compact {
+  const { logic } = play;
+  const places = [...logic.scenes, ...logic.endings].map(({ id }) => id);
+  const placeOf = new Map(places.map((id, i) => [id, i]));
+  const isMeter = new Set(logic.meters.map(({ id }) => id));
+  const bitOf = new Map(
+    Object.keys(play.start.values)
+      .filter((name) => !isMeter.has(name))
+      .map((name, i) => [name, i]),
+  );
+  const meterOf = new Map(logic.meters.map(({ id }, i) => [id, i]));
+  const words = Math.ceil(bitOf.size / 32);
+  const width = 1 + words + logic.meters.length;
+  const met = logic.meters.map(() => ({
+    index: new Map<number, number>(),
+    values: [] as number[],
+  }));
+
+  const bits = new Int32Array(Math.max(1, words));
+  const meters = new Float64Array(logic.meters.length);
+  const fired = new Uint8Array(logic.rules.length);
+  let over: Over | undefined;
+
+  const test = (name: string): Test => {
+    const bit = bitOf.get(name);
+    if (bit === undefined) return () => false;
+    const [word, mask] = [bit >>> 5, 1 << (bit & 31)];
+    return () => (bits[word]! & mask) !== 0;
+  };
+
+  const asTest = (guard: Guard | undefined): Test => {
+    if (!guard) return () => true;
+    if ('all' in guard) {
+      const all = guard.all.map(asTest);
+      return () => all.every((one) => one());
+    }
+    if ('any' in guard) {
+      const any = guard.any.map(asTest);
+      return () => any.some((one) => one());
+    }
+    if ('not' in guard) {
+      const one = asTest(guard.not);
+      return () => !one();
+    }
+    if ('flag' in guard) return test(guard.flag);
+    if ('visited' in guard) return test(`@${guard.visited}`);
+    const [meter, value] = [meterOf.get(guard.meter)!, guard.value];
+    const tests: Record<typeof guard.is, Test> = {
+      'at-least': () => meters[meter]! >= value,
+      'at-most': () => meters[meter]! <= value,
+      above: () => meters[meter]! > value,
+      below: () => meters[meter]! < value,
+      is: () => meters[meter]! === value,
+      'is-not': () => meters[meter]! !== value,
+    };
+    return tests[guard.is];
+  };
+
+  const asDeed = (effect: Effect): Deed => {
+    if ('flag' in effect) {
+      const bit = bitOf.get(effect.flag)!;
+      const [word, mask] = [bit >>> 5, 1 << (bit & 31)];
+      return () => void (bits[word] = effect.to ? bits[word]! | mask : bits[word]! & ~mask);
+    }
+    const at = meterOf.get(effect.meter)!;
+    const { id, from, to, limit = Infinity } = logic.meters[at]!;
+    return () => {
+      const raw = 'set' in effect ? effect.set : meters[at]! + effect.add;
+      if (raw > limit) over ??= { meter: id, value: raw, limit };
+      meters[at] = Math.min(to, Math.max(from, raw));
+    };
+  };
+
+  const endings = logic.endings.map(({ id, when }) => ({
+    at: placeOf.get(id)!,
+    when: asTest(when),
+  }));
+  const asPlace = (target: Target): (() => number) => {
+    if (!('scene' in target) && target.ending === true) {
+      return () => endings.find(({ when }) => when())?.at ?? -1;
+    }
+    const at = placeOf.get('scene' in target ? target.scene : String(target.ending))!;
+    return () => at;
+  };
+
+  const arrive = logic.scenes.map(({ id, enter }): Deed[] => {
+    const bit = bitOf.get(`@${id}`);
+    const deeds = enter.map(asDeed);
+    if (bit === undefined) return deeds;
+    const [word, mask] = [bit >>> 5, 1 << (bit & 31)];
+    return [() => void (bits[word] = bits[word]! | mask), ...deeds];
+  });
+  const rules = logic.rules.map(({ when, go, except }) => ({
+    when: asTest(when),
+    go: asPlace(go),
+    except: new Set(except.map((id) => placeOf.get(id)!)),
+  }));
+  const choices = logic.scenes.flatMap((scene) =>
+    scene.choices.map((choice) => ({
+      open: asTest(choice.when),
+      effects: choice.effects.map(asDeed),
+      next: choice.next.map(({ when, to }) => ({ when: asTest(when), to: asPlace(to) })),
+    })),
+  );
+  // The choices of the scene `at` are `choices[firstOf[at]]` up to, not with, `choices[firstOf[at + 1]]`.
+  const firstOf = logic.scenes.map(() => 0);
+  logic.scenes.forEach((scene, i) => (firstOf[i + 1] = firstOf[i]! + scene.choices.length));
+
+  const load = (rows: Int32Array, from: number) => {
+    for (let i = 0; i < words; i += 1) bits[i] = rows[from + 1 + i]!;
+    for (let i = 0; i < meters.length; i += 1) {
+      meters[i] = met[i]!.values[rows[from + 1 + words + i]!]!;
+    }
+  };
+
+  const store = (at: number, rows: Int32Array, to: number) => {
+    rows[to] = at;
+    for (let i = 0; i < words; i += 1) rows[to + 1 + i] = bits[i]!;
+    for (let i = 0; i < meters.length; i += 1) {
+      const { index, values } = met[i]!;
+      let known = index.get(meters[i]!);
+      if (known === undefined) {
+        known = values.push(meters[i]!) - 1;
+        index.set(meters[i]!, known);
+      }
+      rows[to + 1 + words + i] = known;
+    }
+  };
+
+  const take = (choice: number): number => {
+    over = undefined;
+    const { effects, next } = choices[choice]!;
+    for (const deed of effects) deed();
+    let at = -1;
+    for (const { when, to } of next) {
+      if (!when()) continue;
+      at = to();
+      break;
+    }
+    if (at >= 0 && at < logic.scenes.length) {
+      for (const [i, { when, go, except }] of rules.entries()) {
+        if (except.has(at) || !when()) continue;
+        fired[i] = 1;
+        at = go();
+        break;
+      }
+    }
+    if (at >= 0 && at < logic.scenes.length) for (const deed of arrive[at]!) deed();
+    return at;
+  };
+
+  return {
+    width,
+    places,
+    choices: logic.scenes.flatMap((scene) => scene.choices),
+    firstOf,
+    isOpen: (choice) => choices[choice]!.open(),
+    load,
+    take,
+    store,
+    begin(rows) {
+      // What happens on arriving at the first scene is in the start of play already.
+      for (const [name, bit] of bitOf) {
+        if (play.start.values[name] === 1) bits[bit >>> 5] = bits[bit >>> 5]! | (1 << (bit & 31));
+      }
+      logic.meters.forEach(({ id }, i) => (meters[i] = play.start.values[id]!));
+      store(placeOf.get(play.start.at)!, rows, 0);
+    },
+    over: () => over,
+    fired,
+    stateAt(rows, from): State {
+      const values: Values = {};
+      for (const name of Object.keys(play.start.values)) {
+        const [bit, meter] = [bitOf.get(name), meterOf.get(name)];
+        if (meter !== undefined)
+          values[name] = met[meter]!.values[rows[from + 1 + words + meter]!]!;
+        else values[name] = (rows[from + 1 + (bit! >>> 5)]! >>> (bit! & 31)) & 1;
+      }
+      return { at: places[rows[from]!]!, values };
+    },
+    valuesMet: (meter) => met[meterOf.get(meter)!]!.values,
+  };
+}
+
+type Test = () => boolean;
+type Deed = () => void;
+
+/** An effect that went beyond a declared limit. */
+export type Over = { meter: string; value: number; limit: number };
+
+export type Compact = {
+  /** Numbers in a row. */
+  width: number;
+  /** Scenes in the order of the file, then endings; a state's first number is an index into this. */
+  places: string[];
+  /** Every choice of the file, scene by scene; those of scene `i` begin at `firstOf[i]`. */
+  choices: Play['logic']['scenes'][number]['choices'];
+  firstOf: number[];
+  /** Writes the first state at the beginning of `rows`. */
+  begin: (rows: Int32Array) => void;
+  /** Makes the state in `rows` the present one; `isOpen` and `take` speak of that. */
+  load: (rows: Int32Array, from: number) => void;
+  isOpen: (choice: number) => boolean;
+  /** Does what the choice does. Where it leads, or -1 where no ending holds. */
+  take: (choice: number) => number;
+  store: (at: number, rows: Int32Array, to: number) => void;
+  /** The limit that the last `take` went beyond, if it did. */
+  over: () => Over | undefined;
+  /** 1 for each rule that some `take` has followed. */
+  fired: Uint8Array;
+  stateAt: (rows: Int32Array, from: number) => State;
+  /** The values a meter has taken in all states stored. */
+  valuesMet: (meter: string) => readonly number[];
+};

@@ -1,0 +1,110 @@
+import type { Graph } from '../model/graph.ts';
+import { problem, type Problem } from '../model/problem.ts';
+import { suspendLimit } from '../model/standard.ts';
+import { encode } from '../record/codec.ts';
+import { isEnough, mean } from '../record/outcome.ts';
+import type { BestRun } from './best.ts';
+import { decisionsIn } from './decisions.ts';
+import { scoredBy, type Figures } from './figures.ts';
+import { inWords, type Search } from './search.ts';
+import { spread } from './spread.ts';
+import type { At } from './verify.ts';
+
+/**
+ * Proves that a pass is earned: who takes the best lines passes, who takes the least worthy ones does
+ * not, each primary competence is asked for often enough to say something of it, and the longest run
+ * can be saved. For a scenario in which nothing is wrong with the ways themselves.
+ */
+export function judge(
+  graph: Graph,
+  at: At,
+  { best, longestTrail = 0 }: Figures,
+  states: Search,
+  pass: number,
+): Problem[] {
+  return [
+    ...unscored(graph, at, best),
+    ...bestFails(graph, at, best, pass),
+    ...worstPasses(graph, at, states, pass),
+    ...tooLong(graph, at, longestTrail),
+  ];
+}
+
+/** Fewer than three decisions say next to nothing about a competence (5.3 of the measuring rules). */
+const fewestCounting = 3;
+
+function unscored({ logic }: Graph, at: At, best: BestRun | undefined): Problem[] {
+  if (!best) return [];
+  return logic.primary.flatMap((name) => {
+    const count = best.totals[name]?.decisions ?? 0;
+    if (count >= fewestCounting) return [];
+    const facts = { name, count, fewest: fewestCounting, path: inWords(best.path) };
+    return problem('unscored-primary', at(`primary/${name}`), facts);
+  });
+}
+
+function bestFails(graph: Graph, at: At, best: BestRun | undefined, pass: number): Problem[] {
+  const { endings } = graph.logic;
+  if (!best) {
+    const reason = 'no run reaches an ending whose `result` is success';
+    const cure = 'Give an ending `result: success`, and let the best lines lead there';
+    return [problem('best-run-fails', at(endings[0]!.id), { reason, cure })];
+  }
+  const shares = scoredBy(graph).map((name) => {
+    const total = best.totals[name];
+    return total && total.decisions > 0 ? total.got / total.most : undefined;
+  });
+  const score = mean(shares);
+  const path = inWords(best.path);
+  if (best.critical.length > 0) {
+    const reason = `it takes "${best.critical[0]}", which is marked as a safety-critical error (${path})`;
+    const cure = 'Lower the marks of that choice, or take `critical` away';
+    return [problem('best-run-fails', at(best.ending), { reason, cure })];
+  }
+  if (isEnough(score, pass)) return [];
+  const reason =
+    score === undefined
+      ? `no decision on it counts for a competence the scenario is scored by (${path})`
+      : `it scores ${percent(score)} of 100, and ${percent(pass)} is a pass (${path})`;
+  const cure = 'Let the lines that lead to this ending carry the higher marks';
+  return [problem('best-run-fails', at(best.ending), { reason, cure })];
+}
+
+/** A run made of the least worthy options; where several are, any of them. */
+function worstPasses(graph: Graph, at: At, states: Search, pass: number): Problem[] {
+  const runs = spread(states, decisionsIn(states, scoredBy(graph)), ({ open, worths, least }) =>
+    [...open.keys()].filter((option) => worths[option] === least),
+  );
+  if (!runs) return [];
+  return graph.logic.endings.flatMap(({ id, result }) => {
+    const best = runs.ends.get(id)?.best;
+    if (!best || result === 'failure' || !isEnough(best.score, pass)) return [];
+    const facts = {
+      path: inWords(runs.way(best)),
+      score: percent(best.score!),
+      pass: percent(pass),
+    };
+    return problem('worst-run-passes', at(id), facts);
+  });
+}
+
+function tooLong({ id, logic }: Graph, at: At, longest: number): Problem[] {
+  const open = [{ scenario: id, hash: 'AAA', trail: 'A'.repeat(longest) }];
+  const length = encode({ lessons: [], runs: [], open }, 1).length;
+  if (length <= suspendLimit) return [];
+  const facts = {
+    what: 'The longest run',
+    length: thousands(length),
+    limit: thousands(suspendLimit),
+    cure: 'Make it shorter',
+  };
+  return [problem('suspend-data-over', at(logic.start), facts)];
+}
+
+function percent(share: number): string {
+  return (share * 100).toFixed(0);
+}
+
+function thousands(count: number): string {
+  return count.toLocaleString('en');
+}

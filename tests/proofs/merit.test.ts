@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { usualTerms } from '../../src/model/course.ts';
+import type { Choice, Logic } from '../../src/model/graph.ts';
+import { measure } from '../../src/proofs/figures.ts';
+import { judge } from '../../src/proofs/merit.ts';
+import { prove } from '../../src/proofs/prove.ts';
+import { verify } from '../../src/proofs/verify.ts';
+import { graphOf } from '../scenario/script.ts';
+import { plainOpen, plainStart, plainTake, type PlainState } from './plain.ts';
+import { tameLogic } from './random.ts';
+
+const frame = graphOf(
+  '## hall: A hall\n\n- [ask] "Why?"\n\n## ending gone: Gone\n- result: failure\n\nShe goes.',
+);
+const pass = 0.6;
+
+/**
+ * Every run, walked one by one by the plain rules, and what the rules of evidence make of it: written
+ * from their words, sharing no code with `src/`.
+ */
+function everyRun(logic: Logic): Run[] {
+  const runs: Run[] = [];
+  const go = (state: PlainState, taken: Run['taken']) => {
+    if (logic.endings.some(({ id }) => id === state.at)) runs.push(runOf(logic, state.at, taken));
+    const open = plainOpen(logic, state);
+    for (const choice of open) {
+      const next = plainTake(logic, state, choice)!;
+      go(next, [...taken, { at: state.at, choice, open }]);
+    }
+  };
+  go(plainStart(logic), []);
+  return runs;
+}
+
+function runOf(logic: Logic, ending: string, taken: Run['taken']): Run {
+  const scored = logic.primary.length > 0 ? logic.primary : logic.secondary;
+  const shares = scored.flatMap((name) => {
+    let [above, room] = [0, 0];
+    for (const { choice, open } of taken) {
+      const marks = open.map((one) => one.evidence[name] ?? 0);
+      above += (choice.evidence[name] ?? 0) - Math.min(...marks);
+      room += Math.max(...marks) - Math.min(...marks);
+    }
+    return room === 0 ? [] : [above / room];
+  });
+  const score = shares.length === 0 ? undefined : shares.reduce((a, b) => a + b) / shares.length;
+  const worth = taken.reduce((sum, { choice }) => sum + worthOf(choice), 0);
+  const isLeast = taken.every(({ choice, open }) =>
+    open.every((other) => worthOf(other) >= worthOf(choice)),
+  );
+  const result = logic.endings.find(({ id }) => id === ending)!.result;
+  const isSafe = taken.every(({ choice }) => !choice.critical);
+  const passes = result !== 'failure' && isSafe && (score ?? 0) > pass - 1e-9;
+  return { ending, result, taken, score, worth, isLeast, passes };
+}
+
+function worthOf({ evidence }: Choice): number {
+  return Object.values(evidence).reduce((sum, mark) => sum + mark, 0);
+}
+
+/** Sound scenarios, with several competences to be scored by and a safety-critical choice now and then. */
+const scored = fc
+  .record({
+    logic: tameLogic,
+    primary: fc.subarray(['listen', 'empathy', 'ownership']),
+    secondary: fc.subarray(['authority', 'listen']),
+  })
+  .map(({ logic, primary, secondary }): Logic => ({ ...logic, primary, secondary }));
+
+describe('over every run of random scenarios, walked one by one', () => {
+  const seen = { fails: 0, passes: 0, unscored: 0, unearned: 0 };
+
+  test('scores, marks, lengths and numbers of runs are those of the figures', () => {
+    fc.assert(
+      fc.property(scored, (logic) => {
+        const graph = { ...frame, logic };
+        const { play, states } = verify(graph, (id) => ({ file: id }));
+        fc.pre(!states.to.includes(-1));
+        const figures = measure(graph, play, states);
+        const runs = everyRun(logic);
+        expect(figures.runs).toBe(runs.length);
+        expect(figures.shortest).toBe(Math.min(...runs.map(({ taken }) => taken.length)));
+        expect(figures.longest).toBe(Math.max(...runs.map(({ taken }) => taken.length)));
+        for (const figure of figures.byEnding!) {
+          const mine = runs.filter(({ ending }) => ending === figure.id);
+          expect(figure.runs).toBe(mine.length);
+          expect(figure.decisions).toEqual(spanOf(mine.map(({ taken }) => taken.length)));
+          const scores = spanOf(mine.map(({ score = 0 }) => score));
+          expect(figure.score!.lowest.score ?? 0).toBeCloseTo(scores[0], 9);
+          expect(figure.score!.highest.score ?? 0).toBeCloseTo(scores[1], 9);
+          for (const [name, { marks, decisions }] of Object.entries(figure.competences)) {
+            const sums = mine.map(({ taken }) =>
+              taken.reduce((sum, { choice }) => sum + (choice.evidence[name] ?? 0), 0),
+            );
+            expect(marks).toEqual(spanOf(sums));
+            const counting = mine.map(
+              ({ taken }) =>
+                taken.filter(
+                  ({ open }) => new Set(open.map(({ evidence }) => evidence[name] ?? 0)).size > 1,
+                ).length,
+            );
+            expect(decisions).toEqual(spanOf(counting));
+          }
+        }
+        expect(new Set(figures.byEnding!.map(({ id }) => id))).toEqual(
+          new Set(runs.map(({ ending }) => ending)),
+        );
+      }),
+      { seed: 7, numRuns: 400 },
+    );
+  });
+
+  test('a pass that is not earned, or cannot be earned, is found exactly where there is one', () => {
+    fc.assert(
+      fc.property(scored, (logic) => {
+        const graph = { ...frame, logic };
+        const { play, states } = verify(graph, (id) => ({ file: id }));
+        fc.pre(!states.to.includes(-1));
+        const figures = measure(graph, play, states);
+        const problems = judge(graph, (id) => ({ file: id }), figures, states, pass);
+        const places = (code: string) =>
+          problems.filter((one) => one.code === code).map(({ file }) => file);
+        const runs = everyRun(logic);
+
+        const unearned = runs.filter(({ isLeast, passes }) => isLeast && passes);
+        expect(new Set(places('worst-run-passes'))).toEqual(
+          new Set(unearned.map(({ ending }) => ending)),
+        );
+        const successes = runs.filter(({ result }) => result === 'success');
+        const most = Math.max(...successes.map(({ worth }) => worth));
+        const best = successes.filter(({ worth }) => worth === most);
+        expect(figures.best?.worth).toBe(best[0]?.worth);
+        // Where several runs are best, the shortest is judged; of several of those, any one.
+        const length = Math.min(...best.map(({ taken }) => taken.length));
+        const judged = best.filter(({ taken }) => taken.length === length);
+        const fails = places('best-run-fails').length > 0;
+        if (judged.every(({ passes }) => passes)) expect(fails).toBe(judged.length === 0);
+        if (judged.every(({ passes }) => !passes)) expect(fails).toBe(true);
+        seen[fails ? 'fails' : 'passes'] += 1;
+        seen.unscored += places('unscored-primary').length;
+        seen.unearned += unearned.length;
+      }),
+      { seed: 7, numRuns: 600 },
+    );
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
+  });
+});
+
+test('what is wrong with the ways is mended first: a pass is judged only after it', () => {
+  const graph = graphOf(
+    '## hall: A hall\n\n- [ask] "Why?"\n  - when: promised\n\n## ending gone: Gone\n- result: failure\n\nShe goes.',
+  );
+  const { problems } = prove(graph, (id) => ({ file: id }), usualTerms);
+  expect(problems.map(({ code }) => code)).toEqual(['stuck']);
+});
+
+function spanOf(numbers: number[]): [number, number] {
+  return [Math.min(...numbers), Math.max(...numbers)];
+}
+
+type Run = {
+  ending: string;
+  result: string;
+  taken: { at: string; choice: Choice; open: Choice[] }[];
+  score: number | undefined;
+  worth: number;
+  /** Nothing less worthy was open at any of its decisions. */
+  isLeast: boolean;
+  passes: boolean;
+};
