@@ -1,0 +1,47 @@
+import type { CourseFile } from '../../model/course.ts';
+import type { Graph } from '../../model/graph.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Search } from '../search.ts';
+import type { At } from '../verify.ts';
+import { accidentalBest } from './accident.ts';
+import { unanswered } from './answers.ts';
+import { giveaways } from './giveaways.ts';
+import { hardToRead } from './hard-to-read.ts';
+import { idle } from './idle.ts';
+import { longLines } from './long-line.ts';
+import { oneOpen } from './one-open.ts';
+import { praiseOrBlame } from './praise.ts';
+import { namesOf, textsOf } from './texts.ts';
+import { optionsTogether } from './together.ts';
+import { unkind } from './unkind-words.ts';
+
+/**
+ * What is worth a look in a script without errors, from the top of the file down: warnings only. `at`
+ * gives the spot of a scene, a choice, a text's place, `meter/trust`, `flag/promised`, `title` and
+ * `cast/1`. What depends on the language is judged in English only.
+ */
+export function advise(graph: Graph, at: At, states: Search, reading: Reading): Problem[] {
+  const { scenes, primary } = graph.logic;
+  const together = optionsTogether(states);
+  const texts = textsOf(graph);
+  const problems = [
+    ...accidentalBest(together, primary, at),
+    ...giveaways(graph, together, at),
+    ...oneOpen(scenes, together, at),
+    ...unanswered(graph, at),
+    ...idle(graph, at),
+    ...longLines(texts, reading.words, at),
+  ];
+  if (/^en\b/.test(graph.lang)) {
+    problems.push(
+      ...praiseOrBlame(texts, at),
+      ...hardToRead(texts, reading.age, at),
+      ...unkind(texts, namesOf(graph), at),
+    );
+  }
+  const order = ({ line = 0, column = 0 }: Problem) => line * 10_000 + column;
+  return problems.toSorted((a, b) => order(a) - order(b));
+}
+
+/** The stated reading level (`reading` in course.yaml). */
+export type Reading = CourseFile['reading'];

@@ -1,0 +1,96 @@
+import type { Graph } from '../../model/graph.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import { countWords } from '../reading.ts';
+import type { At } from '../verify.ts';
+import { plain } from './plain.ts';
+import { ranked, type Option, type Together } from './together.ts';
+
+/**
+ * What gives the worthiest option away before a word is read: that it is the longest, or the first in
+ * the file. A decision is a scene, with as many of its options as can be open together; those whose
+ * options are all of one worth give nothing away.
+ */
+export function giveaways(graph: Graph, together: readonly Together[], at: At): Problem[] {
+  const decisions = fullest(together).flatMap((one) => decisionOf(graph, one));
+  if (decisions.length < fewest) return [];
+  return [...bestLongest(decisions, at), ...bestFirst(decisions, at)];
+}
+
+/** With fewer decisions it is chance. */
+const fewest = 4;
+/** Nearly all: four in five. */
+const nearlyAll = 0.8;
+/** A tenth more words than any other option can be seen. */
+const clearly = 1.1;
+/** Half as many again, over the whole scenario, is a habit. */
+const onAverage = 1.5;
+
+function bestLongest(decisions: readonly Decision[], at: At): Problem[] {
+  const longest = decisions.filter(({ margin }) => margin >= clearly);
+  const best = mean(decisions.flatMap((one) => one.best));
+  const rest = mean(decisions.flatMap((one) => one.rest));
+  const isHabit = best >= onAverage * rest;
+  if (longest.length < nearlyAll * decisions.length && !isHabit) return [];
+  const { scene, longestBest } = decisions.reduce((a, b) => (b.margin > a.margin ? b : a));
+  return [
+    problem('best-longest', at(`${scene}/${longestBest}`), {
+      count: longest.length,
+      all: decisions.length,
+      best: Math.round(best),
+      rest: Math.round(rest),
+      choice: longestBest,
+    }),
+  ];
+}
+
+function bestFirst(decisions: readonly Decision[], at: At): Problem[] {
+  const first = decisions.filter(({ isFirst }) => isFirst);
+  if (first.length < nearlyAll * decisions.length) return [];
+  const { scene, first: choice } = first[0]!;
+  const facts = { count: first.length, all: decisions.length, choice };
+  return [problem('best-first', at(`${scene}/${choice}`), facts)];
+}
+
+function fullest(together: readonly Together[]): Together[] {
+  const scenes = new Map<string, Together>();
+  for (const one of together) {
+    const before = scenes.get(one.scene);
+    if (!before || one.options.length > before.options.length) scenes.set(one.scene, one);
+  }
+  return [...scenes.values()];
+}
+
+function decisionOf({ texts }: Graph, { scene, options }: Together): Decision[] {
+  const { best, rest } = ranked(options);
+  if (rest.length === 0) return [];
+  const count = ({ choice }: Option) =>
+    countWords(plain(texts[`${scene}/${choice.id}/text`] ?? ''));
+  const longest = best.reduce((a, b) => (count(b) > count(a) ? b : a));
+  return [
+    {
+      scene,
+      best: best.map(count),
+      rest: rest.map(count),
+      longestBest: longest.choice.id,
+      margin: count(longest) / Math.max(1, ...rest.map(count)),
+      first: options[0]!.choice.id,
+      isFirst: best.includes(options[0]!),
+    },
+  ];
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+}
+
+type Decision = {
+  scene: string;
+  /** Words of each of the worthiest options, and of each of the others. */
+  best: number[];
+  rest: number[];
+  longestBest: string;
+  /** How many times as long as the longest of the others. */
+  margin: number;
+  first: string;
+  isFirst: boolean;
+};

@@ -1,0 +1,16 @@
+import { problem, type Problem } from '../../model/problem.ts';
+import { countWords } from '../reading.ts';
+import type { At } from '../verify.ts';
+import { plain } from './plain.ts';
+import type { Kind, Text } from './texts.ts';
+
+/** Lines people choose from, or hear, with more words than the course's reading level allows. */
+export function longLines(texts: readonly Text[], words: number, at: At): Problem[] {
+  return texts
+    .filter(({ kind }) => lines.has(kind))
+    .map(({ at: place, text }) => ({ place, count: countWords(plain(text)) }))
+    .filter(({ count }) => count > words)
+    .map(({ place, count }) => problem('long-line', at(place), { count, words }));
+}
+
+const lines: ReadonlySet<Kind> = new Set(['choice', 'said', 'heard', 'consequence']);

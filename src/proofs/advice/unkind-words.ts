@@ -1,0 +1,24 @@
+import { problem, type Problem } from '../../model/problem.ts';
+import type { At } from '../verify.ts';
+import { plain, unquoted } from './plain.ts';
+import { unkindWords } from './prose.ts';
+import type { Name, Text } from './texts.ts';
+
+/**
+ * Words that can hurt or leave somebody out, in what the course itself says and in what the learner is
+ * given to say. What a customer says may be meant that way, and so may whatever is quoted.
+ */
+export function unkind(texts: readonly Text[], names: readonly Name[], at: At): Problem[] {
+  const own = texts.filter(({ kind }) => kind !== 'heard');
+  return [...names, ...own].flatMap((one) => {
+    const given = 'kind' in one && (one.kind === 'choice' || one.kind === 'said');
+    const text = plain(one.text);
+    const found = unkindWords(given ? text : unquoted(text));
+    if (found.length === 0) return [];
+    const words = found.map(({ word }) => `"${word}"`).join(', ');
+    const better = found.flatMap(({ better }) => better.slice(0, 3)).map((word) => `"${word}"`);
+    const cure =
+      better.length > 0 ? ` Perhaps you mean ${better.join(', ')}.` : ' Say it another way.';
+    return [problem('unkind-words', at(one.at), { words, cure })];
+  });
+}

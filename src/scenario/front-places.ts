@@ -1,0 +1,55 @@
+import type { FrontMatter } from '../model/front-matter.ts';
+import type { FrontRead } from './front-matter.ts';
+
+/**
+ * Where in the file each thing of the front matter stands that a finding can be about, in characters
+ * from the top: texts by the place they have in the graph (`you`, `cue/trust/40`, `debrief/group/1`;
+ * what a variant puts there is `variant/second-day/cue/trust/40`), and besides them `title`, `minutes`,
+ * `meter/trust`, `flag/promised`, `primary/listen`, `rule/1` and, in the order of the cast, `cast/1`.
+ */
+export function frontPlaces({ parts, at }: FrontRead): [place: string, offset: number][] {
+  return placesIn(parts).map(([place, path, key]) => [place, at(path, key)]);
+}
+
+function placesIn(parts: Partial<FrontMatter>): Place[] {
+  const { meters = {}, flags = [], rules = [], others = [], variants = {}, debrief } = parts;
+  const { primary = [] } = parts;
+  const points = debrief?.['turning-points'] ?? [];
+  return [
+    ['title', ['title']],
+    ['minutes', ['minutes']],
+    ['you', ['you']],
+    ['content-note', ['content-note']],
+    ['cast/1', ['customer', 'name']],
+    ...others.map((_, i): Place => [`cast/${i + 2}`, ['others', i, 'name']]),
+    ...Object.entries(meters).flatMap(([id, { cues = {} }]): Place[] => [
+      [`meter/${id}`, ['meters', id], true],
+      ...Object.keys(cues).map((from): Place => [
+        `cue/${id}/${Number(from)}`,
+        ['meters', id, 'cues', from],
+      ]),
+    ]),
+    ...flags.map((id, i): Place => [`flag/${id}`, ['flags', i]]),
+    ...primary.map((id, i): Place => [`primary/${id}`, ['primary', i]]),
+    ...rules.map((_, i): Place => [`rule/${i + 1}`, ['rules', i]]),
+    ...points.map((_, i): Place => [
+      `debrief/turning-points/${i + 1}`,
+      ['debrief', 'turning-points', i, 'says'],
+    ]),
+    ...(debrief?.group ?? []).map((_, i): Place => [
+      `debrief/group/${i + 1}`,
+      ['debrief', 'group', i],
+    ]),
+    ['debrief/reflection', ['debrief', 'reflection']],
+    ['debrief/if-then', ['debrief', 'if-then']],
+    ...Object.entries(variants).flatMap(([id, { texts }]) =>
+      Object.keys(texts).map((place): Place => [
+        `variant/${id}/${place}`,
+        ['variants', id, 'texts', place],
+      ]),
+    ),
+  ];
+}
+
+/** A place, the way to it through the YAML, and whether its key is meant. */
+type Place = [place: string, path: (string | number)[], key?: boolean];
