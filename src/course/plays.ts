@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { problem, type Problem } from '../model/problem.ts';
+import { guess } from '../language/guess.ts';
+import type { Values } from '../language/values.ts';
+import { checkPlay } from '../proofs/playthrough/check.ts';
+import { readPlay, type Playthrough } from '../proofs/playthrough/read.ts';
+import { createScenario } from '../scenario/machine.ts';
+import { listScripts, readText } from './files.ts';
+import type { ScenarioRead } from './read.ts';
+
+/**
+ * Reads every `.play` file of `content/scenarios/` and plays it with the scenario beside it. Where
+ * that has an error itself, its playthroughs are not judged: they could only be wrong because of it.
+ */
+export function readPlays(root: string, scenarios: readonly ScenarioRead[], values: Values) {
+  const found = listScripts(join(root, 'content/scenarios'), '.play');
+  return found.map(({ path, lang, id }): PlaysRead => {
+    const { file, text, problems } = readText(path, root);
+    const none = { path, file, plays: [] };
+    if (problems.length > 0) return { ...none, problems };
+    const beside = scenarios.filter((one) => one.lang === lang);
+    const scenario = beside.find((one) => one.id === id);
+    if (!scenario) {
+      const near = guess(
+        id,
+        beside.map((one) => one.id),
+      );
+      const cure = `Give this file the name of the scenario that it plays.${near}`;
+      const facts = { file: `content/scenarios/${lang}/${id}.mdx`, cure };
+      return { ...none, problems: [problem('missing-file', { file }, facts)] };
+    }
+    const { graph } = scenario;
+    if (!graph || scenario.problems.some(({ severity }) => severity === 'error')) {
+      return { ...none, problems: [] };
+    }
+    const read = readPlay(file, text, graph, values);
+    const machine = createScenario(graph.id, graph.logic);
+    const played = read.plays.flatMap((play) => checkPlay(machine, play));
+    return { path, file, plays: read.plays, problems: inOrder([...read.problems, ...played]) };
+  });
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  const key = ({ line = 0, column = 0 }: Problem) => line * 10_000 + column;
+  return problems.toSorted((a, b) => key(a) - key(b));
+}
+
+export type PlaysRead = {
+  path: string;
+  file: string;
+  /** None where they were not judged. */
+  plays: Playthrough[];
+  problems: Problem[];
+};

@@ -1,0 +1,32 @@
+import { idPattern } from '../../model/names.ts';
+import { part, type Desk, type Piece } from '../../language/desk.ts';
+
+/** Reads `## id: Title`. `seen` says where the ids so far stand. */
+export function readHeading(
+  line: Piece,
+  desk: Desk,
+  seen: Map<string, number>,
+): { id?: string; title?: string } {
+  const hashes = /^#*/.exec(line.text)![0].length;
+  const words = part(line, hashes);
+  const found = /^([^\s:]+)\s*:\s*(.+)$/.exec(words.text);
+  if (hashes !== 2) {
+    const reason = `it has ${hashes} hash signs. A playthrough has two: "## ${words.text}".`;
+    desk.note('bad-heading', line.at, { reason });
+    return {};
+  }
+  if (!found) {
+    const cure = 'Write an id, a colon and a title, such as "## best-run: All goes well".';
+    desk.note('bad-heading', words.at, { reason: `"${words.text}". ${cure}` });
+    return {};
+  }
+  const [, id, title] = found as unknown as [string, string, string];
+  const before = seen.get(id);
+  if (!idPattern.test(id)) desk.note('bad-id', words.at, { name: id });
+  else if (before === undefined) seen.set(id, words.at);
+  else {
+    const line = desk.source.spot(before).line;
+    desk.note('duplicate-id', words.at, { kind: 'playthrough', name: id, line });
+  }
+  return { id, title };
+}

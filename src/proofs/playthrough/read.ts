@@ -1,0 +1,65 @@
+import type { Graph, Guard } from '../../model/graph.ts';
+import type { Problem, Spot } from '../../model/problem.ts';
+import { openDesk, split } from '../../language/desk.ts';
+import { openSource } from '../../language/source.ts';
+import type { Values } from '../../language/values.ts';
+import { readHeading } from './heading.ts';
+import { readLine } from './line.ts';
+import { namesOf } from './names.ts';
+import { blankNotes } from './notes.ts';
+
+/**
+ * Reads a `.play` file: playthroughs of one scenario, each a list of choices with what should be so
+ * after them. A heading `## id: Title` begins each; a file without one is a single playthrough.
+ * Every line that cannot be read is a problem at its place. Nothing is played here: `check.ts` does.
+ */
+export function readPlay(file: string, text: string, graph: Graph, values: Values = {}): PlayRead {
+  const source = openSource(file, blankNotes(text));
+  const desk = openDesk(source, namesOf(graph), values);
+  const lines = split({ text: source.text, at: 0 }, '\n').filter((line) => line.text !== '');
+  const first = lines.findIndex(({ text }) => isHeading(text));
+  const plays: Playthrough[] = [];
+  const seen = new Map<string, number>();
+  if (first > 0) {
+    const reason =
+      'This line stands before the first heading, so it belongs to no playthrough. Move it below a heading.';
+    desk.note('stray-text', lines[0]!.at, { reason });
+  }
+  if (first < 0) plays.push({ steps: [] });
+  lines.slice(Math.max(0, first)).forEach((line, i, all) => {
+    if (!isHeading(line.text)) {
+      plays.at(-1)!.steps.push(...readLine(line, desk));
+      return;
+    }
+    plays.push({ ...readHeading(line, desk, seen), steps: [] });
+    const below = all[i + 1];
+    if (!below || isHeading(below.text)) {
+      desk.note('bad-play', line.at, { reason: `nothing stands below this heading. ${begin}` });
+    }
+  });
+  if (lines.length === 0) desk.note('bad-play', 0, { reason: `the file is empty. ${begin}` });
+  return { plays, problems: desk.problems };
+}
+
+const isHeading = (line: string) => line.startsWith('##');
+const begin = 'Write a line such as "choose: …", with the id of a choice.';
+
+export type PlayRead = { plays: Playthrough[]; problems: Problem[] };
+
+/** One way through a conversation. `id` and `title` are missing where the file has no headings. */
+export type Playthrough = { id?: string; title?: string; steps: Step[] };
+
+/** A choice to take, or something that should be so at this point. */
+export type Step = { spot: Spot } & (
+  | { choose: string }
+  | { holds: Guard }
+  | { scene: string }
+  | { ending: string }
+  | { open: ChoiceNamed[] }
+  | { locked: ChoiceNamed[] }
+  | { competence: string; got: number; most: number }
+  /** Something that could not be read and may have been a choice: nobody knows how it goes on. */
+  | { lost: true }
+);
+
+export type ChoiceNamed = { name: string; spot: Spot };

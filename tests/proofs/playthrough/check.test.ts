@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { sayings } from './book.ts';
+
+const cure = ' If that is as it should be, change this line; if not, mend the scenario.';
+
+describe('a wrong expectation is told with what is so instead', () => {
+  test.for([
+    ['then: trust is 60', '2:7 Here trust is 70, not 60.'],
+    ['then: trust at most 60', '2:7 Here trust is 70, not at most 60.'],
+    ['then: trust is not 70', '2:7 Here trust is 70.'],
+    ['then: not trust at least 60', '2:7 Here trust is 70.'],
+    ['then: apologised', '2:7 Here "apologised" is not set.'],
+    ['then: not visited returns', '2:7 Here "returns" has been visited.'],
+    [
+      'then: noted and trust is 70 and (apologised or calm is 1)',
+      '2:7 Here "noted" is not set and "apologised" is not set and calm is 8, not 1.',
+    ],
+    ['then: not (trust is 70 and calm is 8)', '2:7 Here trust is 70 and calm is 8.'],
+    ['then: scene is returns', '2:7 Here the scene is "fee", not "returns".'],
+    ['then: ending is cleared', '2:7 Here the scene is "fee", not the ending "cleared".'],
+    ['locked: rules', '2:9 Here nothing is locked.'],
+    ['open: rules', '2:7 Here "waive", "look" and "rules" are open.'],
+    ['listen: 2 of 3', '2:9 Here listen is 3 of 3, not 2 of 3.'],
+  ] as const)('%s', ([line, said]) => {
+    expect(sayings(`choose: hear\n${line}`)).toEqual([said + cure]);
+  });
+
+  test('a locked choice with why it is', () => {
+    expect(sayings('choose: sorry\nlocked: none')).toEqual([
+      `2:9 Here "rules" is locked: "apologised" is set.${cure}`,
+    ]);
+  });
+
+  test('at an ending', () => {
+    const ended = 'choose: blame\n';
+    expect(sayings(`${ended}ending: cleared`)).toEqual([
+      `2:9 Here the ending is "walked-out", not "cleared".${cure}`,
+    ]);
+    expect(sayings(`${ended}then: scene is fee`)).toEqual([
+      `2:7 Here the ending is "walked-out", not the scene "fee".${cure}`,
+    ]);
+    expect(sayings(`${ended}open: waive`)).toEqual([
+      `2:7 Here the conversation has ended with "walked-out", with nothing left to choose.${cure}`,
+    ]);
+  });
+});
+
+test('a line with two wrong expectations gives two messages, each at its own', () => {
+  expect(sayings('choose: hear\nthen: trust is 60, calm is 7')).toHaveLength(2);
+});
+
+describe('a choice that cannot be taken', () => {
+  test('is told with why, and what is open', () => {
+    expect(sayings('choose: sorry\nchoose: rules\nending: cleared')).toEqual([
+      '2:9 "rules" cannot be chosen here: it is locked, because "apologised" is set. Open: "waive" and "look". Choose another, or mend the scenario.',
+    ]);
+  });
+
+  test('ends the playthrough: nothing below it is judged', () => {
+    expect(sayings('choose: sorry\nchoose: rules\nthen: trust is 1\nchoose: nobody')).toHaveLength(
+      1,
+    );
+  });
+
+  test('is no second message below a difference, which is why it is closed', () => {
+    const said = sayings('choose: sorry\nthen: not apologised\nchoose: rules\nending: walked-out');
+    expect(said).toEqual([`2:7 Here "apologised" is set.${cure}`]);
+  });
+
+  test('that no scene has is said all the same', () => {
+    expect(sayings('choose: sorry\nthen: not apologised\nchoose: ruels')).toHaveLength(2);
+  });
+
+  test('that was renamed is told by its old id', () => {
+    expect(sayings('choose: ask')).toEqual([
+      '1:9 The scene "returns" has no choice called "ask". It is called "hear" now. Its choices: hear, blame, sorry.',
+    ]);
+  });
+});
+
+test('a conversation that is somewhere else is one message', () => {
+  const said = sayings(
+    'choose: blame\nthen: scene is fee\nlocked: rules\nchoose: look\nending: open-case',
+  );
+  expect(said).toEqual([`2:7 Here the ending is "walked-out", not the scene "fee".${cure}`]);
+});
+
+test('nobody plays on after an ending', () => {
+  expect(sayings('choose: blame\nending: walked-out\nchoose: look\nending: open-case')).toEqual([
+    '3:9 "look" cannot be chosen here: the conversation has ended with "walked-out". Begin another playthrough with a heading such as "## second-run: Another way", or take this line out.',
+  ]);
+});

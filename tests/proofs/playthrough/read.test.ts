@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { readPlay } from '../../../src/proofs/playthrough/read.ts';
+import { graphOf } from '../../scenario/script.ts';
+import { book, judge, sayings } from './book.ts';
+
+const stepsOf = (text: string) =>
+  readPlay('wet-book.play', text, book).plays.map(({ id, title, steps }) => ({
+    id,
+    title,
+    steps: steps.map(({ spot: { line, column }, ...step }) => ({
+      at: `${line}:${column}`,
+      ...step,
+    })),
+  }));
+
+test('a file without a heading is one playthrough', () => {
+  expect(stepsOf('choose: hear\nthen: trust is 70, scene is fee\nlisten: 3 of 3\n')).toEqual([
+    {
+      steps: [
+        { at: '1:9', choose: 'hear' },
+        { at: '2:7', holds: { meter: 'trust', is: 'is', value: 70 } },
+        { at: '2:20', scene: 'fee' },
+        { at: '3:9', competence: 'listen', got: 3, most: 3 },
+      ],
+    },
+  ]);
+});
+
+test('each heading begins a playthrough, from the first line of the conversation again', () => {
+  const text = `## heard: She is heard
+choose: hear
+choose: waive
+ending: cleared
+
+## blamed: She is blamed
+choose: blame
+ending: walked-out
+`;
+  expect(stepsOf(text).map(({ id, title }) => [id, title])).toEqual([
+    ['heard', 'She is heard'],
+    ['blamed', 'She is blamed'],
+  ]);
+  expect(sayings(text)).toEqual([]);
+});
+
+test('a mistake in one playthrough hides nothing in the next', () => {
+  const text = `## heard: She is heard
+choose: heer
+choose: waive
+
+## blamed: She is blamed
+choose: blame
+ending: cleared
+`;
+  expect(judge(text).map(({ code, line }) => [code, line])).toEqual([
+    ['unknown-choice', 2],
+    ['play-differs', 7],
+  ]);
+});
+
+test('notes and empty lines are ignored, and move nothing', () => {
+  const text = `# the best one
+%% nobody:  reads this
+   # choose: blame
+
+choose: hear   # she nods
+  then: trust is 60 %% it is 70
+`;
+  expect(sayings(text)).toEqual([
+    '6:9 Here trust is 70, not 60. If that is as it should be, change this line; if not, mend the scenario.',
+  ]);
+});
+
+test('lines that end as on Windows have the same places', () => {
+  const text = 'choose: hear\nthen: trust is 60, scene is fee\n# so far\nlocked: rules\n';
+  expect(judge(text)).toHaveLength(2);
+  expect(judge(text.replaceAll('\n', '\r\n'))).toEqual(judge(text));
+});
+
+test('a condition may be anything that a script can ask, values an organisation sets included', () => {
+  const text = `choose: sorry
+then: trust at least 60 and (apologised or noted), calm below 7, not visited fee or trust is 60
+choose: waive
+then: waived at most $waiver, visited fee, waived is not 0, ending is cleared
+`;
+  expect(sayings(text)).toEqual([]);
+});
+
+test('what earns marks is weighed against what was open at the time', () => {
+  const two = graphOf(
+    `## opening: Where is it?
+
+- [own] "I will see this through."
+  - effect: trust +20
+  - evidence: listen +2
+- [policy] "It can take a while."
+
+## facts: And now?
+
+- [promise] "Today."
+  - when: trust at least 60
+  - evidence: ownership +2
+  - next: ending
+- [ask] "May I check?"
+  - evidence: listen +1
+  - next: ending
+
+## ending resolved: Four o'clock
+- result: success
+
+She smiled.`,
+    'secondary: [listen, empathy]',
+  );
+  const text = `choose: own
+then: trust is 60, scene is facts
+locked: none
+choose: promise
+ending: resolved
+listen: 2 of 3
+ownership: 2 of 2
+empathy: 0 of 0
+`;
+  expect(sayings(text, two)).toEqual([]);
+  expect(sayings('choose: policy\nlocked: promise\nchoose: ask\nlisten: 0 of 2', two)).toEqual([]);
+});
+
+test('what is open and what is locked is said whole, in any order', () => {
+  expect(sayings('choose: sorry\nopen: look, waive\nlocked: rules')).toEqual([]);
+  expect(sayings('open: sorry, blame, hear\nlocked: none')).toEqual([]);
+  expect(sayings('choose: blame\nopen: none\nlocked: none\nending: walked-out')).toEqual([]);
+  expect(judge('choose: sorry\nopen: look')).toHaveLength(1);
+  expect(judge('choose: sorry\nlocked: rules, look')).toHaveLength(1);
+});
+
+test('a playthrough may stop anywhere, and may say first how it begins', () => {
+  expect(sayings('then: trust is 50, scene is returns, not visited fee')).toEqual([]);
+  expect(sayings('choose: hear')).toEqual([]);
+});
+
+test('a blank after the colon is not needed', () => {
+  expect(sayings('choose:hear\nthen :trust is 70\nlisten:3 of 3')).toEqual([]);
+});
+
+test('a flag may have the word for a place in its name', () => {
+  const { logic } = book;
+  const flags = ['ending-known', 'scene', 'the-ending'];
+  const scene = { ...logic.scenes[0]!, enter: [{ flag: 'ending-known', to: true }] };
+  const graph = { ...book, logic: { ...logic, flags, scenes: [scene, ...logic.scenes.slice(1)] } };
+  expect(sayings('then: ending-known, not scene, not the-ending', graph)).toEqual([]);
+  expect(sayings('then: scene and ending-known', graph)).toHaveLength(1);
+});
