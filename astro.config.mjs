@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { rehypeElsewhere } from './src/course/elsewhere.ts';
 import { remarkLesson } from './src/course/lesson-plugin.ts';
 import { courseModule } from './src/course/module.ts';
 import { learnerAssets } from './src/packaging/integration.ts';
+import { studioModule } from './src/studio/module.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -14,11 +16,11 @@ export default defineConfig({
   integrations: [mdx(), learnerAssets(root)],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkLesson] }),
+    processor: unified({ remarkPlugins: [remarkLesson], rehypePlugins: [rehypeElsewhere] }),
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [courseModule(root)],
+    plugins: [courseModule(root, { 'virtual:studio': studioModule })],
     build: {
       rolldownOptions: {
         // Every MDX file carries a directive the bundler does not know; nothing is lost by it.

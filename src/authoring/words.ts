@@ -1,3 +1,6 @@
+import Film from '../player/medium/Film.astro';
+import Picture from '../player/medium/Picture.astro';
+import Sound from '../player/medium/Sound.astro';
 import Activity from './Activity.astro';
 import Check from './Check.astro';
 import Option from './Option.astro';
@@ -21,4 +24,7 @@ export const words = {
   Scenario,
   Sort,
   SortItem,
+  Figure: Picture,
+  Audio: Sound,
+  Video: Film,
 };

@@ -36,8 +36,11 @@ export function checkFolder(folder: string, root: string): Problem[] {
   return [problem('empty-content', { file }, { what: 'course', folder: file, cure: bringBack })];
 }
 
-/** The `.mdx` files of a folder and of the folder for each language below it, in a fixed order. */
-export function listScripts(folder: string): { path: string; lang: string; id: string }[] {
+/** The files with this ending in the folder for each language, in a fixed order. */
+export function listScripts(
+  folder: string,
+  ending = '.mdx',
+): { path: string; lang: string; id: string }[] {
   if (!existsSync(folder)) return [];
   const langs = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -45,9 +48,9 @@ export function listScripts(folder: string): { path: string; lang: string; id: s
     .sort();
   return langs.flatMap((lang) =>
     readdirSync(join(folder, lang))
-      .filter((name) => name.endsWith('.mdx'))
+      .filter((name) => name.endsWith(ending))
       .sort()
-      .map((name) => ({ path: join(folder, lang, name), lang, id: name.slice(0, -4) })),
+      .map((name) => ({ path: join(folder, lang, name), lang, id: name.slice(0, -ending.length) })),
   );
 }
 

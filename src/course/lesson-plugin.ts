@@ -1,12 +1,13 @@
 import type { ListItem, Paragraph, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { basename, dirname } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { anyName, openDesk } from '../language/desk.ts';
+import { lonePicture } from '../language/media.ts';
 import { openSource } from '../language/source.ts';
+import { headingAddresses } from './addresses.ts';
 import { readOptions, type Option } from './options.ts';
 import { questionKeys, sortKeys } from './question.ts';
-import { listOf, property, wordsIn, type Attribute, type Word } from './words.ts';
+import { listOf, property, wordsIn, type Attribute, type Word } from '../language/words.ts';
 
 /**
  * The remark plugin of lessons. It turns the lists of `<Question>` and `<Sort>` into words of their
@@ -24,7 +25,10 @@ export function remarkLesson() {
       if (word.name === 'Question') rewrite(word, questionKeys, desk, toOption);
       if (word.name === 'Sort') rewrite(word, sortKeys, desk, toSortItem);
     }
-    addressHeadings(tree, lesson);
+    for (const [node, id] of headingAddresses(tree, lesson)) {
+      node.data = { ...node.data, hProperties: { id } };
+    }
+    showPictures(tree);
   };
 }
 
@@ -89,16 +93,13 @@ function wordsOf(item: ListItem): RootContent[] {
   return [{ ...first, value: first.value.replace(/^\[[^\]]*\]\s*/, '') }, ...rest];
 }
 
-/** `/lessons/<lesson>/<words>`; where two headings say the same, the second ends in `-2`. */
-function addressHeadings(tree: Root, lesson: string): void {
-  const taken = new Set<string>();
-  visit(tree, 'heading', (node) => {
-    const words = toString(node).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    const slug = words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'part';
-    let own = slug;
-    for (let count = 2; taken.has(own); count += 1) own = `${slug}-${count}`;
-    taken.add(own);
-    const id = `/lessons/${lesson}/${own}`;
-    node.data = { ...node.data, hProperties: { id } };
+/** A picture in a paragraph of its own is a figure, like `<Figure>`. */
+function showPictures(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    const image = node.type === 'root' ? undefined : lonePicture(node);
+    if (!image || index === undefined || !parent || !('children' in parent)) return;
+    const figure = element('Figure', { src: image.url, alt: image.alt ?? '' }, []);
+    // MDX elements are not in mdast's own union of nodes.
+    parent.children[index] = figure as unknown as RootContent;
   });
 }

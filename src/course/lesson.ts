@@ -3,17 +3,21 @@ import type { Question } from '../model/course.ts';
 import { LessonFrontMatter } from '../model/lesson.ts';
 import { idPattern } from '../model/names.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
-import { anyName, openDesk, type Desk } from '../language/desk.ts';
+import { anyName, openDesk, type Desk, type Use } from '../language/desk.ts';
 import { guess } from '../language/guess.ts';
+import { lookThrough } from '../language/look.ts';
+import { isMediaWord, mediaWords } from '../language/media.ts';
+import { checkProperties } from '../language/properties.ts';
 import { openSource } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
 import { checkValues, type Values } from '../language/values.ts';
 import { readYaml } from '../language/yaml.ts';
+import { headingAddresses } from './addresses.ts';
+import { checkHeadings } from './headings.ts';
 import { readLessonTree } from './lesson-tree.ts';
-import { checkProse } from './prose.ts';
 import { checkSort, readQuestion } from './question.ts';
 import { fillTexts } from './site.ts';
-import { property, spotOf, wordsIn, type Word } from './words.ts';
+import { property, spotOf, wordsIn } from '../language/words.ts';
 
 /**
  * Reads a lesson: its front matter, and what can be answered in it. The prose is Astro's business;
@@ -24,12 +28,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
   const source = openSource(file, text);
   const end = bodyStart(text);
   if (end === 0) {
-    return {
-      id,
-      questions: [],
-      spots: new Map(),
-      problems: [problem('no-front-matter', { file, line: 1, column: 1 })],
-    };
+    return unread(id, [problem('no-front-matter', { file, line: 1, column: 1 })]);
   }
   const begin = text.indexOf('\n') + 1;
   const front = readYaml({
@@ -41,16 +40,32 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     prepare: (data) => fillTexts(data, known.values ?? {}),
   });
   const { tree, problems: syntax } = readLessonTree(source);
-  const desk = openDesk(source, { ...anyName, competences: known.competences });
+  const desk = openDesk(source, { ...anyName, competences: known.competences }, known.values);
   front.value?.competences.forEach((name, i) =>
     desk.know(name, 'competences', begin + front.offset(['competences', i])),
   );
   const spots = new Map<string, Spot>();
   const questions = tree ? readWords(tree, desk, known, spots, syntax.length === 0) : [];
-  if (tree) checkProse(tree, desk);
+  if (tree) {
+    checkHeadings(tree, desk);
+    lookThrough(tree, desk, 'lesson');
+  }
   const values = known.values ? checkValues(source, known.values) : [];
   const problems = [...front.problems, ...syntax, ...desk.problems, ...values].toSorted(inOrder);
-  return { id, ...(front.value && { front: front.value }), questions, spots, problems };
+  return {
+    id,
+    ...(front.value && { front: front.value, titleSpot: front.spot(['title']) }),
+    questions,
+    spots,
+    uses: desk.uses,
+    headings: tree ? [...headingAddresses(tree, id, known.values).values()] : [],
+    problems,
+  };
+}
+
+/** A lesson of which nothing could be read. */
+export function unread(id: string, problems: Problem[]): LessonRead {
+  return { id, questions: [], spots: new Map(), uses: [], headings: [], problems };
 }
 
 function readWords(
@@ -67,9 +82,11 @@ function readWords(
   const checked = !whole ? words : words.filter(({ name }) => name === 'Check').flatMap(wordsIn);
   for (const word of words) {
     const name = word.name ?? '';
+    // These are read where prose is looked through.
+    if (isMediaWord(name)) continue;
     const allowed = vocabulary[name];
     if (!allowed) {
-      const known = Object.keys(vocabulary);
+      const known = [...Object.keys(vocabulary), ...Object.keys(mediaWords)];
       desk.note('unknown-word', spotOf(word), {
         name,
         guess: guess(name, known),
@@ -116,30 +133,6 @@ function checkScenario(id: string, at: number, { scenarios, written }: Known, de
   desk.note('unknown-scenario', at, { name: id, guess: cure });
 }
 
-function checkProperties(word: Word, allowed: readonly string[], desk: Desk): void {
-  const known = allowed.map((one) => one.replace('?', ''));
-  for (const { name = '{…}', value, position } of word.attributes) {
-    const at = position?.start.offset ?? spotOf(word);
-    if (!known.includes(name)) {
-      const facts = { name, where: `of <${word.name}>`, guess: guess(name, known) };
-      desk.note('unknown-key', at, { ...facts, known: known.join(', ') });
-    } else if (typeof value === 'object' && value !== null) {
-      const reason = `"{${value.value}}" would be read as program code. Use quotation marks: ${name}="${value.value}".`;
-      desk.note('mdx-trap', at, { reason });
-    } else if (!value) {
-      desk.note('wrong-value', at, { key: name, actual: 'empty', expected: 'filled in' });
-    }
-  }
-  for (const key of allowed.filter((one) => !one.endsWith('?'))) {
-    if (word.attributes.some(({ name }) => name === key)) continue;
-    desk.note('missing-key', spotOf(word), {
-      where: `<${word.name}>`,
-      key,
-      expected: `${key}="…"`,
-    });
-  }
-}
-
 function inOrder(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
@@ -166,8 +159,13 @@ export type Known = {
 export type LessonRead = {
   id: string;
   front?: LessonFrontMatter;
+  titleSpot?: Spot;
   questions: Question[];
   /** Where each question (`question`) and option (`question/option`) is written. */
   spots: Map<string, Spot>;
+  /** The files and addresses that it names, to be found by whoever has read the rest. */
+  uses: Use[];
+  /** The addresses of its headings. */
+  headings: string[];
   problems: Problem[];
 };

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { rehypeElsewhere } from './elsewhere.ts';
 
 /**
  * The one configuration of Markdown for texts that come out of a compiled script. `toHtml` keeps
@@ -75,6 +76,11 @@ function unwrapParagraph() {
   };
 }
 
-const base = unified().use(remarkParse).use(remarkSmartypants).use(remarkRehype).use(markSpeech);
+const base = unified()
+  .use(remarkParse)
+  .use(remarkSmartypants)
+  .use(remarkRehype)
+  .use(markSpeech)
+  .use(rehypeElsewhere);
 const blocks = base().use(rehypeStringify).freeze();
 const inline = base().use(unwrapParagraph).use(rehypeStringify).freeze();

@@ -1,28 +1,40 @@
 import { join, relative } from 'node:path';
+import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { openCourse, type BuiltCourse } from './outline.ts';
+import { buildCourse, describeMedia, type BuiltCourse } from './outline.ts';
+import { withSizes } from './media/sizes.ts';
+import { readCourse, type CourseRead } from './read.ts';
 import { fillBody, readSite } from './site.ts';
 
 /**
- * `virtual:course`: the whole course, read and proven, as a module. A mistake is an error of that
+ * What `content/` holds, as modules for the pages: it is read and proven once for each save, whichever
+ * modules are asked for. `virtual:course` is the course itself, and a mistake is an error of that
  * module, so the build stops with it and the dev server shows it in its overlay, front matter and
- * YAML included; saving any file of `content/` reads it anew. Lessons pass here before MDX sees
- * them: they get the organisation's values, and a mistake in one is told in the same words.
+ * YAML included. `virtual:shown` has what pictures, sounds and films need, of a course with mistakes,
+ * too; `makers` give other modules from the same reading.
+ *
+ * Lessons pass here before MDX sees them: they get the organisation's values, and a mistake in one is
+ * told in the same words.
  */
-export function courseModule(root: string): Plugin {
-  const name = 'virtual:course';
-  const resolved = `\0${name}`;
-  let open = once(() => openCourse(root));
+export function courseModule(root: string, makers: Readonly<Record<string, Maker>> = {}): Plugin {
+  let content = open(root);
+  const makerOf = (name: string): Made | undefined => {
+    const [first, ...part] = name.split('/');
+    if (name === 'virtual:course') return () => writeCourse(content.course(), root);
+    if (name === 'virtual:shown') return () => writeShown(content.read(), root);
+    const make = Object.hasOwn(makers, first!) ? makers[first!] : undefined;
+    return make && (() => make(content.read(), part.join('/'), root));
+  };
   return {
     name: 'moments-of-truth:course',
     // Before MDX.
     enforce: 'pre',
-    resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) => (id === resolved ? `export default ${JSON.stringify(open())}` : undefined),
+    resolveId: (id) => (makerOf(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith('\0') ? makerOf(id.slice(1))?.() : undefined),
     transform: {
       filter: { id: lessonFile },
       handler(text) {
-        open();
+        content.course();
         return { code: fillBody(text, readSite(root)), map: null };
       },
     },
@@ -31,14 +43,17 @@ export function courseModule(root: string): Plugin {
       const changed = (path: string) => {
         if (relative(join(root, 'content'), path).startsWith('..')) return;
         saved += 1;
-        open = once(() => openCourse(root));
+        content = open(root);
         for (const { moduleGraph } of Object.values(environments)) {
           for (const [id, module] of moduleGraph.idToModuleMap) {
-            if (id === resolved || lessonFile.test(id)) moduleGraph.invalidateModule(module);
+            const isMade = id.startsWith('\0') && makerOf(id.slice(1));
+            if (isMade || lessonFile.test(id)) moduleGraph.invalidateModule(module);
           }
         }
         ws.send({ type: 'full-reload' });
       };
+      // Where a package has them; a film is asked for piece by piece.
+      middlewares.use('/assets/media', sirv(join(root, 'content/media'), { dev: true }));
       middlewares.use(({ headers }, _, next) => {
         if (headers.accept?.includes('text/html')) served = saved;
         next();
@@ -55,14 +70,35 @@ export function courseModule(root: string): Plugin {
 
 const lessonFile = /\/content\/lessons\/.*\.mdx$/;
 
-/** Reads at the first call; later ones get the same course, or the same error. */
-function once(read: () => BuiltCourse): () => BuiltCourse {
-  let result: (() => BuiltCourse) | undefined;
+/** One state of `content/`, read when somebody first asks. */
+function open(root: string) {
+  const read = once(() => readCourse(root));
+  return { read, course: once(() => buildCourse(read(), root)) };
+}
+
+async function writeCourse(course: BuiltCourse, root: string): Promise<string> {
+  // A picture that cannot be measured is a mistake.
+  await withSizes(course.media, root);
+  return write(course);
+}
+
+async function writeShown(read: CourseRead, root: string): Promise<string> {
+  const media = describeMedia(read);
+  return write({ ui: read.ui, media: await withSizes(media, root).catch(() => media) });
+}
+
+function write(value: unknown): string {
+  return `export default ${JSON.stringify(value)}`;
+}
+
+/** Works at the first call; later ones get the same value, or the same error. */
+function once<Value>(work: () => Value): () => Value {
+  let result: (() => Value) | undefined;
   return () => {
     if (!result) {
       try {
-        const course = read();
-        result = () => course;
+        const value = work();
+        result = () => value;
       } catch (error) {
         result = () => {
           throw error;
@@ -72,3 +108,11 @@ function once(read: () => BuiltCourse): () => BuiltCourse {
     return result();
   };
 }
+
+type Made = () => string | Promise<string>;
+
+/**
+ * Writes the code of a module, `virtual:name`, or of a part of it, `virtual:name/part`. Called again
+ * after each save, when somebody asks.
+ */
+export type Maker = (read: CourseRead, part: string, root: string) => string | Promise<string>;

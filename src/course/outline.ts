@@ -1,18 +1,24 @@
 import type { Course } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
+import type { Credit, MediaKind } from '../model/media.ts';
 import type { UiFile } from '../model/ui.ts';
 import { ContentError } from './content-error.ts';
 import type { Figures } from '../proofs/figures.ts';
 import { setType } from './markdown.ts';
 import { inCourse, readCourse, type CourseRead, type ScenarioRead } from './read.ts';
+import type { ShownFile } from './together.ts';
 import { typeset, typesetLesson } from './typeset.ts';
+
+/** Reads the course, and gives it as the pages are built from it. Throws as `buildCourse` does. */
+export function openCourse(root: string): BuiltCourse {
+  return buildCourse(readCourse(root), root);
+}
 
 /**
  * The course as the pages are built from it. Throws a `ContentError` with every mistake when there
  * is one: no page is ever built from half a course.
  */
-export function openCourse(root: string): BuiltCourse {
-  const read = readCourse(root);
+export function buildCourse(read: CourseRead, root: string): BuiltCourse {
   const errors = read.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, root);
   return outline(read);
@@ -30,6 +36,7 @@ function outline(read: CourseRead): BuiltCourse {
     modules,
     lessons: lessons.map(({ id, front }) => ({ id, ...typesetLesson(front!) })),
     scenarios: scenarios.map(({ graph, figures }) => ({ graph: typeset(graph), figures })),
+    media: describeMedia(read),
     outline: {
       id,
       version,
@@ -54,6 +61,19 @@ function outline(read: CourseRead): BuiltCourse {
   };
 }
 
+/** What is shown of `content/media/`, by name; of a course with mistakes what could be read. */
+export function describeMedia({ media }: CourseRead): BuiltCourse['media'] {
+  return Object.fromEntries(media.map((shown) => [shown.file.name, describe(shown)]));
+}
+
+function describe({ file, credit, text }: ShownFile): BuiltMedium {
+  return {
+    kind: file.kind!,
+    ...(credit && { credit }),
+    ...(text !== undefined && { text }),
+  };
+}
+
 type Named = { lessons: CourseRead['lessons']; scenarios: Required<ScenarioRead>[] };
 
 export type BuiltCourse = {
@@ -63,4 +83,16 @@ export type BuiltCourse = {
   modules: { lesson?: string | undefined; scenarios: string[] }[];
   lessons: ({ id: string } & NonNullable<CourseRead['lessons'][number]['front']>)[];
   scenarios: { graph: Graph; figures: Figures }[];
+  /** What is shown of `content/media/`, by name. */
+  media: Record<string, BuiltMedium>;
+};
+
+export type BuiltMedium = {
+  kind: MediaKind;
+  credit?: Credit;
+  /** Of captions and of a transcript: what is written in the file. */
+  text?: string;
+  /** Of a picture: its size in pixels; known where the pages are built (`media/sizes.ts`). */
+  width?: number;
+  height?: number;
 };

@@ -5,7 +5,7 @@ import type { Desk } from '../language/desk.ts';
 import { guess } from '../language/guess.ts';
 import { readYes } from '../language/keys.ts';
 import { readOptions, type Option } from './options.ts';
-import { listOf, property, spotOf, type Word } from './words.ts';
+import { listOf, property, spotOf, type Word } from '../language/words.ts';
 import { itemText, offsetOf, optionForm } from '../language/nodes.ts';
 
 export const questionKeys = ['right', 'why'] as const;

@@ -1,17 +1,23 @@
 import { join } from 'node:path';
 import { digest } from '../model/code.ts';
-import { CompetencesFile, CourseFile, SiteFile } from '../model/course.ts';
+import { CompetencesFile, CourseFile, SiteFile, usualTerms } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { UiFile } from '../model/ui.ts';
 import { compile } from '../scenario/compile.ts';
-import { measure, type Figures } from '../proofs/figures.ts';
-import { verify } from '../proofs/verify.ts';
+import type { Figures } from '../proofs/figures.ts';
+import { prove } from '../proofs/prove.ts';
+import type { Search } from '../proofs/search.ts';
+import type { Use } from '../language/desk.ts';
+import { withoutLeft } from '../language/left.ts';
 import { readYaml } from '../language/yaml.ts';
 import { checkCodes, checkModules, checkNames } from './checks.ts';
 import { checkFolder, listScripts, readText } from './files.ts';
-import { readLesson, type LessonRead } from './lesson.ts';
+import { readLesson, unread as unreadLesson, type LessonRead } from './lesson.ts';
+import { readPlays, type PlaysRead } from './plays.ts';
+import { checkRoom } from './room.ts';
 import { valuesOf } from './site.ts';
+import { checkTogether, type ShownFile } from './together.ts';
 
 /**
  * Reads `content/` whole: every file once, every mistake at its own place. What is there only for
@@ -21,7 +27,8 @@ export function readCourse(root: string): CourseRead {
   const content = join(root, 'content');
   const files: string[] = [];
   const problems: Problem[] = checkFolder(content, root);
-  if (problems.length > 0) return { scenarios: [], lessons: [], problems, files };
+  if (problems.length > 0)
+    return { scenarios: [], plays: [], lessons: [], media: [], problems, files };
   const yaml = <Schema extends YamlSchema>(name: string, schema: Schema) => {
     files.push(join(content, name));
     const { file, text, problems: found } = readText(join(content, name), root);
@@ -33,7 +40,8 @@ export function readCourse(root: string): CourseRead {
   };
   const course = yaml('course.yaml', CourseFile);
   const competences = yaml('competences.yaml', CompetencesFile)?.value;
-  const site = yaml('site.yaml', SiteFile)?.value;
+  const siteRead = yaml('site.yaml', SiteFile);
+  const site = siteRead?.value;
   const ui = yaml('ui/en.yaml', UiFile)?.value;
   const values = valuesOf(site);
 
@@ -54,21 +62,24 @@ export function readCourse(root: string): CourseRead {
   };
   const unread = [!competences && 'unknown-competence', !site && 'unknown-value'];
 
+  const texts: string[] = [];
   const scenarios = scripts.map(({ path, lang, id }): ScenarioRead => {
     files.push(path);
     const { file, text, problems: found } = readText(path, root);
+    texts.push(text);
     const read = found.length > 0 ? { problems: found } : readScenario(file, id, lang, text);
     const own = read.problems.filter(({ code }) => !unread.includes(code));
     problems.push(...own);
     return { id, lang, file, ...read, problems: own };
   });
+  const plays = readPlays(root, scenarios, values);
+  files.push(...plays.map(({ path }) => path));
+  problems.push(...plays.flatMap((read) => read.problems));
   const lessons = lessonFiles.map(({ path, lang, id }) => {
     files.push(path);
     const { file, text, problems: found } = readText(path, root);
-    const read =
-      found.length > 0
-        ? { id, questions: [], spots: new Map<string, Spot>(), problems: found }
-        : readLesson(file, id, text, known);
+    texts.push(text);
+    const read = found.length > 0 ? unreadLesson(id, found) : readLesson(file, id, text, known);
     problems.push(...read.problems);
     return { ...read, lang, file };
   });
@@ -76,27 +87,37 @@ export function readCourse(root: string): CourseRead {
   if (course?.value) {
     const whole = { spot: course.spot, value: course.value };
     problems.push(...checkModules(whole, written));
-    problems.push(...checkCodes(whole, inCourse(course.value, { scenarios, lessons })));
+    const within = inCourse(course.value, { scenarios, lessons });
+    problems.push(...checkCodes(whole, within), ...checkRoom(within.lessons, within.scenarios));
   }
+  const spoken = ({ lang }: { lang: string }) => lang === pageLanguage;
+  const pages = { lessons: lessons.filter(spoken), scenarios: scenarios.filter(spoken) };
+  const whole = { course: course?.value, site: siteRead, ...pages, texts, problems };
+  const together = checkTogether(root, whole);
+  problems.push(...together.problems);
+  files.push(...together.files);
 
   return {
     ...(course?.value && { file: course.value }),
     ...(competences && { competences }),
     ...(ui && { ui }),
     scenarios,
+    plays,
     lessons,
+    media: together.media,
     problems,
     files,
   };
 
   function readScenario(file: string, id: string, lang: string, text: string) {
     const script = { file, id, lang, text, competences: known.competences ?? [], values };
-    const { graph, problems: found, spots } = compile(script);
-    if (!graph) return { problems: found };
-    const verdict = verify(graph, (place) => spots.get(place) ?? { file });
-    const figures = measure(graph, verdict.play, verdict.states);
+    const { graph, problems: found, spots, uses } = compile(script);
+    if (!graph) return { problems: found, uses };
+    const { pass, reading } = course?.value ?? usualTerms;
+    const proof = prove(graph, (place) => spots.get(place) ?? { file }, { pass, reading });
     const hash = digest(JSON.stringify(graph.logic), 3);
-    return { graph, figures, hash, spots, problems: verdict.problems };
+    const all = withoutLeft(file, text, [...found, ...proof.problems]);
+    return { graph, hash, spots, uses, ...proof, problems: all };
   }
 }
 
@@ -139,10 +160,14 @@ export type ScenarioRead = {
   problems: Problem[];
   graph?: Graph;
   figures?: Figures;
+  /** Every state it can reach; there when it was compiled. */
+  states?: Search;
   /** Names the logic, so that a saved trail knows what it was made with. */
   hash?: string;
   /** Where each scene (`scene`) and choice (`scene/choice`) is written. */
   spots?: Map<string, Spot>;
+  /** The files and addresses that it names. */
+  uses?: Use[];
 };
 
 export type CourseRead = {
@@ -150,7 +175,10 @@ export type CourseRead = {
   competences?: CompetencesFile;
   ui?: UiFile;
   scenarios: ScenarioRead[];
+  plays: PlaysRead[];
   lessons: (LessonRead & { lang: string; file: string })[];
+  /** The files of `content/media/` that are shown. */
+  media: ShownFile[];
   problems: Problem[];
   /** Every file that was looked at, for whoever watches them. */
   files: string[];

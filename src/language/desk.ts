@@ -1,7 +1,8 @@
-import { problem, type Code, type Problem } from '../model/problem.ts';
+import type { MediaKind } from '../model/media.ts';
+import { problem, type Code, type Problem, type Spot } from '../model/problem.ts';
 import { guess } from './guess.ts';
 import type { Source } from './source.ts';
-import type { Values } from './values.ts';
+import { fillText, type Values } from './values.ts';
 
 /**
  * What every part of the compiler works at: the source, the names that are known, and the list on
@@ -9,6 +10,10 @@ import type { Values } from './values.ts';
  */
 export function openDesk(source: Source, names: Names, values: Values = {}): Desk {
   const problems: Problem[] = [];
+  const uses: Use[] = [];
+  const use: Desk['use'] = (kind, name, at) => {
+    uses.push({ kind, name: fillText(name, values), spot: source.spot(at) });
+  };
   const note = (code: Code, offset: number, facts: Record<string, string | number> = {}) => {
     problems.push(problem(code, source.spot(offset), facts));
   };
@@ -22,7 +27,7 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
     note(unknown[kind], offset, { name, guess: meant, known: list });
     return false;
   };
-  return { source, names, values, problems, note, know };
+  return { source, names, values, problems, uses, note, know, use };
 }
 
 const unknown = {
@@ -67,7 +72,13 @@ export type Desk = {
   note: (code: Code, offset: number, facts?: Record<string, string | number>) => void;
   /** True when the name is known; else notes the mistake, with a guess. */
   know: (name: string, kind: NameKind, offset: number) => boolean;
+  /** What is named of the world outside the file: whoever has read that knows whether it is there. */
+  uses: Use[];
+  use: (kind: Use['kind'], name: string, offset: number) => void;
 };
+
+/** A file of `content/media/`, by what it should be, or an address that a link leads to. */
+export type Use = { kind: MediaKind | 'link'; name: string; spot: Spot };
 
 /** A piece of the author's text and where it begins, so that a part of it has a place, too. */
 export type Piece = { text: string; at: number };

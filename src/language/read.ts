@@ -19,6 +19,11 @@ export function readTree(source: Source, text: string): { tree?: Root; problems:
   }
 }
 
+/** Reads plain Markdown, in which no sign is code: whatever is written is read. */
+export function readMarkdown(text: string): Root {
+  return plain.parse(text);
+}
+
 /** Calls `see` for every node of one type, in reading order. */
 export function eachNode<Type extends string>(
   tree: Root,
@@ -53,4 +58,5 @@ function hasPlace(error: unknown): error is { line: number; column: number } {
   );
 }
 
+const plain = unified().use(remarkParse).freeze();
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);

@@ -1,5 +1,6 @@
 import { problem, type Code, type Problem } from '../model/problem.ts';
 import { guess } from './guess.ts';
+import { mediaWords } from './media.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -43,9 +44,13 @@ function blankNotes(text: string): string {
 
 const dots = (found: string) => found.replace(/[^\n]/g, '·');
 const reason = (text: string) => ({ reason: text });
-const mediaWords = ['Figure', 'Audio', 'Video'];
+const known = Object.keys(mediaWords);
 const asCode = (found: string) =>
-  reason(`"${found}" would be read as program code. Use round brackets in prose.`);
+  reason(
+    /^\{\s*\/\*/.test(found)
+      ? `"${found}" is how programs write a note. Begin the line with "%%" instead.`
+      : `"${found}" would be read as program code. Use round brackets in prose.`,
+  );
 
 const traps: Trap[] = [
   {
@@ -92,7 +97,7 @@ const traps: Trap[] = [
     code: 'unknown-word',
     says: (found) => {
       const name = /\w+/.exec(found)![0];
-      return { name, guess: guess(name, mediaWords), known: mediaWords.join(', ') };
+      return { name, guess: guess(name, known), known: known.join(', ') };
     },
   },
   {

@@ -47,6 +47,11 @@ export function checkValues(source: Source, values: Values): Problem[] {
     });
 }
 
+/** Every name of a value in a text. */
+export function namesIn(text: string): string[] {
+  return [...text.matchAll(form)].map((found) => found[1]!);
+}
+
 /** The name in a text that is nothing but `$name`. */
 export function nameIn(text: string): string | undefined {
   return /^\$([a-z](?:[a-z0-9-]*[a-z0-9])?)$/.exec(text)?.[1];

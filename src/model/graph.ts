@@ -101,10 +101,24 @@ export const Person = z.strictObject({
   portrait: z.record(z.string(), z.string()).optional(),
 });
 
-/** One thing on the page of a scene: somebody speaks, or something is told. */
+/** A picture, a sound or a film, with the files of `content/media/` that it is made of. */
+export const Shown = z.strictObject({
+  kind: z.enum(['picture', 'sound', 'film']),
+  src: z.string(),
+  captions: z.string().optional(),
+  transcript: z.string().optional(),
+  caption: Place.optional(),
+  credit: Place.optional(),
+});
+
+/**
+ * One thing on the page of a scene: somebody speaks, or something is told. Of a medium, what is told
+ * is what a picture says to whoever does not see it (nothing, where it only decorates), or what a
+ * recording is called.
+ */
 export const Beat = z.union([
   z.strictObject({ who: z.string(), mood: Mood, text: Place }),
-  z.strictObject({ told: Place }),
+  z.strictObject({ told: Place, medium: Shown.optional() }),
 ]);
 
 export const Cue = z.strictObject({ meter: Id, from: z.number(), text: Place.nullable() });
@@ -166,6 +180,7 @@ export type Meter = z.infer<typeof Meter>;
 export type Rule = z.infer<typeof Rule>;
 export type Logic = z.infer<typeof Logic>;
 export type Person = z.infer<typeof Person>;
+export type Shown = z.infer<typeof Shown>;
 export type Beat = z.infer<typeof Beat>;
 export type Cue = z.infer<typeof Cue>;
 export type Graph = z.infer<typeof Graph>;

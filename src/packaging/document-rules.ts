@@ -48,12 +48,13 @@ function explainScript({ src, type }: Element['properties']): string | undefined
   return undefined;
 }
 
-/** A link may leave the package, by https or to an e-mail program; what a page loads may not. */
+/** A link may leave the package, by https, to an e-mail program or a telephone; what a page loads may not. */
 function mayStay({ element, url }: Reference): boolean {
   const read = readUrl(url);
   if (read.kind === 'rooted') return false;
   if (read.kind !== 'scheme') return true;
-  if (element === 'a') return read.scheme === 'mailto' || /^https:\/\/[^/]/i.test(read.url);
+  if (element === 'a') return /^(?:mailto|tel):|^https:\/\/[^/]/i.test(read.url);
+  if (element === 'track') return /^data:text\/vtt[;,]/i.test(read.url);
   return element !== 'script' && /^data:image\//i.test(read.url);
 }
 

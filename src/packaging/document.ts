@@ -47,7 +47,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "media-src 'self'",
+  "media-src 'self' data:",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

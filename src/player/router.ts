@@ -1,3 +1,5 @@
+import { hush } from './hush.ts';
+
 /**
  * Shows the view that the address names: `#/lessons/…`, `#/scenarios/…`, `#/`. One document holds
  * them all, because an LMS session lives in one window. It sets the title, moves focus to the
@@ -23,6 +25,7 @@ export function startRouter<View extends HTMLElement>(
     const changed = next !== current;
     current = next;
     for (const view of views) view.hidden = view !== next;
+    hush();
     const title = next.dataset.title;
     document.title = title ? `${title} · ${course}` : course;
     if (changed && shown(next)) return;

@@ -16,7 +16,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const path = pathOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (path === null) return end(response, 400);
-    if (path === '/rehearsal') return end(response, 308, { Location: '/rehearsal/' });
+    if (isPage.test(path)) return end(response, 308, { Location: encodeURI(`${path}/`) });
     if (path === '/rehearsal/packages.json') return sendList(response, shelf);
     if (!path.startsWith('/pluginfile.php/'))
       return site(request, response, () => end(response, 404));
@@ -35,6 +35,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     },
   };
 }
+
+/** The links of these pages are relative, so each is at its folder's address alone. */
+const isPage = /^\/(?:rehearsal|studio(?:\/[^/]+)*(?<!\.svg))$/;
 
 function shelve(one: RehearsalPackage, index: number): Shelved {
   return { ...one, path: `/pluginfile.php/${index + 1}/mod_scorm/content/1/${one.id}/` };

@@ -1,10 +1,13 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import type { Beat } from '../model/graph.ts';
+import { visit } from 'unist-util-visit';
+import type { Beat, Shown } from '../model/graph.ts';
 import type { Mood } from '../model/names.ts';
 import { readChoice, type ChoiceRead } from './choice.ts';
 import type { Desk, Piece } from '../language/desk.ts';
 import { choiceKeys } from './key-names.ts';
 import { keyForm } from '../language/keys.ts';
+import { lookAtWords, lookThrough } from '../language/look.ts';
+import { readMedium, type Medium } from '../language/media.ts';
 import { type Section } from './sections.ts';
 import { readSpeech } from './speech.ts';
 import { itemText, listsIn, offsetOf, optionForm, textOf } from '../language/nodes.ts';
@@ -36,6 +39,12 @@ export function readBody(
   const tell = (text: Piece) => add(text, (told) => ({ told }));
 
   for (const node of nodes) {
+    const medium = readMedium(node, desk);
+    if (medium) {
+      lookAtWords(medium, desk);
+      show(medium);
+      continue;
+    }
     if (node.type === 'list') readList(node);
     else if (node.type === 'paragraph') {
       for (const { who, mood, text, at } of readSpeech(textOf(node, desk), desk, moods)) {
@@ -43,8 +52,24 @@ export function readBody(
         else add({ text, at }, (place) => ({ who, mood: mood ?? 'neutral', text: place }));
       }
     } else tell(textOf(node, desk));
+    lookThrough(node, desk, 'conversation');
   }
   return body;
+
+  /** What is told is what a picture says to whoever does not see it, or what a recording is called. */
+  function show({ kind, at, texts, ...files }: Medium): void {
+    const { alt, title, ...below } = texts;
+    add({ text: alt ?? title ?? '', at }, (told) => {
+      const medium: Shown = { kind, ...files };
+      for (const key of ['caption', 'credit'] as const) {
+        const text = below[key];
+        if (text === undefined) continue;
+        medium[key] = `${told}/${key}`;
+        body.texts.push([medium[key], { text, at }]);
+      }
+      return { told, medium };
+    });
+  }
 
   /** Items one by one: those that open no choice are told, neighbours together. */
   function readList(list: List): void {
@@ -74,6 +99,9 @@ export function readBody(
       const line = desk.source.spot(before.at).line;
       desk.note('duplicate-id', read.at, { kind: 'choice', name: read.choice.id, line });
     }
+    visit(item.children[0]!, 'link', (link) => {
+      desk.note('stray-text', offsetOf(link), { reason: linkInChoice });
+    });
     body.choices.push(read);
     for (const [key, text] of read.texts) {
       body.texts.push([`${section.id}/${read.choice.id}/${key}`, text]);
@@ -96,6 +124,9 @@ export function readBody(
     return true;
   }
 }
+
+const linkInChoice =
+  'A choice is pressed as a whole, so no link can stand in it. Put the link into what is told above.';
 
 function isKey(text: string): boolean {
   const name = keyForm.exec(text)?.[1];

@@ -1,17 +1,19 @@
 import type { Choice, Graph, Route } from '../model/graph.ts';
 import { clash } from '../model/code.ts';
 import { moods, type Mood } from '../model/names.ts';
-import { problem, sameCode, type Problem, type Spot } from '../model/problem.ts';
+import { isError, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { assemble, type Parts } from './assemble.ts';
 import type { ChoiceRead } from './choice.ts';
-import { anyName, openDesk, type Desk, type Names } from '../language/desk.ts';
+import { anyName, openDesk, type Desk, type Names, type Use } from '../language/desk.ts';
 import { readFrontMatter, type FrontRead } from './front-matter.ts';
 import { checkFrontMatter } from './front-names.ts';
+import { frontPlaces } from './front-places.ts';
+import { useFrontLinks } from './front-uses.ts';
 import { guess } from '../language/guess.ts';
 import { mendLines } from './mend.ts';
 import { readTree } from '../language/read.ts';
 import { readEnding, readScene } from './scene.ts';
-import { readSections, type Section } from './sections.ts';
+import { missingParts, readSections, type Section } from './sections.ts';
 import { openSource, type Source } from '../language/source.ts';
 import { disarm } from '../language/traps.ts';
 import { checkValues, type Values } from '../language/values.ts';
@@ -19,7 +21,7 @@ import { checkValues, type Values } from '../language/values.ts';
 /**
  * Compiles one script to its graph. Three stages, as a reader would: take the file apart, read each
  * part, resolve names. All mistakes of the file come back together, each at its own place; the graph
- * is there only when there are none. Pure: the same text gives the same graph.
+ * is there only when none is an error. Pure: the same text gives the same graph.
  *
  * What can only be seen by playing (dead ends, choices never offered) is `verify.ts`'s business.
  */
@@ -28,7 +30,7 @@ export function compile(script: Script): Compiled {
   const disarmed = openSource(script.file, text);
   const front = readFrontMatter(disarmed, script.values);
   // Without it nothing says what the rest is.
-  if (front.missing) return { problems: front.problems, spots: new Map() };
+  if (front.missing) return { problems: front.problems, spots: new Map(), uses: [] };
   const { source, problems: slips } = mendLines(disarmed, front.names.cast);
   const { tree, problems: syntax } = readTree(source, source.text);
   const undeclared = checkValues(source, script.values);
@@ -36,7 +38,7 @@ export function compile(script: Script): Compiled {
   // A trap that was blanked out can leave something unreadable behind.
   if (!tree) {
     const problems = inOrder(traps.length > 0 ? before : [...before, ...syntax]);
-    return { problems, spots: new Map() };
+    return { problems, spots: new Map(), uses: [] };
   }
 
   const headings = openDesk(source, anyName);
@@ -44,13 +46,15 @@ export function compile(script: Script): Compiled {
   const desk = openDesk(source, namesOf(front, sections, script.competences), script.values);
   const parts = readParts(sections, desk);
   const rules = checkFrontMatter(front, desk);
-  const found = [...before, ...headings.problems, ...desk.problems, ...emptiness(sections, source)];
-  const spots = spotsOf(sections, parts.choices, source);
-  if (found.length > 0 || !front.value) return { problems: inOrder(found), spots };
+  useFrontLinks(front, desk);
+  const apart = [...before, ...headings.problems, ...missingParts(sections, source)];
+  const found = () => inOrder([...apart, ...desk.problems]);
+  const read = { spots: spotsOf(sections, parts, front, source), uses: desk.uses };
+  if (found().some(isError) || !front.value) return { problems: found(), ...read };
   const graph = assemble(script, front.value, parts, rules);
   checkPlaces(graph, front, desk);
-  if (desk.problems.length > 0) return { problems: desk.problems, spots };
-  return { graph, problems: [], spots };
+  const problems = found();
+  return problems.some(isError) ? { problems, ...read } : { graph, problems, ...read };
 }
 
 /** Editors on Windows end lines with two characters and may begin a file with a mark of their own. */
@@ -107,8 +111,7 @@ function checkCodes(section: Section, choices: ChoiceRead[], desk: Desk): void {
   }
   const ids = [...new Set(choices.flatMap(({ choice: { id, was } }) => (was ? [id, was] : [id])))];
   const pair = clash(ids);
-  const facts = { same: sameCode, was: ', and keep its old id as `was`' };
-  if (pair) desk.note('same-code', section.at, { name: pair[0], other: pair[1], ...facts });
+  if (pair) desk.note('same-code', section.at, { name: pair[0], other: pair[1], same: sameCode });
 }
 
 function isCalled({ id, was }: Choice, name: string | undefined): boolean {
@@ -133,14 +136,6 @@ function checkPlaces({ texts, variants }: Graph, front: FrontRead, desk: Desk): 
   }
 }
 
-function emptiness(sections: Section[], source: Source): Problem[] {
-  const at = { file: source.file, line: 1, column: 1 };
-  const scenes = sections.some((section) => section.kind === 'scene');
-  const endings = sections.some((section) => section.kind === 'ending');
-  if (!scenes) return [problem('no-scene', at)];
-  return endings ? [] : [problem('no-ending', at)];
-}
-
 function namesOf(front: FrontRead, sections: Section[], competences: readonly string[]): Names {
   // "## Facts" is reported as no id; "next: facts" is then not another mistake.
   const ids = (kind: Section['kind']) =>
@@ -153,18 +148,24 @@ function namesOf(front: FrontRead, sections: Section[], competences: readonly st
   return { ...front.names, competences, moods, targets, scenes, endings, doubled };
 }
 
-/** Where each scene, ending (`id`) and choice (`scene/choice`) is written. */
+/**
+ * Where everything is written that a finding can be about: scenes and endings (`id`), choices
+ * (`scene/choice`), texts by their place, and what the front matter declares (`front-places.ts`).
+ * Scenes and choices come last: whatever one is called, its name is its own.
+ */
 function spotsOf(
   sections: Section[],
-  choices: [string, ChoiceRead][],
+  { texts, choices }: Parts,
+  front: FrontRead,
   source: Source,
 ): Map<string, Spot> {
-  const spots = new Map<string, Spot>();
-  for (const { id, at } of sections) spots.set(id, source.spot(at));
-  for (const [scene, { choice, at }] of choices) {
-    spots.set(`${scene}/${choice.id}`, source.spot(at));
-  }
-  return spots;
+  const places: [string, number][] = [
+    ...frontPlaces(front),
+    ...texts.map(([place, { at }]): [string, number] => [place, at]),
+    ...sections.map(({ id, at }): [string, number] => [id, at]),
+    ...choices.map(([scene, { choice, at }]): [string, number] => [`${scene}/${choice.id}`, at]),
+  ];
+  return new Map(places.map(([place, at]) => [place, source.spot(at)]));
 }
 
 function inOrder(problems: Problem[]): Problem[] {
@@ -183,4 +184,10 @@ export type Script = {
   values: Values;
 };
 
-export type Compiled = { graph?: Graph; problems: Problem[]; spots: Map<string, Spot> };
+export type Compiled = {
+  graph?: Graph;
+  problems: Problem[];
+  spots: Map<string, Spot>;
+  /** The files and addresses that it names, to be found by whoever has read the rest. */
+  uses: Use[];
+};

@@ -1,9 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { idPattern } from '../model/names.ts';
+import { problem, type Problem } from '../model/problem.ts';
 import { part, type Desk, type Piece } from '../language/desk.ts';
 import { guardWords } from './guard.ts';
 import { nearest } from '../language/guess.ts';
 import { offsetOf, textOf } from '../language/nodes.ts';
+import type { Source } from '../language/source.ts';
 
 /**
  * Splits a script into its scenes and endings: each a heading and what stands below it. A heading
@@ -43,6 +45,15 @@ export function readSections(tree: Root, desk: Desk): Section[] {
   return sections;
 }
 
+/** A conversation has a scene and an ending at least. */
+export function missingParts(sections: Section[], source: Source): Problem[] {
+  const at = { file: source.file, line: 1, column: 1 };
+  const scenes = sections.some((section) => section.kind === 'scene');
+  const endings = sections.some((section) => section.kind === 'ending');
+  if (!scenes) return [problem('no-scene', at)];
+  return endings ? [] : [problem('no-ending', at)];
+}
+
 function readHeading(node: Heading, desk: Desk): Section | undefined {
   const raw = textOf(node, desk);
   const hashes = /^#*/.exec(raw.text)![0].length;
@@ -57,7 +68,8 @@ function readHeading(node: Heading, desk: Desk): Section | undefined {
     return undefined;
   }
   if (hashes !== 2) {
-    bad(raw.at, `it has ${hashes} hash signs. Scenes and endings have two: "## ${words.text}".`);
+    const signs = hashes === 1 ? 'one hash sign' : `${hashes} hash signs`;
+    bad(raw.at, `it has ${signs}. Scenes and endings have two: "## ${words.text}".`);
     if (!found) return undefined;
   } else if (!found) {
     const cure = 'Write an id, a colon and a title, such as "## arrival: At the desk".';

@@ -15,7 +15,7 @@ function twinOf(id: string): string {
 }
 
 const same = (name: string, other: string) =>
-  `The ids "${name}" and "${other}" shorten to the same code, so a saved place could not tell them apart. Rename one of them.`;
+  `The ids "${name}" and "${other}" shorten to the same code, so a saved place could not tell them apart. Rename the newer one.`;
 
 function addQuestion(copy: Content, id: string, options: readonly string[]): string {
   const list = options.map((option, i) => `- [${option}] Words\n${i ? '' : '  - right: yes\n'}`);
@@ -71,11 +71,11 @@ test('two options of a question with one code are told at the second', () => {
   expect(copy.said()).toEqual([`${at}: ${same('one', twinOf('one'))}`]);
 });
 
-test('two choices of a scene with one code keep the old id in `was`', () => {
+test('of two choices of a scene with one code, the newer is to be renamed', () => {
   const copy = copyContent();
   copy.change(scenario, '[policy]', `[${twinOf('listen')}]`);
   expect(copy.said()).toHaveLength(1);
-  expect(copy.said()[0]).toMatch(/Rename one of them, and keep its old id as `was`\.$/);
+  expect(copy.said()[0]).toMatch(/ Rename the newer one\.$/);
 });
 
 test('a question and a scene with one row in the LMS’s record are told at the question', () => {
@@ -86,7 +86,7 @@ test('a question and a scene with one row in the LMS’s record are told at the 
   const file = 'content/lessons/en/no-room.mdx';
   const at = copy.change(file, /<Question id="[a-z-]+"/, '<Question id="what-now"');
   expect(copy.said()).toEqual([
-    `${at}: The ids "no-room/what-now" and "no-room/what-now" are the same row, "no_room__what_now", in the LMS's record. Rename one of them.`,
+    `${at}: The ids "no-room/what-now" and "no-room/what-now" are the same row, "no_room__what_now", in the LMS's record. Rename the newer one.`,
   ]);
 });
 
@@ -107,6 +107,6 @@ test('a row id that an LMS would cut is told at the scene that makes it too long
   expect(copy.said()).toEqual([]);
   const at = copy.change(scenario, `## ${fits}:`, `## ${fits}b:`, 'aa');
   expect(copy.said()).toEqual([
-    `${at}: "no-room/${fits}b" cannot be an id in the LMS's record, where its row is "no_room__${fits}b": more than ${idLimit} characters are cut off. Use lower-case letters, digits and hyphens, a letter first, two characters at least.`,
+    `${at}: "no-room/${fits}b" cannot be an id in the LMS's record, where its row is "no_room__${fits}b": more than ${idLimit} characters are cut off. Choose another: lower-case letters, digits and hyphens, a letter first, two characters at least.`,
   ]);
 });

@@ -1,24 +1,35 @@
+import { readFileSync } from 'node:fs';
 import { say } from '../../src/course/content-error.ts';
 import { readCourse, type CourseRead } from '../../src/course/read.ts';
-import { scenarioStarter } from '../../src/commands/starters.ts';
+import type { Severity } from '../../src/model/problem.ts';
 import { copyParts, type Copy } from './copy.ts';
 
 /**
  * A copy of `content/`, with a conversation of two scenes in the place of the shipped one: it is
- * searched in no time, and is called the same.
+ * searched in no time, and is called the same. It has no playthroughs.
  */
 export function copyContent(): Content {
   const copy = copyParts(['content']);
-  copy.write(scenario, scenarioStarter());
+  copy.write(scenario, small);
+  copy.remove(playthroughs);
   const course = () => readCourse(copy.root);
-  return { ...copy, course, said: () => course().problems.map(say) };
+  const said = (severity: Severity) =>
+    course()
+      .problems.filter((one) => one.severity === severity)
+      .map(say);
+  return { ...copy, course, said: () => said('error'), advised: () => said('warning') };
 }
 
+const small = readFileSync(new URL('small.mdx', import.meta.url), 'utf8');
+
 export const scenario = 'content/scenarios/en/no-room.mdx';
+export const playthroughs = 'content/scenarios/en/no-room.play';
 export const lesson = 'content/lessons/en/when-it-goes-wrong.mdx';
 
 export type Content = Copy & {
   course: () => CourseRead;
   /** Every mistake, as a person reads it: `file:line:column: sentence`. */
   said: () => string[];
+  /** In the same form, what is only worth a look. */
+  advised: () => string[];
 };

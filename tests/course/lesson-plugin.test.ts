@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { remarkLesson } from '../../src/course/lesson-plugin.ts';
 import { readLesson } from '../../src/course/lesson.ts';
-import { property, wordsIn, type Word } from '../../src/course/words.ts';
+import { property, wordsIn, type Word } from '../../src/language/words.ts';
 import { eachNode } from '../../src/language/read.ts';
 
 const path = 'content/lessons/en/when-it-goes-wrong.mdx';
@@ -119,6 +119,17 @@ test('emphasis in an option stays, and a question of several says so to each opt
   expect(one!.children.map(({ type }) => type)).toEqual(['text', 'emphasis', 'text']);
   expect([one, two].map((option) => property(option!, 'kind'))).toEqual(['several', 'several']);
   expect(textOf(two!)).toBe('words on the next line');
+});
+
+test('a picture in a paragraph of its own becomes a figure, wherever it stands', () => {
+  const text =
+    '![A *red* box](box.png)\n\n<Reveal title="More">\n\n![](shop/line.svg)\n\n</Reveal>\n\n- ![A bell](bell.webp)\n';
+  const figures = wordsIn(rewrite(text)).filter(({ name }) => name === 'Figure');
+  expect(figures.map((word) => [property(word, 'src'), property(word, 'alt')])).toEqual([
+    ['box.png', 'A red box'],
+    ['shop/line.svg', ''],
+    ['bell.webp', 'A bell'],
+  ]);
 });
 
 test('what is no lesson is left as it is', () => {

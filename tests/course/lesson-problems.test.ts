@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { readLesson } from '../../src/course/lesson.ts';
+import { afterAll, expect, test } from 'vitest';
 import type { Code, Problem } from '../../src/model/problem.ts';
+import { removeCopies } from './copy.ts';
+import { openWorld } from './lesson-world.ts';
+
+const { problemsOf } = openWorld();
+afterAll(removeCopies);
 
 const folder = new URL('../problems/lessons/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
@@ -12,11 +16,24 @@ const codes: Code[] = [
   'bad-id',
   'bad-question',
   'broken-yaml',
+  'dead-link',
   'duplicate-id',
   'duplicate-key',
+  'heading-order',
+  'heavy-course',
+  'heavy-file',
   'mdx-trap',
+  'media-content',
+  'media-name',
+  'media-type',
   'missing-key',
+  'missing-media',
+  'no-alt',
+  'no-captions',
+  'no-credit',
   'no-front-matter',
+  'no-transcript',
+  'open-link',
   'stray-text',
   'unknown-competence',
   'unknown-key',
@@ -56,23 +73,15 @@ test('a lesson whose lines end as on Windows has the same places', () => {
   expect(problemsOf(`${text}\n`)).toEqual([problem]);
 });
 
-function problemsOf(text: string): Problem[] {
-  return readLesson('lesson.mdx', 'lesson', text, {
-    competences: ['listen', 'empathy'],
-    scenarios: ['empty-box'],
-    written: ['empty-box', 'written-only'],
-    values: { 'complaints-policy': 'the policy' },
-  }).problems;
-}
-
 function textOf(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8');
 }
 
 function expectedOf(text: string): string[] {
-  return [...text.matchAll(/# expect: (\S+ \d+:\d+)/g)].map((found) => found[1]!);
+  return [...text.matchAll(/# expect: (\S+ (?:\d+:\d+|content\S*))/g)].map((found) => found[1]!);
 }
 
-function inShort({ code, line, column }: Problem): string {
-  return `${code} ${line}:${column}`;
+/** What is wrong with a file as a whole stands at its name. */
+function inShort({ code, file, line, column }: Problem): string {
+  return `${code} ${line === undefined ? file : `${line}:${column}`}`;
 }

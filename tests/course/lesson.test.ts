@@ -79,7 +79,7 @@ Which?
 </Sort>
 `;
   expect(said(body)).toEqual([
-    'body:2:1: <Reveel> is not a word of this course. Did you mean "Reveal"? Words that can stand here: Activity, Sort, Reflection, Reveal, Scenario, Check, Question.',
+    'body:2:1: <Reveel> is not a word of this course. Did you mean "Reveal"? Words that can stand here: Activity, Sort, Reflection, Reveal, Scenario, Check, Question, Figure, Audio, Video.',
     'body:8:18: "bin" is not a key of <Sort>. Did you mean "bins"? Known keys: id, bins.',
     'body:13:11: "flet" is not one of the groups. Did you mean "felt"? Groups: said, felt.',
   ]);

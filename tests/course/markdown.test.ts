@@ -68,6 +68,24 @@ test('emphasis, paragraphs and lists become what they are', () => {
   );
 });
 
+describe('a link', () => {
+  const out = (url: string) =>
+    `<a href="${url}" target="_blank" rel="noopener noreferrer" aria-describedby="new-window">there</a>`;
+
+  test('to another site opens in a window of its own, and is said to', () => {
+    const url = 'https://example.org/a?b=1';
+    expect(toInlineHtml(`[there](${url})`)).toBe(out(url));
+    expect(toHtml(`See [there](${url}).`)).toBe(`<p>See ${out(url)}.</p>`);
+  });
+
+  test.for(['#/lessons/one', 'mailto:help@example.org', 'tel:+441632960001'])(
+    'inside the course, or to another program, stays as it is: %s',
+    (url) => {
+      expect(toInlineHtml(`[there](${url})`)).toBe(`<a href="${url}">there</a>`);
+    },
+  );
+});
+
 test('signs of HTML stay signs: no text can become markup', () => {
   expect(toInlineHtml('1 < 2 & 3 > 2')).toBe('1 &#x3C; 2 &#x26; 3 > 2');
   expect(toHtml('a <b onclick="x">b</b> <script>alert(1)</script>')).not.toMatch(/<(?!\/?p>)/);

@@ -96,7 +96,7 @@ test('a file name that cannot be an id is said before anybody names it', () => {
   copy.write('content/scenarios/en/No Room.mdx', copy.read(scenario));
   copy.write('content/lessons/en/A.mdx', copy.read(lesson));
   const form =
-    'Use lower-case letters, digits and hyphens, a letter first, two characters at least.';
+    'Choose another: lower-case letters, digits and hyphens, a letter first, two characters at least.';
   expect(copy.said()).toEqual([
     `content/scenarios/en/No Room.mdx: "No Room" cannot be an id. ${form}`,
     `content/lessons/en/A.mdx: "A" cannot be an id. ${form}`,

@@ -73,7 +73,7 @@ test('a lesson may only lead to a conversation that the course has', () => {
   copy.write('content/scenarios/en/written-only.mdx', copy.read(scenario));
   const at = copy.change(lesson, '<Scenario id="no-room"', '<Scenario id="written-only"', 'id=');
   expect(copy.said()).toEqual([
-    `${at}: There is no scenario called "written-only" in the course. Name it in content/course.yaml.`,
+    `${at}: There is no scenario called "written-only" in the course; content/course.yaml says which there are. Name it in content/course.yaml.`,
   ]);
 });
 

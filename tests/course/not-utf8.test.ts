@@ -31,7 +31,7 @@ test.for([scenario, lesson, 'content/course.yaml', 'content/ui/en.yaml'])(
 test('characters of several bytes before it count as one column', () => {
   const copy = copyContent();
   copy.write('content/site.yaml', `# é–€ ${copy.read('content/site.yaml')}`);
-  spoil(copy, 'content/site.yaml', ' # What', [0xff]);
+  spoil(copy, 'content/site.yaml', ' # yaml', [0xff]);
   expect(copy.said()).toEqual([sentence('content/site.yaml:1:6', 2 + 2 + 3 + 3)]);
 });
 

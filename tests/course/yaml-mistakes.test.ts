@@ -16,7 +16,7 @@ describe('YAML that cannot be read is one sentence, at its place', () => {
     const copy = copyContent();
     const at = copy.change(file, line, line.replace(': ', ': "'), '"');
     expect(copy.said()).toEqual([
-      `${at}: The YAML cannot be read here: a quotation mark is opened here and not closed.`,
+      `${at}: The YAML cannot be read here: a quotation mark is opened here and not closed. Add the other one, or take this one away.`,
     ]);
   });
 

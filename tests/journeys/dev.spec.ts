@@ -86,7 +86,7 @@ test('a course that begins with a mistake is told, and comes up when it is mende
   await page.goto(url);
   await expectMistake(
     page,
-    `${courseFile}:9:17`,
+    `${courseFile}:10:17`,
     'content/scenarios/en/no-romo.mdx is not there. Write it, or take "no-romo" out of course.yaml. Did you mean "no-room"?',
   );
   await expectNoStalePage(page);

@@ -14,7 +14,7 @@ test.each(['scorm12', 'scorm2004', 'web'] as const)(
 test('the policy stands right behind the charset, before anything is loaded', () => {
   const written = writeDocument(page('', '<script defer src="assets/a.js"></script>'), 'web');
   const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
   expect(written.replaceAll('&#x27;', "'")).toContain(
     `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>`,
   );
@@ -92,6 +92,10 @@ test.each([
   ],
   ['a form that posts elsewhere', '<form action="https://example.org/in"></form>', '<form action='],
   ['a frame of data', '<script src="data:image/png,x"></script>', '<script src="data:'],
+  ['a picture as captions', '<track src="data:image/png,x">', '<track src="data:'],
+  ['captions as a picture', '<img src="data:text/vtt,WEBVTT">', '<img src="data:'],
+  ['captions from elsewhere', '<track src="https://example.org/a.vtt">', '<track src="https:'],
+  ['a link in the open', '<a href="http://example.org/">Out</a>', '<a href="http:'],
 ])('%s is refused', (_name, html, words) => {
   expect(() => writeDocument(page(html), 'web')).toThrow(words);
 });
@@ -108,6 +112,8 @@ test.each([
   '<a href="#/lessons/hear-the-need">Next</a>',
   '<a href="https://example.org/law">The law</a>',
   '<a href="mailto:help@example.org">Help</a>',
+  '<a href="tel:+441632960001">Ring</a>',
+  '<video src="assets/media/a.mp4"><track src="data:text/vtt;charset=utf-8,WEBVTT"></video>',
   '<a href="assets/card.pdf">The card</a>',
   '<img src="data:image/svg+xml,%3Csvg/%3E" alt="">',
   '<img srcset="assets/a.webp 1x, data:image/png;base64,AA== 2x" alt="">',

@@ -36,6 +36,16 @@ export class CustomerConversation extends HTMLElement implements Reader {
     return this.dataset.id ?? '';
   }
 
+  /** The run under way. One that is set is shown where it stands. */
+  get run(): Run | undefined {
+    return this.#run;
+  }
+
+  set run(run: Run | undefined) {
+    this.#run = run;
+    this.#goOn();
+  }
+
   /** Says before a run whether it will count; until that is known, no run can begin. */
   read(notebook: Notebook): void {
     this.#notebook = notebook;
@@ -93,12 +103,11 @@ export class CustomerConversation extends HTMLElement implements Reader {
     const { open, counts, changed } = this.#notebook.run(this.scenario);
     const live = this.#notebook.mode === 'normal' && !guided;
     const moment = this.#notebook.scenario(this.scenario).begin();
-    this.#run =
+    part(this, 'changed').hidden = !(live && changed);
+    this.run =
       live && open
         ? { guided, counts: true, steps: [...open.steps], moment: open.moment }
         : { guided, counts: live && counts, steps: [], moment };
-    part(this, 'changed').hidden = !(live && changed);
-    this.#goOn();
   }
 
   #choose(id: string): void {

@@ -2,6 +2,7 @@ import { fill } from '../../i18n.ts';
 import type { Moment } from '../../scenario/machine.ts';
 import { codeOfChoice, type Step } from '../../scenario/trail.ts';
 import { readData } from '../data.ts';
+import { hush } from '../hush.ts';
 import { part } from '../part.ts';
 import { showAnswer } from './answer.ts';
 import { offerChoices } from './choices.ts';
@@ -77,6 +78,7 @@ export function openStage(view: HTMLElement): Stage {
     for (const place of view.querySelectorAll<HTMLElement>('[data-scene], [data-ending]')) {
       place.hidden = true;
     }
+    hush();
   }
 
   /** What has been said so far: the last exchange open, the earlier ones folded away. */

@@ -16,7 +16,9 @@ export class LessonView extends HTMLElement implements Reader {
       if (!seen.some((entry) => entry.isIntersecting)) return;
       say(this, 'lesson-read', { lesson: this.dataset.id ?? '' });
     });
-    const last = [...part(this, 'prose').querySelectorAll('p, form, li')].at(-1);
+    // What is folded away may never be in sight.
+    const parts = 'p:not(details *), form, li:not(details *), figure';
+    const last = [...part(this, 'prose').querySelectorAll(parts)].at(-1);
     this.#watch.observe(last ?? this);
   }
 

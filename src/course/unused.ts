@@ -1,0 +1,54 @@
+import type { SiteFile } from '../model/course.ts';
+import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { namesIn } from '../language/values.ts';
+import type { YamlRead } from '../language/yaml.ts';
+import type { MediaFile } from './media/folder.ts';
+
+/** What is written and named nowhere: said of a course in which all else holds, never as an echo. */
+export function findUnused({ pages, named, media, shown, site, texts }: Written): Problem[] {
+  return [
+    ...pages
+      .filter(({ kind, id }) => !named[kind].includes(id))
+      .map(({ kind, id, file }) => problem(`unused-${kind}`, { file }, { id })),
+    ...media
+      .filter((one) => !shown.includes(one))
+      .map(({ file }) => problem('unused-media', { file })),
+    ...(site?.value ? unusedValues(site, site.value, texts) : []),
+  ];
+}
+
+/** `currency` is used by every amount of money. */
+function unusedValues({ spot }: SiteRead, values: SiteFile, texts: readonly string[]): Problem[] {
+  const used = new Set(texts.flatMap(namesIn));
+  if (Object.values(values).some(({ type }) => type === 'money')) used.add('currency');
+  return Object.keys(values)
+    .filter((name) => !used.has(name))
+    .map((name) => problem('unused-value', spot([name], true), { name }));
+}
+
+/** Two lessons, or two conversations, that people could not tell apart. */
+export function findSameTitles(pages: readonly Titled[]): Problem[] {
+  return pages.flatMap(({ kind, title, spot }, i) => {
+    const other = pages
+      .slice(0, i)
+      .find((one) => one.kind === kind && plain(one.title) === plain(title));
+    return other ? [problem('same-title', spot, { kind: names[kind], other: other.id })] : [];
+  });
+}
+
+const plain = (title: string) => title.trim().toLowerCase();
+const names = { lesson: 'lesson', scenario: 'conversation' } as const;
+
+type SiteRead = YamlRead<SiteFile>;
+type Kind = 'lesson' | 'scenario';
+export type Titled = { kind: Kind; id: string; title: string; spot: Spot };
+export type Written = {
+  pages: { kind: Kind; id: string; file: string }[];
+  /** What course.yaml names. */
+  named: Record<Kind, readonly string[]>;
+  media: readonly MediaFile[];
+  shown: readonly MediaFile[];
+  site: SiteRead | undefined;
+  /** Every file that may name a value. */
+  texts: readonly string[];
+};

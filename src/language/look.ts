@@ -1,0 +1,84 @@
+import type { Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { anyName, openDesk, type Desk } from './desk.ts';
+import { isMediaWord, readMedium, type Medium } from './media.ts';
+import { offsetOf } from './nodes.ts';
+import { readMarkdown } from './read.ts';
+import { openSource } from './source.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Looks through prose, however deep: where its links lead is noted as a use, and a picture, a sound
+ * or a film in the middle of a sentence as a mistake. In a lesson media may stand anywhere in a
+ * paragraph of their own, below the top of a conversation nowhere.
+ */
+export function lookThrough(
+  tree: Root | RootContent,
+  desk: Desk,
+  where: keyof typeof strays,
+): void {
+  visit(tree, (node, _, parent) => {
+    if (node.type === 'root') return undefined;
+    const medium = where === 'lesson' ? readMedium(node, desk) : undefined;
+    if (medium) {
+      lookAtWords(medium, desk);
+      return SKIP;
+    }
+    if (node.type === 'link' || node.type === 'definition') {
+      desk.use('link', node.url, offsetOf(node));
+    } else if (node.type === 'text' && parent?.type !== 'link' && where === 'lesson') {
+      useBareAddresses(node.value, offsetOf(node), desk);
+    }
+    if (node.type === 'imageReference') desk.note('stray-text', offsetOf(node), { reason: byName });
+    if (node.type === 'image' || isWord(node)) {
+      const at = offsetOf(node);
+      // Where nothing at all may stand, that has been said.
+      if (!isNoted(at, desk)) desk.note('stray-text', at, { reason: strays[where] });
+      return SKIP;
+    }
+    return undefined;
+  });
+}
+
+/** The same for a text that has no places of its own, such as one of YAML: `at` is where it begins. */
+export function lookInto(text: string, at: number, desk: Desk): void {
+  const inner = openDesk(openSource(desk.source.file, text), anyName);
+  lookThrough(readMarkdown(text), inner, 'conversation');
+  for (const { kind, name } of inner.uses) desk.use(kind, name, at);
+  for (const { code, message } of inner.problems) desk.note(code, at, { reason: message });
+}
+
+/** The same for what stands below a picture, a sound or a film. */
+export function lookAtWords({ at, texts }: Medium, desk: Desk): void {
+  for (const text of [texts.title, texts.caption, texts.credit]) lookInto(text ?? '', at, desk);
+}
+
+function isNoted(at: number, { source, problems }: Desk): boolean {
+  const { line, column } = source.spot(at);
+  return problems.some((one) => one.line === line && one.column === column);
+}
+
+/** In a lesson an address without brackets becomes a link, too. */
+function useBareAddresses(text: string, at: number, desk: Desk): void {
+  for (const { 0: address, index } of text.matchAll(
+    /\b(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)]/gi,
+  )) {
+    const url = /^www/i.test(address) ? `http://${address}` : address;
+    desk.use('link', url, at + index);
+  }
+}
+
+function isWord(node: Root | RootContent): boolean {
+  // MDX elements are not in mdast's own union of nodes.
+  const { type, name } = node as unknown as Word;
+  return (type === 'mdxJsxTextElement' || type === 'mdxJsxFlowElement') && isMediaWord(name);
+}
+
+const alone =
+  'A picture, a sound or a film stands in a paragraph of its own. Put it on a line by itself, with an empty line above and below';
+const strays = {
+  lesson: `${alone}.`,
+  conversation: `${alone}, in what is told: not in speech, in a list or in a choice.`,
+  transcript: 'A transcript is words alone. Say what the picture shows.',
+} as const;
+const byName = 'A picture is named where it stands. Write ![what it shows](its-file.webp).';
