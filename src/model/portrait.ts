@@ -90,12 +90,23 @@ const accessories = [
  * not one of theirs leaves a figure without a head. The mood picks the face. `seed` decides what is
  * left open; without it, the name does.
  */
-export const Portrait = z.strictObject({
-  seed: z.string().min(1).exactOptional(),
-  head: z.enum(heads).exactOptional(),
-  headContrastColor: Colour.exactOptional(),
-  skinColor: Colour.exactOptional(),
-  clothingColor: Colour.exactOptional(),
-  facialHair: z.enum(beards).exactOptional(),
-  accessories: z.enum(accessories).exactOptional(),
-});
+export const Portrait = z
+  .strictObject({
+    seed: z.string().min(1).exactOptional().describe('Any word: another word, another face.'),
+    head: z
+      .enum(heads)
+      .exactOptional()
+      .describe('Hair or head-dress, such as bun, short4 or hijab.'),
+    headContrastColor: Colour.exactOptional().describe('The colour of the hair, such as "724133".'),
+    skinColor: Colour.exactOptional().describe('The colour of the skin, such as "d08b5b".'),
+    clothingColor: Colour.exactOptional().describe('The colour of the clothes, such as "8fa7df".'),
+    facialHair: z
+      .enum(beards)
+      .exactOptional()
+      .describe('A beard or a moustache, such as full2. Left out, there is none.'),
+    accessories: z
+      .enum(accessories)
+      .exactOptional()
+      .describe('Such as glasses2. Left out, there are none.'),
+  })
+  .describe('How a person is drawn.');

@@ -33,6 +33,21 @@ export function problem(
   return { code, severity, ...at, message: message.trim() };
 }
 
+/** What keeps a course from being built; a warning is only worth a look. */
+export const isError = ({ severity }: Problem) => severity === 'error';
+
+/**
+ * A message before it is filled in: "…" stands for each thing it will name, and what it may add (a
+ * guess) is left out. Empty where all of it is written by whoever finds the mistake.
+ */
+export function formOf(code: Code): string {
+  const { says }: Entry = problems[code];
+  const form = says
+    .replace(/\{(?:guess|why|also|seen)\}|(?<=\.)\{cure\}/g, '')
+    .replace(/\{\w+\}/g, '…');
+  return /\w/.test(form) ? form : '';
+}
+
 /** Why two ids that look different are one in a saved place. */
 export const sameCode = 'shorten to the same code, so a saved place could not tell them apart.';
 
@@ -42,7 +57,7 @@ export type Severity = 'error' | 'warning';
  * One row of the table: `says` is the message, `means` the page about it (why it matters and how it is
  * mended, for somebody who has never programmed).
  */
-export type Entry = { severity: Severity; says: string; means?: string };
+export type Entry = { severity: Severity; says: string; means: string };
 export type Code = keyof typeof problems;
 /** `line` and `column` count from 1, from the top of the file, front matter included. */
 export type Spot = { file: string; line?: number; column?: number };

@@ -3,21 +3,46 @@ import { CompetencesFile, CourseFile, SiteFile } from './course.ts';
 import { FrontMatter } from './front-matter.ts';
 import { Graph } from './graph.ts';
 import { LessonFrontMatter } from './lesson.ts';
+import { CreditsFile } from './media.ts';
 import { UiFile } from './ui.ts';
 
 /**
- * The published form of every file as JSON Schema, by the name it is published under. For YAML it is
- * what an author may write; for the graph, what the compiler gives.
+ * The published form of every file as JSON Schema (draft 2020-12), by the name it is published under:
+ * what an author may write, and, for the graph, what the compiler gives.
  */
 export function jsonSchemas(): Record<string, object> {
-  const written = { io: 'input' } as const;
+  return { 'scenario-graph': z.toJSONSchema(Graph), ...writtenSchemas() };
+}
+
+/** The schemas of what authors write as YAML; every key is explained. */
+export function writtenSchemas(): Record<string, object> {
   return {
-    'scenario-graph': z.toJSONSchema(Graph),
-    'scenario-front-matter': z.toJSONSchema(FrontMatter, written),
+    'scenario-front-matter': z.toJSONSchema(FrontMatter, { ...written, override: allowValues }),
     'lesson-front-matter': z.toJSONSchema(LessonFrontMatter, written),
     course: z.toJSONSchema(CourseFile, written),
-    competences: z.toJSONSchema(CompetencesFile, written),
+    competences: z.toJSONSchema(CompetencesFile, { ...written, override: allowNumberedKeys }),
     site: z.toJSONSchema(SiteFile, written),
+    credits: z.toJSONSchema(CreditsFile, written),
     ui: z.toJSONSchema(UiFile, written),
   };
+}
+
+const written = { io: 'input' } as const;
+
+/** Where a scenario wants a number, it may name one of the organisation's: `$spending-limit`. */
+function allowValues({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  // Ages are whole numbers and are written out.
+  if (jsonSchema.type !== 'number') return;
+  // The schema's own type has one name in `type`; the standard allows a list.
+  Object.assign(jsonSchema, { type: ['number', 'string'], pattern: '^\\$[a-z][a-z0-9-]*$' });
+}
+
+/**
+ * YAML reads the key `1` as a number, and the YAML language server (1.23) then does not find it among
+ * the properties, which are texts. A pattern it does find.
+ */
+function allowNumberedKeys({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const numbered = Object.keys(jsonSchema.properties ?? {}).filter((key) => /^\d+$/.test(key));
+  if (numbered.length === 0) return;
+  jsonSchema.patternProperties = { [`^(?:${numbered.join('|')})$`]: {} };
 }

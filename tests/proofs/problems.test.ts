@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { withoutLeft } from '../../src/language/left.ts';
+import { usualTerms } from '../../src/model/course.ts';
 import { problems, type Code } from '../../src/model/problem.ts';
+import { advice } from '../../src/model/problems/advice.ts';
+import { prove } from '../../src/proofs/prove.ts';
 import { verify } from '../../src/proofs/verify.ts';
 import { compileText, inShort, messagesOf, scriptOf } from '../scenario/script.ts';
 
@@ -14,12 +18,31 @@ const elsewhere: Partial<Record<Code, string>> = {
   'empty-content': 'a folder without a script',
   'unknown-scenario': 'lessons, which name conversations',
   'bad-question': 'lessons, which ask questions',
+  'bad-play': 'playthroughs, which have a file of their own',
+  'unknown-choice': 'playthroughs, which name choices',
+  'play-closed': 'playthroughs, which take choices',
+  'play-differs': 'playthroughs, which say what should be so',
+  'missing-media': 'the folder of pictures and sounds, which no script sees',
+  'media-type': 'the same folder',
+  'media-content': 'the same folder',
+  'media-name': 'the same folder',
+  'heavy-file': 'the same folder',
+  'heavy-course': 'the same folder',
+  'no-credit': 'the same folder',
+  'heading-order': 'lessons, which have headings of several levels',
+  'dead-link': 'links, which lead from one file to another',
+  'open-link': 'links, which are judged where their ends are known',
+  'same-title': 'two files side by side',
+  'unused-media': 'the course as a whole',
+  'unused-lesson': 'the course as a whole',
+  'unused-scenario': 'the course as a whole',
+  'unused-value': 'the course as a whole',
 };
 
 test.for(files)('%s gives its one message, at its place', (name) => {
   const text = readFileSync(new URL(name, folder), 'utf8');
   const expected = expectedOf(text);
-  const found = problemsOf(text, expected.limit);
+  const found = problemsOf(text, expected);
   expect(found.map(inShort)).toEqual(expected.problems);
   for (const { code, message } of found) {
     expect(name, 'the file is named after its code').toMatch(new RegExp(`^${code}[.-]`));
@@ -148,7 +171,7 @@ test('two neighbouring letters that changed places are a near miss, another word
 });
 
 /** What a bad file says about itself: `# expect: code line:column`, and `# limit: 3` for a search. */
-function expectedOf(text: string): { problems: string[]; limit?: number } {
+function expectedOf(text: string): Expected {
   const limit = /^# limit: (\d+)$/m.exec(text)?.[1];
   return {
     problems: [...text.matchAll(/# expect: (\S+ \d+:\d+)/g)].map((found) => found[1]!),
@@ -156,8 +179,27 @@ function expectedOf(text: string): { problems: string[]; limit?: number } {
   };
 }
 
-/** The compiler first; what can only be seen by playing, when there is something to play. */
-function problemsOf(text: string, limit?: number) {
-  const { graph, problems, spots } = compileText(text);
-  return graph ? verify(graph, (id) => spots.get(id)!, limit).problems : problems;
+/**
+ * The compiler first; what can only be seen by playing, when there is something to play; and where a
+ * file is there for it, whether a pass is earned and what is worth a look: the others are short, and
+ * would deserve a lot.
+ */
+function problemsOf(text: string, { problems: expected = [], limit }: Partial<Expected> = {}) {
+  const { graph, problems: found, spots } = compileText(text);
+  if (!graph) return found;
+  const at = (place: string) => spots.get(place)!;
+  const isWhole = expected.some((one) => ofWhole.has(one.split(' ')[0]!));
+  const proof = isWhole ? prove(graph, at, usualTerms) : verify(graph, at, limit);
+  return withoutLeft('box.mdx', text, [...found, ...proof.problems]);
 }
+
+/** What is only said of a scenario with nothing else wrong in it. */
+const ofWhole = new Set([
+  ...Object.keys(advice),
+  'unscored-primary',
+  'best-run-fails',
+  'worst-run-passes',
+  'suspend-data-over',
+]);
+
+type Expected = { problems: string[]; limit?: number };

@@ -1,4 +1,101 @@
 import type { Entry } from '../problem.ts';
 
 /** Worth a look: the course can be packed with it, and a person would be better off without. */
-export const advice = {} as const satisfies Record<string, Entry>;
+export const advice = {
+  'accidental-best': {
+    severity: 'warning',
+    says: 'After {path}, "{lesser}" earns more of {competence} ({more}) than "{best}" ({less}), although "{best}" is worth more in all ({most} against {worth}). Let "{best}" earn it, too, or take the mark away here.',
+    means:
+      'The worth of an option is the sum of its marks, and the best run is made of the worthiest options. A competence under `primary` is scored by itself, though: here somebody who takes the better option loses a point in it, and the lesser option gets it, by accident. Ask what the better option really shows. Then give it the mark, or lower the mark of the other; if the lesser one is in truth the better, raise its other marks.',
+  },
+  'best-longest': {
+    severity: 'warning',
+    says: 'The worthiest option is clearly the longest in {count} of {all} decisions; on average it has {best} words, and the others have {rest}. "{choice}" is the plainest case. Cut the long ones, or give the others as many words.',
+    means:
+      'Authors explain the good answer and dash off the bad ones. After three scenes people notice, and pick the long line without reading it: the conversation then measures their eyes. "Clearly" is a tenth more words than any other option; this is reported when it is so in four of five decisions, or when the worthiest options have half as many words again on average. Shorten the good lines first: in real life the best answer is often a short one.',
+  },
+  'best-first': {
+    severity: 'warning',
+    says: 'The worthiest option stands first in {count} of {all} decisions, as "{choice}" does here. Move some of them down.',
+    means:
+      'Learners see the options in a shuffled order, so nobody can pass by taking the first. But whoever reviews, prints or translates the script sees yours, and soon reads only the first line of each scene with care. Put the worthiest option somewhere else in some scenes; nothing else needs to change.',
+  },
+  'one-open': {
+    severity: 'warning',
+    says: '{reason}',
+    means:
+      'A decision needs two options at least. With one, a person clicks on, learns nothing and shows nothing; and if the others are closed by a `when`, they may feel that the course has decided for them. Give another option a looser `when` or none, write one more that a sensible person might take, or let the earlier choice lead straight to what comes next.',
+  },
+  'no-consequence': {
+    severity: 'warning',
+    says: 'The choice "{name}" has no `consequence`, so nobody sees what it does. Write below it what the customer says or does next.',
+    means:
+      'The consequence is what the customer does next, shown at once. It is what people learn from most: they see what their words did before anybody explains it. Without it the page simply moves on, as if nobody had heard. One short sentence is enough, as in `- consequence: She puts the pen down.`',
+  },
+  'no-feedback': {
+    severity: 'warning',
+    says: 'The choice "{name}" has no `feedback`, so nobody learns why it works or does not. Write below it what it did, and why.',
+    means:
+      'Feedback is the coach: in practice it comes at once, otherwise in the debrief. People who are new to this need the reason told, and those who chose well want to know why it worked. Say what was done, what it did, and what would have worked better. Every option deserves it, the good ones too.',
+  },
+  'praise-or-blame': {
+    severity: 'warning',
+    says: '"{words}" is about the person. Say instead what the words did to the customer, and why, or what would have worked better.',
+    means:
+      'Feedback helps when it is about what was done and how. Praise and blame turn people\'s eyes from the customer to themselves: praise tells them nothing they could do again, and blame makes them defend themselves. Instead of "Well done", write what worked: "You gave the five calls back to her, so she knows you heard." Instead of "You should have asked", write "One question about tomorrow would have changed the whole talk."',
+  },
+  'long-line': {
+    severity: 'warning',
+    says: 'This line has {count} words, and the reading level in course.yaml allows {words}. Cut it, or tell a part of it in the scene.',
+    means:
+      'People read three or four of these lines side by side before they choose, often on a telephone and not in their first language. Long lines are skimmed, and nobody talks like that at a counter. Keep one thought a line. How many words are allowed is set once for the course, under `reading` in content/course.yaml.',
+  },
+  'hard-to-read': {
+    severity: 'warning',
+    says: 'This sentence is hard to read at the age of {age}: "{sentence}". Make two of it, or use plainer words.',
+    means:
+      'Seven formulas judge each sentence of ten words or more by the length of its words and by how common they are; here four of them or more place it above the reading age that the course states. Formulas do not understand what they read, so trust your ear: read it aloud. If you need a breath in the middle, or a word that a new colleague would not know, change it. If a person is meant to talk like that, leave it. The age is set once for the course, under `reading` in content/course.yaml.',
+  },
+  'unkind-words': {
+    severity: 'warning',
+    says: '{words} can hurt somebody, or leave somebody out.{cure}',
+    means:
+      'Somebody who takes this course may live with what the word makes fun of, or do the job it names. This is looked for in titles and names, in what you tell, in feedback, and in what the learner can say; what a customer says is left alone, because an unkind customer may be meant. If the word is right where it stands, leave it: a warning stops nothing.',
+  },
+  'meter-never-read': {
+    severity: 'warning',
+    says: 'Nothing depends on the meter "{name}": no condition, rule or ending asks about it, no cue shows it, and it has no `limit`. Use it, or take it out.',
+    means:
+      'A meter is worth its trouble when it decides something or shows something: a choice that opens at a value, an ending, a rule, a cue that tells how the customer looks. This one only counts. Often it is left over from a first draft. Write a cue for it or a `when` that asks about it; or take it out, with the effects that change it.',
+  },
+  'meter-never-changed': {
+    severity: 'warning',
+    says: 'No choice changes the meter "{name}", so it always stays where it starts. Change it in an `effect`, or take it out.',
+    means:
+      'Something in the script asks about this meter, but nothing ever moves it: the answer is the same for everybody, whatever they do. Either an effect was forgotten, such as `effect: trust +10` below a choice, or the meter is not needed, and neither is the condition or the cue that asks about it.',
+  },
+  'flag-never-read': {
+    severity: 'warning',
+    says: 'Nothing depends on the flag "{name}": no condition, rule or ending asks about it. Use it in a `when`, or take it out.',
+    means:
+      'A flag remembers that something happened, so that the script can come back to it: a promise that was made, a reason that is known. This one is never asked about, so what people did is forgotten. Perhaps a condition was meant to ask about it and is missing; if not, take it out, with the effects that set it.',
+  },
+  'flag-never-set': {
+    severity: 'warning',
+    says: 'No choice sets the flag "{name}", so it never holds. Write "set {name}" in an `effect`, or take it out.',
+    means:
+      'Something in the script asks about this flag, but nothing ever sets it: a condition with `not` before it always holds, and one without it never does. Most likely an effect was forgotten, such as `effect: set promised` below the choice where the promise is made. If the flag is not needed, take it out, and the conditions that ask about it.',
+  },
+  'longer-than-minutes': {
+    severity: 'warning',
+    says: '`minutes` says {said}, but the longest run, to "{ending}", takes about {minutes} ({words} words, and time to decide). Say {minutes}, or make it shorter.',
+    means:
+      'People choose when to begin by what you say it takes. The time is worked out from the words of the longest run, at 238 a minute (the average of adults who read English silently, Brysbaert 2019), and twelve seconds for each decision. Many people read more slowly, so be generous. Say the longer time in `minutes`, cut words, or shorten the longest way.',
+  },
+  'needless-fine': {
+    severity: 'warning',
+    says: 'This note says that "{name}" is fine on the line below it, and nothing of that name is found there. Take the note away, or put it right above the line it speaks of.',
+    means:
+      'A note such as `%% fine: long-line` on a line of its own tells the tool that you have looked at what it would say of the next line, and leave it as it is. Only what is worth a look can be left so, never a mistake. Here the tool has nothing to say: the line has been mended, the note has moved away from it, or the code is misspelt.',
+  },
+} as const satisfies Record<string, Entry>;

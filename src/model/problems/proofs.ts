@@ -5,41 +5,97 @@ export const proofs = {
   'unreachable-scene': {
     severity: 'error',
     says: 'No run of choices leads to the scene "{name}". Name it in a `next` that can be taken, or take it out.',
+    means:
+      'The tool has tried every choice in every situation that can come up, and nobody ever comes to this scene, so nobody would see what you wrote there. Either no choice leads to it, or all that do ask for something that cannot come true. A choice without a `next` leads to the scene below its own; any other has to name it, as in `next: facts`. Loosen a `when` on the way, if one is too narrow.',
   },
   'unreachable-ending': {
     severity: 'error',
     says: 'No run of choices leads to the ending "{name}". Loosen its `when`, or name it in a `next` that can be taken.',
+    means:
+      'Where a choice leads to `ending`, the endings are looked at from the top of the file down, and the first whose `when` holds is taken. On no way through the conversation is that this one, so nobody would ever see it. Look how far the meters can really go (`npm run numbers` shows the highest values), and whether an ending further up always holds first. To send people here whatever the meters say, name it: `next: ending gone`.',
   },
   'empty-ending': {
     severity: 'error',
     says: 'The ending "{name}" has no words, so a person would stand before an empty page. Write below its heading how it ends.',
+    means:
+      'At an ending people see what came of what they did, before they look back on it. Here they would come to a title and nothing more, and not know whether they helped. Two sentences are enough: where the customer is now, and what becomes of it. They stand below the keys of the ending, and are told as in a scene.',
   },
   'ending-hides': {
     severity: 'error',
     says: 'The ending "{name}" has no `when`, so it always holds, and nobody comes to what stands below it: {hidden}. Give it a `when`, or move it below them.',
+    means:
+      'Where a choice leads to `ending`, the endings are looked at from the top of the file down, and the first whose `when` holds is taken. One that has none takes everybody, and what you wrote in the others is lost. The place for it is the last in the file. Each one above needs a condition, such as `- when: trust at least 60`.',
   },
   'never-offered': {
     severity: 'error',
     says: 'The choice "{name}" is never offered: its condition holds in no state that can be reached. Loosen its `when`, or take it out.',
+    means:
+      'The tool has gone every way that leads to this scene, and nobody would ever see this choice, however well they do. Perhaps it asks for more trust than anybody can have by then, or for a flag that is only set later. `npm run numbers` shows how high each meter can come. You can also let an earlier choice give more.',
   },
   stuck: {
     severity: 'error',
     says: 'Here a person can get stuck: after {path}, no choice of "{scene}" is open. Give one of its choices no `when`, or a looser one.',
+    means:
+      'Somebody who takes the way that the message names finds every choice closed. There is nothing left to press, so they cannot finish, and to the LMS they have begun and never ended. The way is told as scenes, each with the choice that is taken there, so you can follow it in the script. Often one modest choice for everybody is the best cure, such as `- [hand-over] "Let me fetch somebody who can help."`.',
   },
   'no-open-ending': {
     severity: 'error',
     says: 'After {path}, "{choice}" goes to the endings, and no ending\'s `when` holds. Give the last ending no `when`.',
+    means:
+      'A choice with `next: ending` leads to the first ending whose condition holds. Somebody who takes the way that the message names finds that none does: the conversation would break off after their last line, and the LMS would hear of no result. So one ending should be for everybody who is left, and it stands last in the file. If you mean a certain one here, name it: `next: ending gone`.',
   },
   'no-way-out': {
     severity: 'error',
-    says: 'After {path}, no ending can be reached any more. Give the loop a way out.',
+    says: 'After {path}, choices lead round in a circle, and no ending can be reached any more. Let one of them lead out of it.',
+    means:
+      'From here on, whatever people choose, they come back to where they were. They would click until they give up, and the LMS would never hear that they finished. Let one choice on the way round lead on, as in `next: ending`, or loosen the `when` of the one that should. A rule can end it, too: `when: patience is 0`, `go: doors`.',
   },
   'unbounded-run': {
     severity: 'error',
     says: 'After {path}, the conversation can come back to "{scene}" for ever with nothing changed, so nobody knows how long it is. Let each round change something that closes the way back, such as a flag that its choice\'s `when` asks for.',
+    means:
+      'There is a way out of this circle, but one can also go round again and again, and each time everything is as it was: the same meters, the same flags. So no run is the longest, and nobody can promise how many minutes it takes, or that it fits into what the LMS keeps. Let each round cost something, `effect: patience -1`, with a rule for when there is none left. Or let the choice be taken once: `effect: set asked`, and `when: not asked`.',
   },
   'too-big': {
     severity: 'error',
-    says: 'The scenario has more than {limit} states that can be reached. Coarsen the meter "{meter}": it takes {values} values.',
+    says: 'The scenario has more than {limit} states that can be reached. {cure}.',
+    means:
+      'To prove something about every run, the tool tries every situation that can come up: each scene, with each value of each meter, and with each flag on or off. Fine steps multiply quickly: a meter that moves by ones from 0 to 100 has 101 values, one that moves by tens has 11. A meter or a flag that the story does not need can also be taken out. Until it is smaller nothing in it is proven, so it cannot be packed.',
+  },
+  'rule-never-fires': {
+    severity: 'error',
+    says: 'The rule that leads to "{go}" is never followed: no choice leads to a place where its `when` holds, or an earlier rule is followed first. Loosen its `when`, shorten its `except`, or take it out.',
+    means:
+      'A rule under `rules:` is looked at after every choice. This one was looked at in every state that the conversation can reach, and it was never followed, so nobody would miss it, and the author believes in a safety net that is not there. Look at the numbers: how far can the meter really go? Look at `except`: does it name every scene? And look at the rules above it: the first whose `when` holds is followed.',
+  },
+  'over-limit': {
+    severity: 'error',
+    says: 'After {path}, "{choice}" brings {meter} to {value}, but its limit is {limit}. Let it cost less, or give the choice a `when` such as "{meter} at most …".',
+    means:
+      'A meter with a `limit` stands for what a person may do without asking, such as money. Here somebody who did everything right would pass the limit, and the meter would be cut off at it: the customer was promised more than the person may give. Make the choice cheaper, ask for room in its `when`, or raise the limit, which for a `$value` is done in content/site.yaml.',
+  },
+  'unscored-primary': {
+    severity: 'error',
+    says: 'A primary competence needs {fewest} decisions that count for it, and on the best run "{name}" has {count} ({path}). Mark more choices for it, or make it secondary.',
+    means:
+      'A scenario is scored by its primary competences. A decision counts for a competence when the lines that are open differ on it: if all of them earn the same, the choice says nothing. With fewer than three such decisions a lucky click would be reported as skill. Look at the coverage table in the studio for scenes in which the competence could be shown, give their choices `evidence` for it, or move the name from `primary` to `secondary`, where it is shown and not scored.',
+  },
+  'best-run-fails': {
+    severity: 'error',
+    says: 'The best run does not pass: {reason}. {cure}.',
+    means:
+      'The best run takes the lines with the highest marks among all runs that reach a success. If even that is no pass, nobody can pass. Either no ending is a success, or it is so hard to reach that one must take weak lines on the way, or a line with high marks is at the same time a safety-critical error. The pass mark is `pass` in content/course.yaml.',
+  },
+  'worst-run-passes': {
+    severity: 'error',
+    says: 'A run made of the least worthy lines passes with {score} of 100, and {pass} is a pass: {path}. Mark these lines lower, or let them lead to an ending that is a failure.',
+    means:
+      'Somebody who takes the weakest line at every turn should not pass. Here such a person comes to this ending and has enough marks, because the marks of these lines hardly differ from those of better ones, or because weak lines still lead to a good ending. Give the better lines more, give the weak ones less (-1 is against the competence), or let trust fall so far that this ending is closed.',
+  },
+  'suspend-data-over': {
+    severity: 'error',
+    says: '{what} needs {length} characters in the LMS, and there is room for {limit}, so a person would lose their place. {cure}.',
+    means:
+      'So that nobody loses their place, the choices taken are kept in a field of the LMS, one or two characters each, and in SCORM 1.2 this field takes 4,096 characters. The longest way through this conversation, together with what else must be kept, does not fit. Usually a loop can be gone round very often: let each round cost patience, and end it when that is gone.',
   },
 } as const satisfies Record<string, Entry>;

@@ -8,61 +8,91 @@ export const slips = {
   'yaml-no-blank': {
     severity: 'error',
     says: 'There is no blank after the colon of "{name}". Write "{name}: …".',
+    means:
+      'At the top of a file, and in files that end in `.yaml`, the colon behind a key only counts with a blank after it. Without one, the key and what you wrote are taken for a single word, so both would be lost: `minutes:3` says nothing about how long it takes, and `minutes: 3` does. Inside a text a colon may stand as it likes, as in `https://…`.',
   },
   'yaml-no-colon': {
     severity: 'error',
     says: 'There is no colon after "{name}". Write "{name}: …".',
+    means:
+      'In this part of a file a line is a key, a colon, a blank and a text, and the colon shows where the key ends. This line has none, or has a comma in its place, so nobody could tell what it says about what. A whole one looks like this: `40: She is listening.` If the line only goes on with the text above it, begin it two blanks further in.',
   },
   'yaml-no-hyphen': {
     severity: 'error',
     says: 'This line stands in a list, but it does not begin with a hyphen and a blank. Write "- {text}".',
+    means:
+      'In a list every line has a hyphen, which shows where one thing ends and the next begins. This line begins in the same column as the others and has none, so it is neither one of them nor part of the one above. If it goes on with the line above, begin it two blanks further in; if it is a new key, begin it where the other keys begin.',
   },
   'yaml-too-deep': {
     severity: 'error',
     says: 'This line begins further in than the one above it, whose key "{key}" has a text already. Begin both in the same column.',
+    means:
+      'How far in a line begins says what it belongs to: lines in one column stand side by side, and a line further in is part of the one above it. The line above has said all that it can say, so nothing can be part of it. In one column, the two are keys side by side. If this line is the rest of a long text instead, put the whole of that text in quotation marks.',
   },
   'yaml-indent': {
     severity: 'error',
     says: 'This line begins in a column in which no line above it begins. Begin it in the same column as its neighbours.',
+    means:
+      'How far in a line begins says what it belongs to, and where this one begins, it belongs to nothing. Most often there is one blank too many or too few, which is hard to see. Count them: the keys of one group all begin in the same column, two blanks further in than the key that they belong to. Use blanks only, never the tab key.',
   },
   'yaml-too-far-out': {
     severity: 'error',
     says: '"{name}" belongs to "{key}", but it does not begin further in. Begin it, and the keys beside it, with two more blanks.',
+    means:
+      "How far in a line begins says what it belongs to. A key such as `customer:` has nothing in its own line; what belongs to it stands below, two blanks further in. When that begins in the same column instead, the customer has no name, and the name is nobody's. The first line is `customer:`, then, and the second is `  name: Nora Lind`.",
   },
   'yaml-cut': {
     severity: 'error',
     says: 'The text ends in front of this sign, because a blank and "#" begin a note. Put quotation marks round the whole text.',
+    means:
+      'A note of this kind is for authors, and nobody else ever sees it. Here the sign looks like a part of the text: of `Desk #4`, people would only read `Desk`. Quotation marks keep the text together, as in `title: "Desk #4, the box"`. If you do mean a note, put a blank behind the sign as well.',
   },
   'front-matter-start': {
     severity: 'error',
     says: 'The front matter does not begin as it should. Make the very first line of the file three hyphens and nothing else: "---".',
+    means:
+      'The front matter is the top of the file, with the title and the customer, between two lines of three hyphens. As long as its beginning is not found, the tool cannot tell it from the story, and has looked at nothing else. No empty line may stand above it and no blank before it. Word processors like to make one long dash of three hyphens, so type them in a plain text editor.',
   },
   'front-matter-open': {
     severity: 'error',
     says: 'The front matter is not closed. Below its last key put a line of three hyphens and nothing else: "---".',
+    means:
+      'The front matter is the top of the file, with the title and the customer, between two lines of three hyphens. The second of them is not there, or is made of other signs, so the tool cannot tell where the story begins, and has looked at nothing else. It belongs above the first scene, on a line of its own. Word processors like to make one long dash of three hyphens, so type them in a plain text editor.',
   },
   'lost-heading': {
     severity: 'error',
     says: 'This line looks like a heading. Begin it with two hash signs and a blank: "## {name}".',
+    means:
+      'Without its two signs and the blank, a heading is read as a sentence like any other. Its scene would run into the one above, and people would meet both as one, with the choices of both. If you do mean a sentence, let it begin with something else than one word and a colon.',
   },
   'lost-choice': {
     severity: 'error',
     says: 'This line looks like the choice "{name}". Begin a choice with a hyphen and a blank: "- [{name}] …".',
+    means:
+      'With a dash, a dot or a number in the place of the hyphen, or with nothing, the line becomes part of the text above it, and people would never be offered this choice. Word processors make dashes and dots out of hyphens on their own. Switch that off, or write in a plain text editor.',
   },
   'lost-key': {
     severity: 'error',
     says: 'This line looks like the key "{name}". Begin it with {lead} and a blank, as in "- {name}: …".',
+    means:
+      'A key without its hyphen, or with a dash in its place, becomes part of the sentence above. People would read `next: plan` as the end of what the coach says, and the choice would lead to another scene than you want. Under a choice, keys begin two blanks further in than the choice; under the heading of a scene or an ending, they begin at the margin.',
   },
   'lost-speech': {
     severity: 'error',
-    says: 'This starts like speech. Write "{name} ({mood}): …". If nobody says it, take the brackets away.',
+    says: 'This starts like speech. Write "{name} ({mood}): …". If it is told and not said, begin it with another word.',
+    means:
+      'Somebody of the cast and a mood stand at the beginning of this line, but a bracket or the colon is lost or is another sign. It would be told as if by nobody, without the face and the feeling that go with it. Speech is a name, a mood in round brackets, a colon, and then the words: `Nora (tense): It was empty.`',
   },
   'open-quotation': {
     severity: 'error',
     says: 'This quotation mark has no partner. What stands between two of them is said, and the rest is done: add the other one, or take this one away.',
+    means:
+      'Quotation marks show people what is speech and what is not: `"I am sorry." You sit down.` is a sentence, and then a deed. With one of them lost the two run into each other, and nobody knows any more what they would be saying. Look for where the speech begins or ends, and put the mark there. A mark right behind a digit may mean inches, and is not counted.',
   },
   'no-colon': {
     severity: 'error',
     says: 'The key "{name}" has no colon. Write "{name}: …".',
+    means:
+      'Under a choice or a heading, and in a playthrough, a line is a key, a colon, and what it says. Without the colon the tool finds no key there, and what you wrote would be lost: `- next plan` leads nowhere, and `- next: plan` leads to the scene `plan`.',
   },
 } as const satisfies Record<string, Entry>;
