@@ -20,7 +20,8 @@ describe('content with two mistakes', () => {
   let inLesson: string;
   const sayScenario =
     '"minuets" is not a key in the front matter. Did you mean "minutes"? Known keys: ';
-  const sayLesson = 'There is no scenario called "no-romo" in the course. Did you mean "no-room"?';
+  const sayLesson =
+    'There is no scenario called "no-romo" in the course; content/course.yaml says which there are. Did you mean "no-room"?';
 
   beforeAll(() => {
     copy = copyProject();
@@ -33,8 +34,9 @@ describe('content with two mistakes', () => {
     expect({ code, err }).toEqual({ code: 1, err: '' });
     const [first, second, ...rest] = out.split('\n');
     expect(first).toContain(`${inScenario}: ${sayScenario}`);
-    expect(second).toBe(`${inLesson}: ${sayLesson}`);
-    expect(rest).toEqual(['', '2 mistakes.', '']);
+    expect(second).toBe(`${inLesson}: ${sayLesson} [unknown-scenario]`);
+    const more = 'More about one: npm run explain -- unknown-key';
+    expect(rest).toEqual(['', `2 mistakes. ${more}`, '']);
   });
 
   test('is an array of rows as JSON', async () => {
@@ -98,6 +100,16 @@ describe('content with two mistakes', () => {
       'content/lessons/en/when is no part of the course, so nothing in it is checked.\n',
     );
   });
+});
+
+test('what is only worth a look is said as that, and ends with 0', async () => {
+  const copy = copyProject();
+  copy.change(scenario, 'minutes: 12', 'minutes: 5');
+  const { code, out } = await copy.run('check');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\S+:\d+:\d+: Worth a look: `minutes` says 5, .* \[longer-than-minutes\]$/m);
+  expect(out).toContain('\n1 thing worth a look. More about one: ');
+  expect(out).toContain('\nNo mistakes.\n');
 });
 
 test('a mistake of a whole file has no line in JSON', async () => {

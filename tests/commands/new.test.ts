@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kinds, listKinds } from '../../src/commands/starters.ts';
+import { readCourse } from '../../src/course/read.ts';
 import { removeCopies } from '../course/copy.ts';
 import { copyProject, type Project } from './project.ts';
 
@@ -9,37 +11,68 @@ beforeAll(() => {
   copy = copyProject();
 });
 
-const form = 'Write `npm run new -- scenario <id>` or `npm run new -- lesson <id>`.';
+const form = 'Write `npm run new -- scenario <id> --kind <kind>` or `npm run new -- lesson <id>`.';
 const badId = (id: string) =>
   `"${id}" cannot be an id. Use lower-case letters, digits and hyphens, a letter first, two characters at least.`;
+const next = (file: string, line: string) => `Written: ${file}
 
-test('a new scenario and a new lesson have no mistake, and build once the course names them', async () => {
-  const scenario = await copy.run('new', ['scenario', 'the-counter']);
-  expect(scenario).toEqual({
+Next:
+  1. Add this line to content/course.yaml, as the last one of \`modules\`:
+  ${line}
+  2. Change the file, and look at it with \`npm run dev\`.
+  3. See whether all is well: npm run check -- ${file}
+`;
+
+test('a conversation of each kind and a lesson have no mistake, and build once the course names them', async () => {
+  const lines: string[] = [];
+  for (const kind of kinds.keys()) {
+    const file = `content/scenarios/en/my-${kind}.mdx`;
+    const line = `- scenarios: [my-${kind}]`;
+    expect(await copy.run('new', ['scenario', `my-${kind}`, '--kind', kind])).toEqual({
+      code: 0,
+      out: next(file, line),
+      err: '',
+    });
+    expect(copy.read(file)).toBe(copy.read(`src/commands/starters/${kind}.mdx`));
+    lines.push(`  ${line}\n`);
+  }
+  expect(await copy.run('new', ['lesson', 'my-lesson'])).toEqual({
     code: 0,
-    out: 'Written: content/scenarios/en/the-counter.mdx\nName it in content/course.yaml ("scenarios: [the-counter]"), then see it with `npm run dev`.\n',
+    out: next('content/lessons/en/my-lesson.mdx', '- lesson: my-lesson'),
     err: '',
   });
-  const lesson = await copy.run('new', ['lesson', 'new-one']);
-  expect(lesson.out).toContain('Written: content/lessons/en/new-one.mdx\n');
-  expect(lesson.out).toContain('("lesson: new-one")');
+  lines.push('  - lesson: my-lesson\n');
+  copy.change('content/course.yaml', '[no-room]\n', `[no-room]\n${lines.join('')}`);
 
-  const written = await copy.run('check', ['content/scenarios', 'content/lessons']);
-  expect(written.code).toBe(0);
-  expect(written.out).toContain('A customer at the counter: 2 scenes, 4 choices, 2 endings; ');
-  expect(written.out).toContain('A new lesson: 1 question.');
-
-  copy.change(
-    'content/course.yaml',
-    '[no-room]',
-    '[no-room]\n  - lesson: new-one\n    scenarios: [the-counter]',
-  );
+  const { problems, scenarios, lessons } = readCourse(copy.root);
+  expect(problems.filter(({ file }) => file.includes('/my-'))).toEqual([]);
+  expect(scenarios.filter(({ graph }) => graph)).toHaveLength(kinds.size + 1);
+  expect(lessons.find(({ id }) => id === 'my-lesson')?.questions).toHaveLength(2);
   expect(await copy.run('build')).toMatchObject({ code: 0, err: '' });
   const page = copy.read('dist/site/index.html');
-  expect(page).toContain('id="/lessons/new-one"');
-  expect(page).toContain('Think of the last person who was angry with you at work.');
-  expect(page).toContain('“On Monday, and it failed already.');
-}, 60_000);
+  for (const kind of kinds.keys()) expect(page.includes(`id="/scenarios/my-${kind}"`)).toBe(true);
+  expect(page.includes('id="/lessons/my-lesson"')).toBe(true);
+}, 120_000);
+
+test('the commands it names are told in the words in which they work', async () => {
+  const { out } = await copy.run('new', ['scenario', 'said', '--kind=silent']);
+  const [, file = ''] = /npm run check -- (\S+)/.exec(out) ?? [];
+  const line = /^ {2}- scenarios: .*\n/m.exec(out)?.[0] ?? '';
+  copy.change('content/course.yaml', '[no-room]\n', `[no-room]\n${line}`);
+  expect(await copy.run('check', [file])).toMatchObject({ code: 0, err: '' });
+});
+
+test('without a kind it is the angry customer, and says which others there are', async () => {
+  const { code, out, err } = await copy.run('new', ['scenario', 'the-counter']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const file = 'content/scenarios/en/the-counter.mdx';
+  expect(out).toBe(`${next(file, '- scenarios: [the-counter]')}
+No kind was named, so this is the angry customer. To begin with another, delete the file and write
+\`npm run new -- scenario the-counter --kind <kind>\`. The kinds:
+${listKinds()}`);
+  expect(copy.read(file)).toContain('kind: angry, justified\n');
+  for (const kind of kinds.keys()) expect(out).toMatch(new RegExp(`^  ${kind} +\\S`, 'm'));
+});
 
 test.for([
   [['scenario', 'Bad Id'], badId('Bad Id')],
@@ -51,23 +84,39 @@ test.for([
     'content/lessons/en/when-it-goes-wrong.mdx is there already. Choose another id.',
   ],
   [
-    ['scenario', 'no-room'],
+    ['scenario', 'no-room', '--kind', 'silent'],
     'content/scenarios/en/no-room.mdx is there already. Choose another id.',
   ],
   [[], form],
   [['scenario'], form],
+  [['scenario', '--kind', 'silent'], form],
   [['lesson', 'two', 'words'], form],
   [['page', 'new-one'], form],
   [['constructor', 'new-one'], form],
-] as const)('refused, with one sentence: new %j', async ([args, sentence]) => {
+  [['lesson', 'new-one', '--kind', 'angry'], 'A lesson has no kind. Leave --kind out.'],
+  [['scenario', 'new-one', '--kind'], 'After --kind comes a value.'],
+  [
+    ['scenario', 'new-one', '--kind', 'angri'],
+    `"angri" is not a kind. Did you mean "angry"? The kinds:\n${listKinds().trimEnd()}`,
+  ],
+  [
+    ['scenario', 'new-one', '--kind', 'lesson'],
+    `"lesson" is not a kind. The kinds:\n${listKinds().trimEnd()}`,
+  ],
+  [
+    ['scenario', 'new-one', '--kidn', 'angry'],
+    '"--kidn" is not an option. Did you mean "kind"? Write `npm run new -- scenario <id> --kind <kind>`.',
+  ],
+] as const)('refused, with what to do instead: new %j', async ([args, sentence]) => {
   const before = copy.read('content/scenarios/en/no-room.mdx');
   expect(await copy.run('new', [...args])).toEqual({ code: 1, out: '', err: `${sentence}\n` });
   expect(copy.read('content/scenarios/en/no-room.mdx')).toBe(before);
+  expect(() => copy.read('content/scenarios/en/new-one.mdx')).toThrow('no such file');
 });
 
 test('a folder that is not there yet is made', async () => {
   const bare = copyProject();
   bare.remove('content/lessons');
   expect(await bare.run('new', ['lesson', 'first-one'])).toMatchObject({ code: 0 });
-  expect(bare.read('content/lessons/en/first-one.mdx')).toContain('title: A new lesson');
+  expect(bare.read('content/lessons/en/first-one.mdx')).toContain('title: Say it back');
 });

@@ -84,7 +84,7 @@ describe('bad input', () => {
       'a course.yaml that is no YAML',
       (copy) => {
         const at = copy.change('content/course.yaml', 'title: ', 'title: "', '"');
-        return `${at}: The YAML cannot be read here: a quotation mark is opened here and not closed.`;
+        return `${at}: The YAML cannot be read here: a quotation mark is opened here and not closed. Add the other one, or take this one away.`;
       },
     ],
     [

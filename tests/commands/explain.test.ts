@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { problems, type Code, type Entry } from '../../src/model/problem.ts';
+import { removeCopies } from '../course/copy.ts';
+import { copyProject, type Project } from './project.ts';
+
+afterAll(removeCopies);
+
+let copy: Project;
+beforeAll(() => {
+  copy = copyProject();
+});
+
+describe('a code is explained', () => {
+  test('by its message, as it reads before it is filled in, and by what it means', async () => {
+    const { code, out, err } = await copy.run('explain', ['stuck']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [head, message, means, ...more] = out.split('\n\n');
+    expect(head).toBe('stuck. A mistake.');
+    expect(message).toBe(
+      '  Here a person can get stuck: after …, no choice of "…" is open. Give one of\n  its choices no `when`, or a looser one.',
+    );
+    expect(joined(means!)).toBe(problems.stuck.means);
+    expect(more).toEqual([]);
+  });
+
+  test('as something worth a look when it is no mistake', async () => {
+    const { out } = await copy.run('explain', ['best-first']);
+    expect(out).toMatch(/^best-first\. Worth a look\.\n\n/);
+  });
+
+  test('without a message where that is different each time', async () => {
+    const { code, out } = await copy.run('explain', ['stray-text']);
+    expect(code).toBe(0);
+    const [head, means, ...more] = out.split('\n\n');
+    expect(head).toBe('stray-text. A mistake.');
+    expect(joined(means!)).toBe(problems['stray-text'].means);
+    expect(more).toEqual([]);
+  });
+
+  test('also with the brackets in which it stands behind a message', async () => {
+    const plain = await copy.run('explain', ['bad-id']);
+    expect(await copy.run('explain', ['[bad-id]'])).toEqual(plain);
+  });
+
+  test('in lines that fit a terminal, but for code, which stays in one piece', async () => {
+    const codes: Code[] = ['bad-next', 'mdx-trap', 'unknown-value', 'stuck'];
+    for (const code of codes) {
+      const { out } = await copy.run('explain', [code]);
+      const long = out.split('\n').filter((line) => line.length > 80);
+      expect(long.filter((line) => !/^`[^`]*`\S*$/.test(line))).toEqual([]);
+      const { means }: Entry = problems[code];
+      for (const [piece] of means.matchAll(/`[^`]*`/g)) expect(out).toContain(piece);
+    }
+  });
+});
+
+describe('what cannot be explained is answered with one sentence', () => {
+  const form =
+    'Write `npm run explain -- <code>`, with one code, such as "stuck". `npm run check` puts its code behind each message, in square brackets.';
+
+  test.for([
+    [[], form],
+    [['stuck', 'bad-id'], form],
+    [['stcuk'], 'There is no message with the code "stcuk". Did you mean "stuck"?'],
+    [['nothing-like-it'], 'There is no message with the code "nothing-like-it".'],
+    [['constructor'], 'There is no message with the code "constructor".'],
+    [['--all', 'stuck'], '"--all" is not an option. Write `npm run explain -- <code>`.'],
+  ] as const)('%j', async ([args, sentence]) => {
+    expect(await copy.run('explain', [...args])).toEqual({
+      code: 1,
+      out: '',
+      err: `${sentence}\n`,
+    });
+  });
+});
+
+function joined(lines: string): string {
+  return lines.trim().replaceAll('\n', ' ');
+}
