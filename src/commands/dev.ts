@@ -1,5 +1,13 @@
 import { dev } from 'astro';
+import { writeSchemas } from './editor-schemas.ts';
 import { root } from './project.ts';
 
 /* npm run dev: the course while it is being written; saving a file shows it, or what is wrong. */
-await dev({ root });
+writeSchemas(root);
+const { address } = await dev({ root });
+process.stdout.write(`
+  The course is at http://localhost:${address.port}/
+  The studio is at http://localhost:${address.port}/studio/: every file with what is wrong in it, and of
+  each conversation the map, the numbers and any scene to play from. Both follow as you save.
+
+`);

@@ -2,6 +2,7 @@ import { build } from 'astro';
 import { openCourse, type BuiltCourse } from '../course/outline.ts';
 import type { Package } from '../packaging/pack.ts';
 import { pack } from '../packaging/pack.ts';
+import { writeSchemas } from './editor-schemas.ts';
 import { packages, root, site } from './project.ts';
 import { step } from './steps.ts';
 
@@ -12,6 +13,7 @@ export async function buildSite(): Promise<BuiltCourse> {
   for (const name of ['DEV', 'PROD', 'SSR', 'MODE']) delete process.env[name];
   process.env['NODE_ENV'] = 'production';
   await step('Building the pages', () => build({ root, logLevel: 'error' }));
+  writeSchemas(root);
   return course;
 }
 

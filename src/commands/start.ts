@@ -28,6 +28,9 @@ ${moved}Open ${url}
   These are the packages; import one of the SCORM zips into your own LMS:
 ${list}
 
+  What is proven and counted of the course is in the studio:
+    ${new URL('/studio/', url).href}
+
   To change the course, edit the files in content/ and see them at once with \`npm run dev\`.
   Ctrl+C ends this.
 `);
