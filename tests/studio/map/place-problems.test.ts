@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/scenario/compile.ts';
+import { inFull, noteOf } from '../../../src/studio/map/problem-note.ts';
+import { placeProblems } from '../../../src/studio/map/place-problems.ts';
+import { problem } from '../../../src/model/problem.ts';
+import { noRoom } from '../../scenario/shipped.ts';
+
+const { graph, spots } = compile(noRoom);
+const lineOf = (text: string) => noRoom.text.slice(0, noRoom.text.indexOf(text)).split('\n').length;
+
+describe('the place of a problem', () => {
+  const placesOf = (...lines: (number | undefined)[]) =>
+    placeProblems(
+      graph!.logic,
+      spots,
+      lines.map((line) =>
+        problem('never-offered', { file: noRoom.file, ...(line && { line }) }, { name: 'x' }),
+      ),
+    ).map(({ place, line }) => [place, line]);
+
+  test('is the scene it stands in, from its heading to its last line', () => {
+    const heading = lineOf('## paid-in-march:');
+    expect(placesOf(heading, heading + 5)).toEqual([
+      ['paid-in-march', heading],
+      ['paid-in-march', heading + 5],
+    ]);
+    expect(placesOf(heading - 1)).toEqual([['arrival', heading - 1]]);
+  });
+
+  test('can be an ending', () => {
+    const heading = spots.get('gone')!.line!;
+    expect(placesOf(heading + 1)).toEqual([['gone', heading + 1]]);
+  });
+
+  test('is none for the front matter and for the file as a whole', () => {
+    expect(placesOf(3, undefined)).toEqual([]);
+  });
+});
+
+describe('what a box says of its problems', () => {
+  const error = (line?: number) => ({
+    place: 'a',
+    severity: 'error' as const,
+    ...(line && { line }),
+  });
+  const warning = (line: number) => ({ place: 'a', severity: 'warning' as const, line });
+
+  test.each([
+    [[], undefined],
+    [[error(148)], '1 error, line 148'],
+    [[warning(9)], '1 warning, line 9'],
+    [[error(160), error(148)], '2 errors, from line 148'],
+    [[error(148), error(148)], '2 errors, line 148'],
+    [[error(148), warning(9)], '1 error, 1 warning'],
+    [[error()], '1 error'],
+  ])('%j', (problems, note) => {
+    expect(noteOf(problems)).toBe(note);
+  });
+
+  test('the table has every line', () => {
+    expect(inFull([error(160), warning(9), error(160)])).toBe('2 errors, 1 warning; lines 9, 160');
+    expect(inFull([error(160)])).toBe('1 error; line 160');
+  });
+});
