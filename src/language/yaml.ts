@@ -92,7 +92,8 @@ function openQuote(doc: Document, { message, pos }: Broken): number | undefined 
 
 function reasonOf({ code, message }: Broken): string {
   const bracket = /end with a ([}\]])/.exec(message)?.[1];
-  if (noClosingQuote.test(message)) return 'a quotation mark is opened here and not closed. Add the other one, or take this one away.';
+  if (noClosingQuote.test(message))
+    return 'a quotation mark is opened here and not closed. Add the other one, or take this one away.';
   if (bracket) return `a bracket is opened above and not closed. Add "${bracket}".`;
   return reasons[code] ?? plain(message);
 }
