@@ -37,6 +37,17 @@ test('the address is on this computer and opens the page of the built site', asy
   expect(bare).toMatchObject({ status: 308, headers: { location: '/rehearsal/' } });
 });
 
+test.each(['/studio', '/studio/no-room', '/studio/problems/stuck'])(
+  '%s is sent to the address from which its links lead on',
+  async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 308, headers: { location: `${path}/` } });
+  },
+);
+
+test('a picture of the studio is no page', async () => {
+  expect((await ask('/studio/no-room/faces/nora.svg')).status).toBe(404);
+});
+
 test('the list names each package with its size and the folder of its files', async () => {
   const list: unknown = JSON.parse((await ask('/rehearsal/packages.json')).body);
   expect(list).toHaveLength(packages.length);

@@ -22,14 +22,20 @@ test('the course as shipped cannot show any competence yet, and each says what i
 test('three conversations of two sectors are enough where eight decisions come together', () => {
   const copy = copyParts(['content']);
   const text = copy.read(scenario);
-  for (const [i, sector] of ['bank', 'bank'].entries()) {
-    const other = text
-      .replace(/^title: .*/m, `title: Another ${i}`)
-      .replace(/^sector: .*/m, `sector: ${sector}`);
-    copy.write(`content/scenarios/en/other-${i}.mdx`, other);
-  }
+  const writeOthers = (sector: string) => {
+    for (const i of [0, 1]) {
+      const other = text
+        .replace(/^title: .*/m, `title: Another ${i}`)
+        .replace(/^sector: .*/m, `sector: ${sector}`);
+      copy.write(`content/scenarios/en/other-${i}.mdx`, other);
+    }
+    return coverCourse(readCourse(copy.root))!;
+  };
   copy.change('content/course.yaml', '[no-room]', '[no-room, other-0, other-1]');
-  const { competences, rows } = coverCourse(readCourse(copy.root))!;
+  const alike = writeOthers('hotel').competences;
+  expect(alike.every(({ isEnough, scenes }) => !isEnough || scenes === 0)).toBe(true);
+  expect(lackOf(alike[0]!)).toMatch(/in 3 conversations at most\. It needs 1 more sector\.$/);
+  const { competences, rows } = writeOthers('bank');
   expect(rows.map(({ sector }) => sector)).toEqual(['hotel', 'bank', 'bank']);
   const enough = competences.filter(({ isEnough }) => isEnough).map(({ id }) => id);
   expect(enough).toEqual([

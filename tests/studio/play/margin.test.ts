@@ -73,6 +73,11 @@ test('after a line it is told what that did, in the author’s words', () => {
     { id: 'patience', before: 5, now: 4 },
   ]);
   expect(margin).toMatchObject({ flags: ['box-open'], visited: ['counter', 'plan'] });
+  const next = marginAfter(box, [
+    ['counter', 'look'],
+    ['plan', 'form'],
+  ]);
+  expect(next.meters[0]).toEqual({ id: 'trust', before: 60, now: 60 });
 });
 
 test('a closed line says what it asks for and what is so instead', () => {

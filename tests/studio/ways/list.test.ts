@@ -9,6 +9,7 @@ import { replay } from '../../../src/scenario/trail.ts';
 import { listWays } from '../../../src/studio/ways/list.ts';
 import { plainSearch } from '../../proofs/plain.ts';
 import { logic } from '../../proofs/random.ts';
+import { graphOf } from '../../scenario/script.ts';
 import { graphAround, shipped } from '../map/maps.ts';
 
 function waysOf(graph: Graph) {
@@ -61,6 +62,38 @@ test('a scene on the best run has a way that is said to be on it', () => {
     ways.some(({ why }) => why.includes('on the best run')) ? [scene] : [],
   );
   expect(marked.toSorted()).toEqual([...new Set(path.map(([scene]) => scene))].toSorted());
+});
+
+test('the best run may come to a scene as no other way does', () => {
+  const graph = graphOf(
+    `## counter: An empty box
+
+- [deny] "It left us full."
+  - effect: trust = 0
+  - next: plan
+- [flatter] "What a fine coat."
+  - effect: trust = 100
+  - next: plan
+- [look] "May I look?"
+  - effect: trust = 60
+  - evidence: listen +2
+  - next: plan
+
+## plan: What now
+
+- [refund] "Your money back."
+  - next: ending
+
+## ending solved: Solved
+- result: success`,
+  );
+  const plan = waysOf(graph).find(({ scene }) => scene === 'plan')!;
+  expect(plan.ways.map(({ why, way, meters }) => [why.join(), way, meters[0]!.value])).toEqual([
+    ['soonest,lowest trust', [['counter', 'deny']], 0],
+    ['highest trust', [['counter', 'flatter']], 100],
+    ['on the best run', [['counter', 'look']], 60],
+  ]);
+  expectTrue(graph);
 });
 
 test('one state is named once, with all that can be said of it', () => {

@@ -1,0 +1,36 @@
+import type { Severity } from '../../model/problem.ts';
+import { fill } from '../../i18n.ts';
+
+/** What is wrong at one place, short enough to stand in its box: "1 error, line 148". */
+export function noteOf(problems: readonly PlacedProblem[]): string | undefined {
+  if (problems.length === 0) return undefined;
+  const [first, ...others] = linesOf(problems);
+  // With both kinds there is no room for lines; the table has them.
+  const isMixed = new Set(problems.map(({ severity }) => severity)).size > 1;
+  if (first === undefined || isMixed) return countOf(problems);
+  return `${countOf(problems)}, ${others.length === 0 ? 'line' : 'from line'} ${first}`;
+}
+
+/** How many of each kind, and every line concerned: "1 error, 1 warning; lines 148, 152". */
+export function inFull(problems: readonly PlacedProblem[]): string {
+  const lines = linesOf(problems);
+  if (lines.length === 0) return countOf(problems);
+  return `${countOf(problems)}; ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
+}
+
+function countOf(problems: readonly PlacedProblem[]): string {
+  const count = (kind: Severity) => problems.filter(({ severity }) => severity === kind).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  return [
+    ...(errors > 0 ? [fill('{errors:error|errors}', { errors })] : []),
+    ...(warnings > 0 ? [fill('{warnings:warning|warnings}', { warnings })] : []),
+  ].join(', ');
+}
+
+/** Each once, from the top. */
+function linesOf(problems: readonly PlacedProblem[]): number[] {
+  return [...new Set(problems.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+}
+
+/** A problem and the scene or ending it stands in. `line` counts from the top of the file. */
+export type PlacedProblem = { place: string; severity: Severity; line?: number };

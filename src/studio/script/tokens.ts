@@ -1,0 +1,52 @@
+import type { Severity } from '../../model/problem.ts';
+
+/**
+ * Sets apart what a line of a script, a lesson or YAML is made of: headings, names, ids, keys, notes.
+ * For the eye only, one line at a time; what a line means is the compiler's business.
+ */
+export function tokensOf(line: string, inYaml: boolean, names: readonly string[] = []): Token[] {
+  for (const [form, looks] of inYaml ? yamlForms : scriptForms) {
+    const found = form.exec(line);
+    if (found) return cut(found.slice(1), looks);
+  }
+  const said = inYaml ? undefined : speechForm.exec(line);
+  const isSpeech = said && (said[2] || names.includes(said[1]!.toLowerCase()));
+  if (!isSpeech) return [{ text: line }];
+  return cut([said[0], line.slice(said[0].length)], ['c']);
+}
+
+const yamlForms: Form[] = [
+  [/^(\s*#.*)$/, ['n']],
+  [/^(---.*)$/, ['n']],
+  [/^(\s*)([\w-]+:|- [\w-]+:(?=\s|$))(.*)$/, [undefined, 'k']],
+];
+
+const scriptForms: Form[] = [
+  [/^(#+ .*)$/, ['h']],
+  [/^(\s*[-*+] )(\[[^\]]*\])(.*)$/, [undefined, 'c']],
+  [/^(\s*[-*+] )([a-z][a-z-]*:)(?=\s|$)(.*)$/, [undefined, 'k']],
+  // In playthroughs keys stand alone, and "#" begins a note.
+  [/^(#.*)$/, ['n']],
+  [/^([a-z][a-z-]*:)(?=\s|$)(.*)$/, ['k']],
+  [/^(\s*)(<\/?[A-Z]\w*)(.*)$/, [undefined, 'k']],
+];
+
+/** `Nora (tense): …`; without a mood only where somebody is called so. */
+const speechForm = /^(\p{L}[^:(]{0,60}?)\s*(\([a-z]+\))?:(?=\s)/u;
+
+function cut(parts: readonly string[], looks: readonly Token['look'][]): Token[] {
+  return parts.flatMap((text, i): Token[] => {
+    const look = looks[i];
+    return text === '' ? [] : [{ text, ...(look && { look }) }];
+  });
+}
+
+type Form = [RegExp, Token['look'][]];
+
+/** `h` a heading, `c` somebody who speaks or a choice, `k` a key, `n` a note of the author's. */
+export type Token = {
+  text: string;
+  look?: 'h' | 'c' | 'k' | 'n';
+  /** A problem points at it. */
+  hit?: Severity;
+};
