@@ -5,7 +5,7 @@
 export function addressOf(file: string): string {
   const scenario = /^content\/scenarios\/([^/]+)\/([^/]+)\.mdx$/.exec(file);
   if (!scenario) return `files/${file.replace(/^content\//, '').replaceAll(/[^\w-]+/g, '-')}`;
-  const [, lang, id] = scenario as unknown as [string, string, string];
+  const [, lang = '', id = ''] = scenario;
   return lang === 'en' && !taken.includes(id) ? id : `${id}.${lang}`;
 }
 

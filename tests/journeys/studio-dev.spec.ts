@@ -145,8 +145,9 @@ test('who is playing when the script is saved stands where they stood, with the 
 });
 
 test('a conversation can be played while another file has an error', async ({ page }) => {
-  await open(page);
+  await open(page, '');
   copy.change('content/course.yaml', 'version:', 'verison:');
+  await expect(tally(page).first()).toContainText('1 error', soon);
   await page.goto(`${server.studio}no-room/play/`);
   await expect(page.locator('[data-scene="arrival"]')).toBeVisible(soon);
   copy.change('content/course.yaml', 'verison:', 'version:');

@@ -22,7 +22,7 @@ function tellLast({ choice, at, does, marks }: NonNullable<Margin['last']>): HTM
 }
 
 function tellEnding({ id, result, score, passes }: NonNullable<Margin['ending']>): HTMLElement {
-  const told = make('p', '', linkTo(id, 'ending'), `, a ${result}. `);
+  const told = make('p', '', linkTo(id, 'ending'), `: ${result}. `);
   const scored = score === undefined ? 'Nothing counted' : `Score ${score.toFixed(2)} of 1`;
   told.append(`${scored}: ${passes ? 'a pass' : 'no pass'}.`);
   return told;

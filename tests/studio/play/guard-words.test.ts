@@ -4,14 +4,8 @@ import type { Guard } from '../../../src/model/graph.ts';
 import { sayEffect, sayGuard } from '../../../src/studio/play/guard-words.ts';
 import { graphOf } from '../../scenario/script.ts';
 
-const form = fc.constantFrom(
-  'at-least',
-  'at-most',
-  'above',
-  'below',
-  'is',
-  'is-not',
-) as fc.Arbitrary<Extract<Guard, { meter: string }>['is']>;
+type Is = Extract<Guard, { meter: string }>['is'];
+const form = fc.constantFrom<Is[]>('at-least', 'at-most', 'above', 'below', 'is', 'is-not');
 const { guard } = fc.letrec<{ guard: Guard }>((tie) => ({
   guard: fc.oneof(
     { maxDepth: 3 },
