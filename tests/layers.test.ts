@@ -23,18 +23,18 @@ const mayImport: Record<string, readonly string[]> = {
   rehearsal: [],
   studio: ['model', 'language', 'scenario', 'record', 'proofs', 'course', 'player', 'i18n'],
   layouts: ['model', 'i18n'],
-  pages: [
+  pages: ['model', 'course', 'player', 'authoring', 'layouts', 'rehearsal', 'styles', 'i18n'],
+  commands: [
     'model',
+    'language',
+    'scenario',
+    'proofs',
     'course',
-    'player',
-    'authoring',
-    'layouts',
+    'packaging',
     'rehearsal',
     'studio',
-    'styles',
     'i18n',
   ],
-  commands: ['model', 'language', 'scenario', 'proofs', 'course', 'packaging', 'rehearsal', 'i18n'],
   i18n: [],
 };
 

@@ -1,10 +1,11 @@
 import { dev } from 'astro';
+import { studioPages } from '../studio/integration.ts';
 import { writeSchemas } from './editor-schemas.ts';
 import { root } from './project.ts';
 
 /* npm run dev: the course while it is being written; saving a file shows it, or what is wrong. */
 writeSchemas(root);
-const { address } = await dev({ root });
+const { address } = await dev({ root, integrations: [studioPages()] });
 process.stdout.write(`
   The course is at http://localhost:${address.port}/
   The studio is at http://localhost:${address.port}/studio/: every file with what is wrong in it, and of

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { unzip } from '../packaging/zip.ts';
 import { serve } from '../rehearsal/server.ts';
 import { buildPackages } from './make.ts';
+import { studioPages } from '../studio/integration.ts';
 import { packages, site } from './project.ts';
 import { size, step, stop } from './steps.ts';
 
 /* npm start: checks, builds, packs, and serves the rehearsal LMS on this computer. */
-const made = await buildPackages();
+const made = await buildPackages([studioPages()]);
 const shelf = made.map(({ id, file, bytes }) => ({
   id,
   bytes,

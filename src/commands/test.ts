@@ -34,7 +34,7 @@ run('Unit tests', toolPath('vitest'), [
   '--reporter=json',
   `--outputFile.json=${join(reports, 'unit.json')}`,
 ]);
-const built = run('Build', join(root, 'src/commands/package.ts'), []);
+const built = run('Build', join(root, 'src/commands/package.ts'), ['--studio']);
 if (built)
   run('Browser tests', toolPath('@playwright/test', 'playwright'), [
     'test',

@@ -1,6 +1,6 @@
 import bench from 'virtual:studio';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawFaces } from '../../../../course/faces.ts';
+import { drawFaces } from '../../course/faces.ts';
 
 /** Everybody's faces for whoever plays in the studio, also of conversations that are in no course. */
 export function getStaticPaths() {
