@@ -38,13 +38,18 @@ function proven({ scenarios, lessons, plays }: CourseRead): string {
       const form = '{scenes:scene|scenes}, {choices:choice|choices}, {endings:ending|endings}';
       const shape = fill(form, { scenes, choices, endings });
       const proof = `${manyInWords(states)} states and ${manyInWords(runs ?? Infinity)} runs`;
-      return `${graph.title}: ${shape}; ${proof} of ${shortest}–${longest} decisions, all of them tried.`;
+      return `${graph.title}: ${shape}; ${proof} of ${spanOf(shortest, longest)} decisions, all of them tried.`;
     }),
     ...plays.flatMap(({ file, plays: { length: n } }) =>
       n > 0 ? `${basename(file)}: ${fill('{n:playthrough|playthroughs}', { n })}.` : [],
     ),
   ];
   return lines.map((line) => `  ${line}\n`).join('');
+}
+
+/** "5–16", or "3" where all are as long. */
+function spanOf(shortest = 0, longest = 0): string {
+  return shortest === longest ? String(shortest) : `${shortest}–${longest}`;
 }
 
 function asJson(problems: readonly Problem[]): string {
@@ -65,8 +70,9 @@ function asAnnotations(problems: readonly Problem[]): string {
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return problems
-    .map(({ severity, file, line = 1, column = 1, code, message }) => {
-      const place = `file=${property(file)},line=${line},col=${column},title=${code}`;
+    .map(({ severity, file, line, column, code, message }) => {
+      const at = [line && `,line=${line}`, column && `,col=${column}`].filter(Boolean).join('');
+      const place = `file=${property(file)}${at},title=${code}`;
       return `::${severity} ${place}::${escape(message)}\n`;
     })
     .join('');

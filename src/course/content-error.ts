@@ -18,7 +18,8 @@ export class ContentError extends Error {
     this.problems = problems;
     const { file, line = 1, column = 1 } = problems[0]!;
     this.id = join(root, file);
-    this.loc = { file: this.id, line, column };
+    // The overlay colours a file by its ending, and breaks on one that it does not know.
+    this.loc = { file: this.id.replace(/\.play$/, '.play.txt'), line, column };
     this.frame = frameOf(this.id, line, column);
     // A stack would show our own files; the author's are what matters here.
     this.stack = this.message;

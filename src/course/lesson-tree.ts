@@ -70,7 +70,7 @@ function reasonOf(rest: string): string {
   }
   if (!rest.startsWith('<')) return esmReason;
   if (rest.startsWith('<!--')) {
-    return '"<!--" cannot be read in a lesson. Write a note to yourself as {/* … */}.';
+    return '"<!--" cannot be read in a lesson. Begin a note to yourself with "%%".';
   }
   if (/^<\w+:/.test(rest)) {
     return `"${shown}" would be read as a tag. Write an address as [its name](https://…).`;

@@ -8,8 +8,9 @@ import { guess } from '../language/guess.ts';
 import { lookThrough } from '../language/look.ts';
 import { isMediaWord, mediaWords } from '../language/media.ts';
 import { checkProperties } from '../language/properties.ts';
+import { settle, tellOnce } from '../language/settle.ts';
 import { openSource } from '../language/source.ts';
-import { bodyStart } from '../language/traps.ts';
+import { blankBody, bodyStart } from '../language/traps.ts';
 import { checkValues, type Values } from '../language/values.ts';
 import { readYaml } from '../language/yaml.ts';
 import { headingAddresses } from './addresses.ts';
@@ -25,7 +26,7 @@ import { property, spotOf, wordsIn } from '../language/words.ts';
  * questions without a right answer, names of conversations that are not in the course.
  */
 export function readLesson(file: string, id: string, text: string, known: Known): LessonRead {
-  const source = openSource(file, text);
+  const source = openSource(file, blankBody(text));
   const end = bodyStart(text);
   if (end === 0) {
     return unread(id, [problem('no-front-matter', { file, line: 1, column: 1 })]);
@@ -51,7 +52,8 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     lookThrough(tree, desk, 'lesson');
   }
   const values = known.values ? checkValues(source, known.values) : [];
-  const problems = [...front.problems, ...syntax, ...desk.problems, ...values].toSorted(inOrder);
+  const found = [...front.problems, ...syntax, ...settle(desk), ...values];
+  const problems = tellOnce(found.toSorted(inOrder));
   return {
     id,
     ...(front.value && { front: front.value, titleSpot: front.spot(['title']) }),

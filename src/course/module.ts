@@ -13,8 +13,8 @@ import { fillBody, readSite } from './site.ts';
  * YAML included. `virtual:shown` has what pictures, sounds and films need, of a course with mistakes,
  * too; `makers` give other modules from the same reading.
  *
- * Lessons pass here before MDX sees them: they get the organisation's values, and a mistake in one is
- * told in the same words.
+ * Lessons pass here before MDX sees them: notes go, the organisation's values come in, and a mistake
+ * in one is told in the same words.
  */
 export function courseModule(root: string, makers: Readonly<Record<string, Maker>> = {}): Plugin {
   let content = open(root);

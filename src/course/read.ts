@@ -1,20 +1,18 @@
 import { join } from 'node:path';
-import { digest } from '../model/code.ts';
 import { CompetencesFile, CourseFile, SiteFile, usualTerms } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { UiFile } from '../model/ui.ts';
-import { compile } from '../scenario/compile.ts';
 import type { Figures } from '../proofs/figures.ts';
-import { prove } from '../proofs/prove.ts';
 import type { Search } from '../proofs/search.ts';
 import type { Use } from '../language/desk.ts';
-import { withoutLeft } from '../language/left.ts';
 import { readYaml } from '../language/yaml.ts';
 import { checkCodes, checkModules, checkNames } from './checks.ts';
 import { checkFolder, listScripts, readText } from './files.ts';
+import { leave } from './left.ts';
 import { readLesson, unread as unreadLesson, type LessonRead } from './lesson.ts';
 import { readPlays, type PlaysRead } from './plays.ts';
+import { beginProofs } from './proven.ts';
 import { checkRoom } from './room.ts';
 import { valuesOf } from './site.ts';
 import { checkTogether, type ShownFile } from './together.ts';
@@ -60,15 +58,17 @@ export function readCourse(root: string): CourseRead {
     written: written.scenario,
     values: site && values,
   };
-  const unread = [!competences && 'unknown-competence', !site && 'unknown-value'];
+  const prove = beginProofs();
+  const { pass, reading } = course?.value ?? usualTerms;
 
   const texts: string[] = [];
   const scenarios = scripts.map(({ path, lang, id }): ScenarioRead => {
     files.push(path);
     const { file, text, problems: found } = readText(path, root);
     texts.push(text);
-    const read = found.length > 0 ? { problems: found } : readScenario(file, id, lang, text);
-    const own = read.problems.filter(({ code }) => !unread.includes(code));
+    const script = { file, id, lang, text, competences: known.competences, values };
+    const read = found.length > 0 ? { problems: found } : prove(script, { pass, reading });
+    const own = read.problems.filter(({ code }) => site || code !== 'unknown-value');
     problems.push(...own);
     return { id, lang, file, ...read, problems: own };
   });
@@ -105,20 +105,9 @@ export function readCourse(root: string): CourseRead {
     plays,
     lessons,
     media: together.media,
-    problems,
+    problems: leave(problems, files, root),
     files,
   };
-
-  function readScenario(file: string, id: string, lang: string, text: string) {
-    const script = { file, id, lang, text, competences: known.competences ?? [], values };
-    const { graph, problems: found, spots, uses } = compile(script);
-    if (!graph) return { problems: found, uses };
-    const { pass, reading } = course?.value ?? usualTerms;
-    const proof = prove(graph, (place) => spots.get(place) ?? { file }, { pass, reading });
-    const hash = digest(JSON.stringify(graph.logic), 3);
-    const all = withoutLeft(file, text, [...found, ...proof.problems]);
-    return { graph, hash, spots, uses, ...proof, problems: all };
-  }
 }
 
 /** What the course names of what is written, in its order, in the language of its pages. */

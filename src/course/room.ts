@@ -1,6 +1,7 @@
 import type { LearnerRecord } from '../model/record.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { suspendLimit } from '../model/standard.ts';
+import { manySaves } from '../proofs/merit.ts';
 import { encode } from '../record/codec.ts';
 import type { LessonRead } from './lesson.ts';
 import type { ScenarioRead } from './read.ts';
@@ -16,7 +17,7 @@ export function checkRoom(
 ): Problem[] {
   // One that is too long by itself has been told so.
   if (scenarios.some(({ problems }) => problems.some(({ code }) => code === over))) return [];
-  const length = encode(fullest(lessons, scenarios), 1).length;
+  const length = encode(fullest(lessons, scenarios), manySaves).length;
   const [longest] = scenarios.toSorted((a, b) => trailOf(b) - trailOf(a));
   if (length <= suspendLimit || !longest?.graph) return [];
   const { file, graph, spots } = longest;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { SiteFile } from '../model/course.ts';
-import { bodyStart } from '../language/traps.ts';
+import { blankBody, bodyStart } from '../language/traps.ts';
 import { fillText, wordsOf, type Values } from '../language/values.ts';
 import { readYaml } from '../language/yaml.ts';
 import { readText } from './files.ts';
@@ -31,14 +31,14 @@ function inMoney(amount: number, currency: string | number | undefined): string 
   return new Intl.NumberFormat('en', style).format(amount);
 }
 
-/** Writes the values out in a lesson's text, as text: no sign in them is read as MDX. */
+/** A lesson as MDX gets it: without notes, and with the values as text, so that no sign is MDX. */
 export function fillBody(text: string, values: Values): string {
   const at = bodyStart(text);
   const plain = Object.entries(values).map(([name, value]) => [
     name,
     wordsOf(value).replace(/[&<{"]/g, (sign) => `&#${sign.charCodeAt(0)};`),
   ]);
-  return text.slice(0, at) + fillText(text.slice(at), Object.fromEntries(plain));
+  return text.slice(0, at) + fillText(blankBody(text).slice(at), Object.fromEntries(plain));
 }
 
 /** The same in whatever YAML holds: each text in it, as it stands. */

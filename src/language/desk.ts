@@ -17,17 +17,25 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
   const note = (code: Code, offset: number, facts: Record<string, string | number> = {}) => {
     problems.push(problem(code, source.spot(offset), facts));
   };
+  const misses: Miss[] = [];
+  const met = new Set<string>();
+  const miss: Desk['miss'] = (kind, at, facts) => {
+    const found = problem(unknown[kind], source.spot(at), facts);
+    problems.push(found);
+    misses.push({ kind, name: facts.name, at, problem: found });
+  };
   const know = (name: string, kind: NameKind, offset: number): boolean => {
     const known = names[kind];
+    met.add(`${kind} ${name}`);
     if (known === undefined || known.includes(name)) return true;
     const list = known.length > 0 ? known.join(', ') : 'none is declared';
     const meant = guess(name, known);
     // Of two headings with one id, one was to have another: most likely this.
     if (kind === 'targets' && names.doubled && meant === '') return true;
-    note(unknown[kind], offset, { name, guess: meant, known: list });
+    miss(kind, offset, { name, guess: meant, known: list });
     return false;
   };
-  return { source, names, values, problems, uses, note, know, use };
+  return { source, names, values, problems, misses, met, uses, note, miss, know, use };
 }
 
 const unknown = {
@@ -72,10 +80,23 @@ export type Desk = {
   note: (code: Code, offset: number, facts?: Record<string, string | number>) => void;
   /** True when the name is known; else notes the mistake, with a guess. */
   know: (name: string, kind: NameKind, offset: number) => boolean;
+  /** Notes a name that is not known. */
+  miss: (
+    kind: NameKind,
+    offset: number,
+    facts: { name: string; guess: string; known: string },
+  ) => void;
+  /** All that were noted so: one mistake may have made many (`settle.ts`). */
+  misses: Miss[];
+  /** Every name that was looked up, known or not: `kind name`. */
+  met: Set<string>;
   /** What is named of the world outside the file: whoever has read that knows whether it is there. */
   uses: Use[];
   use: (kind: Use['kind'], name: string, offset: number) => void;
 };
+
+/** One place where a name is used that is not known. */
+export type Miss = { kind: NameKind; name: string; at: number; problem: Problem };
 
 /** A file of `content/media/`, by what it should be, or an address that a link leads to. */
 export type Use = { kind: MediaKind | 'link'; name: string; spot: Spot };

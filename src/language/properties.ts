@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import { guess } from './guess.ts';
+import { guess, nearest } from './guess.ts';
 import { spotOf, type Word } from './words.ts';
 
 /**
@@ -8,10 +8,13 @@ import { spotOf, type Word } from './words.ts';
  */
 export function checkProperties(word: Word, allowed: readonly string[], desk: Desk): void {
   const known = allowed.map((one) => one.replace(/[?!]$/, ''));
+  // A misspelt property is there: that it is missing as well would be a second message.
+  const meant = new Set<string | undefined>();
   for (const { name = '{…}', value, position } of word.attributes) {
     const at = position?.start.offset ?? spotOf(word);
     if (!known.includes(name)) {
       const facts = { name, where: `of <${word.name}>`, guess: guess(name, known) };
+      meant.add(nearest(name, known));
       desk.note('unknown-key', at, { ...facts, known: known.join(', ') });
     } else if (typeof value === 'object' && value !== null) {
       const reason = `"{${value.value}}" would be read as program code. Use quotation marks: ${name}="${value.value}".`;
@@ -21,7 +24,7 @@ export function checkProperties(word: Word, allowed: readonly string[], desk: De
     }
   }
   for (const key of allowed.filter((one) => !/[?!]$/.test(one))) {
-    if (word.attributes.some(({ name }) => name === key)) continue;
+    if (meant.has(key) || word.attributes.some(({ name }) => name === key)) continue;
     desk.note('missing-key', spotOf(word), {
       where: `<${word.name}>`,
       key,

@@ -1,6 +1,7 @@
 import { problem, type Code, type Problem } from '../model/problem.ts';
 import { guess } from './guess.ts';
 import { mediaWords } from './media.ts';
+import { blankNotes } from './notes.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Source } from './source.ts';
  */
 export function disarm(source: Source): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];
-  let text = blankNotes(source.text);
+  let text = blankComments(source.text);
   const bodyAt = bodyStart(text);
   for (const { pattern, says, code = 'mdx-trap', harmless = dots } of traps) {
     text = text.replace(pattern, (found: string, ...rest: unknown[]) => {
@@ -31,15 +32,16 @@ export function bodyStart(text: string): number {
   return found ? found[0].length : 0;
 }
 
-/** Comments and `%%` notes go nowhere: blanks take their place. */
-function blankNotes(text: string): string {
-  const blank = (found: string) => found.replace(/[^\n]/g, ' ');
+/** The text after the front matter with blanks for its `%%` notes; of a lesson, too. */
+export function blankBody(text: string): string {
   const at = bodyStart(text);
-  const body = text
-    .slice(at)
-    .replace(/<!--[\s\S]*?-->/g, blank)
-    .replace(/(?<=^|[ \t])%%.*$/gm, blank);
-  return text.slice(0, at) + body;
+  return text.slice(0, at) + blankNotes(text.slice(at), 'prose');
+}
+
+/** Comments go nowhere, either. */
+function blankComments(text: string): string {
+  const at = bodyStart(text);
+  return blankBody(text.slice(0, at) + blankNotes(text.slice(at), 'script'));
 }
 
 const dots = (found: string) => found.replace(/[^\n]/g, '·');

@@ -40,6 +40,11 @@ export function readYaml<Schema extends z.ZodType>(options: {
       : problem('broken-yaml', spotAt(quote ?? broken.pos[0]!), { reason: reasonOf(broken) });
     return { problems: [said], data: undefined, spot, offset };
   }
+  // Everything that is missing would be a message of its own.
+  if (doc.contents === null) {
+    const said = problem('empty-yaml', spotAt(0), { where });
+    return { problems: [said], data: undefined, spot, offset };
+  }
   const data: unknown = prepare(doc.toJS());
   const checked = schema.safeParse(data ?? {});
   const cut = cutTexts(doc, text).map((at) => problem('yaml-cut', spotAt(at)));

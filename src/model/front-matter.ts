@@ -53,6 +53,9 @@ const Meter = z
     const range = `from ${from} to ${to}`;
     if (outside(start)) expect(['start'], range);
     if (limit !== undefined && outside(limit)) expect(['limit'], range);
+    else if (limit !== undefined && start > limit) {
+      expect(['start'], `at most ${limit}, which is the limit of this meter`);
+    }
     for (const at of Object.keys(cues).filter((key) => outside(Number(key)))) {
       expect(['cues', at], `under a number ${range}`);
     }

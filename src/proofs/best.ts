@@ -4,8 +4,9 @@ import type { Decisions } from './decisions.ts';
 import { wayAlong, type Search, type Way } from './search.ts';
 
 /**
- * The best run: the largest total worth among the runs that reach a success, the shortest of them
- * where several have it. None where no run reaches one.
+ * The best run: the largest total worth among the runs that reach a success; where several have it,
+ * the one with the fewest safety-critical choices, and the shortest of those. None where no run
+ * reaches a success.
  */
 export function bestRun(
   { logic }: Graph,
@@ -17,6 +18,7 @@ export function bestRun(
   const isSuccess = new Set(successes.map(({ id }) => id));
   const worth = new Float64Array(states.count).fill(-Infinity);
   const length = new Int32Array(states.count);
+  const errors = new Int32Array(states.count);
   const by = new Int32Array(states.count).fill(-1);
   for (const state of order) {
     const set = list[of[state]!];
@@ -27,12 +29,13 @@ export function bestRun(
     for (const [option, gain] of set.worths.entries()) {
       const step = states.first[state]! + option;
       const to = states.to[step]!;
-      const sum = worth[to]! + gain;
+      if (worth[to] === -Infinity) continue;
+      const critical = states.choices[set.open[option]!]!.critical ? 1 : 0;
+      const rest = [worth[to]! + gain, errors[to]! + critical, length[to]! + 1] as const;
       const isBetter =
-        sum > worth[state]! || (sum === worth[state]! && length[to]! + 1 < length[state]!);
-      if (worth[to] === -Infinity || !isBetter) continue;
-      worth[state] = sum;
-      length[state] = length[to]! + 1;
+        rest[0] - worth[state]! || errors[state]! - rest[1] || length[state]! - rest[2];
+      if (isBetter <= 0) continue;
+      [worth[state], errors[state], length[state]] = rest;
       by[state] = step;
     }
   }

@@ -30,7 +30,8 @@ export function compact(play: Play): Compact {
   const bits = new Int32Array(Math.max(1, words));
   const meters = new Float64Array(logic.meters.length);
   const fired = new Uint8Array(logic.rules.length);
-  let over: Over | undefined;
+  let over: Over[] = [];
+  let arriving = false;
 
   const test = (name: string): Test => {
     const bit = bitOf.get(name);
@@ -77,7 +78,10 @@ export function compact(play: Play): Compact {
     const { id, from, to, limit = Infinity } = logic.meters[at]!;
     return () => {
       const raw = 'set' in effect ? effect.set : meters[at]! + effect.add;
-      if (raw > limit) over ??= { meter: id, value: raw, limit };
+      // What is beyond it already has been told where it went beyond.
+      if (raw > limit && meters[at]! <= limit) {
+        over.push({ meter: id, value: raw, limit, arriving });
+      }
       meters[at] = Math.min(to, Math.max(from, raw));
     };
   };
@@ -139,7 +143,7 @@ export function compact(play: Play): Compact {
   };
 
   const take = (choice: number): number => {
-    over = undefined;
+    over = [];
     const { effects, next } = choices[choice]!;
     for (const deed of effects) deed();
     let at = -1;
@@ -156,8 +160,14 @@ export function compact(play: Play): Compact {
         break;
       }
     }
-    if (at >= 0 && at < logic.scenes.length) for (const deed of arrive[at]!) deed();
+    enter(at);
     return at;
+  };
+
+  const enter = (at: number) => {
+    arriving = true;
+    for (const deed of arrive[at] ?? []) deed();
+    arriving = false;
   };
 
   return {
@@ -170,12 +180,12 @@ export function compact(play: Play): Compact {
     take,
     store,
     begin(rows) {
-      // What happens on arriving at the first scene is in the start of play already.
-      for (const [name, bit] of bitOf) {
-        if (play.start.values[name] === 1) bits[bit >>> 5] = bits[bit >>> 5]! | (1 << (bit & 31));
-      }
-      logic.meters.forEach(({ id }, i) => (meters[i] = play.start.values[id]!));
-      store(placeOf.get(play.start.at)!, rows, 0);
+      over = [];
+      bits.fill(0);
+      logic.meters.forEach(({ start }, i) => (meters[i] = start));
+      const at = placeOf.get(logic.start)!;
+      enter(at);
+      store(at, rows, 0);
     },
     over: () => over,
     fired,
@@ -196,8 +206,14 @@ export function compact(play: Play): Compact {
 type Test = () => boolean;
 type Deed = () => void;
 
-/** An effect that went beyond a declared limit. */
-export type Over = { meter: string; value: number; limit: number };
+/** An effect that took a meter beyond its declared limit. */
+export type Over = {
+  meter: string;
+  value: number;
+  limit: number;
+  /** By what happens on arriving at a scene, not by the choice that leads there. */
+  arriving: boolean;
+};
 
 export type Compact = {
   /** Numbers in a row. */
@@ -215,8 +231,8 @@ export type Compact = {
   /** Does what the choice does. Where it leads, or -1 where no ending holds. */
   take: (choice: number) => number;
   store: (at: number, rows: Int32Array, to: number) => void;
-  /** The limit that the last `take` went beyond, if it did. */
-  over: () => Over | undefined;
+  /** The limits that the last `take`, or `begin`, went beyond. */
+  over: () => readonly Over[];
   /** 1 for each rule that some `take` has followed. */
   fired: Uint8Array;
   stateAt: (rows: Int32Array, from: number) => State;

@@ -6,8 +6,8 @@ import { bestRun, type BestRun } from './best.ts';
 import { decisionsIn, type Decisions } from './decisions.ts';
 import { orderOf } from './order.ts';
 import { minutesFor, wordsIn } from './reading.ts';
-import { search, type Search } from './search.ts';
-import { spread, type Scored, type Spread } from './spread.ts';
+import { search, statesAt, type Search } from './search.ts';
+import { allSteps, spread, type End, type Spread } from './spread.ts';
 
 /**
  * What can be counted about a scenario, over all its runs. Runs are counted, not walked: the number
@@ -35,10 +35,12 @@ function overRuns(graph: Graph, states: Search): Partial<Runs> {
   const named = competencesNamed(states);
   const decisions = decisionsIn(states, named);
   const scored = decisionsIn(states, scoredBy(graph));
-  const scores = spread(states, scored, ({ open }) => [...open.keys()]);
+  const scores = scoresIn(states, order, scored);
   const walk = { graph, states, order, named, decisions };
   const byEnding = endingFigures(walk, scores);
   const best = bestRun(graph, states, order, decisions);
+  // Nobody comes to an ending: there is no run to speak of.
+  if (byEnding.length === 0) return {};
   const lengths = byEnding.flatMap((ending) => ending.decisions);
   return {
     runs: byEnding.reduce((sum, { runs }) => sum + runs, 0),
@@ -50,6 +52,14 @@ function overRuns(graph: Graph, states: Search): Partial<Runs> {
   };
 }
 
+/** Where runs are too many to follow, there is no saying. */
+function scoresIn(states: Search, order: Int32Array, scored: Decisions): Scores | undefined {
+  const all = { steps: allSteps, most: 500_000 };
+  const lowest = spread(states, order, scored, { ...all, which: 'least' });
+  const highest = lowest && spread(states, order, scored, { ...all, which: 'most' });
+  return highest && { lowest, highest };
+}
+
 /** The competences a run of this scenario is scored by. */
 export function scoredBy({ logic }: Graph): string[] {
   return logic.primary.length > 0 ? logic.primary : logic.secondary;
@@ -59,7 +69,7 @@ function competencesNamed({ choices }: Search): string[] {
   return [...new Set(choices.flatMap(({ evidence }) => Object.keys(evidence)))];
 }
 
-function endingFigures(walk: Walk, scores: Spread | undefined): EndingFigures[] {
+function endingFigures(walk: Walk, scores: Scores | undefined): EndingFigures[] {
   const { graph, states, order, named, decisions } = walk;
   const { of, list } = decisions;
   const steps = range(walk, () => 1);
@@ -77,7 +87,6 @@ function endingFigures(walk: Walk, scores: Spread | undefined): EndingFigures[] 
     if (at.length === 0) return [];
     const length = steps(at);
     const read = words(at).map((count) => count + text.opening + text.at[id]!) as Range;
-    const end = scores?.ends.get(id);
     return {
       id,
       result,
@@ -88,13 +97,22 @@ function endingFigures(walk: Walk, scores: Spread | undefined): EndingFigures[] 
       competences: Object.fromEntries(
         named.map((name, c) => [name, { marks: marks[c]!(at), decisions: counting[c]!(at) }]),
       ),
-      ...(end && scores && { score: { lowest: told(end.lowest), highest: told(end.highest) } }),
+      ...(scores && {
+        score: {
+          lowest: told(scores.lowest.get(id), (a, b) => a < b),
+          highest: told(scores.highest.get(id), (a, b) => a > b),
+        },
+      }),
     };
-
-    function told(run: Scored): RunFigure {
-      return { score: run.score, path: scores!.way(run) };
-    }
   });
+}
+
+/** Of the runs with and without a safety-critical choice, the one that goes further. */
+function told(end: End = {}, further: (a: number, b: number) => boolean): RunFigure {
+  const { safe, critical } = end;
+  const isCritical = critical && (!safe || further(critical.score ?? 0, safe.score ?? 0));
+  const run = isCritical ? critical : safe;
+  return { score: run?.score, path: run?.path() ?? [] };
 }
 
 /** The least and the most that runs to any of some states add up to. */
@@ -129,15 +147,6 @@ function longestTrail(walk: Walk): number {
   const lengths = graph.logic.scenes.flatMap(trailLengths);
   const ends = graph.logic.endings.flatMap(({ id }) => statesAt(states, id));
   return range(walk, (step) => lengths[states.by[step]!]!)(ends)[1];
-}
-
-function statesAt(states: Search, id: string): number[] {
-  const place = states.places.indexOf(id);
-  const at: number[] = [];
-  for (let state = 0; state < states.count; state += 1) {
-    if (states.placeAt(state) === place) at.push(state);
-  }
-  return at;
 }
 
 function fewestOpen({ play, count, first, placeAt }: Search): number {
@@ -191,6 +200,8 @@ export type EndingFigures = {
 };
 
 export type RunFigure = { score: number | undefined; path: BestRun['path'] };
+
+type Scores = { lowest: Spread; highest: Spread };
 
 type Walk = {
   graph: Graph;

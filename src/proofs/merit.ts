@@ -4,10 +4,12 @@ import { suspendLimit } from '../model/standard.ts';
 import { encode } from '../record/codec.ts';
 import { isEnough, mean } from '../record/outcome.ts';
 import type { BestRun } from './best.ts';
+import { scoreBound } from './bound.ts';
 import { decisionsIn } from './decisions.ts';
 import { scoredBy, type Figures } from './figures.ts';
-import { inWords, type Search } from './search.ts';
-import { spread } from './spread.ts';
+import { orderOf } from './order.ts';
+import { inWords, mostStates, statesAt, type Search } from './search.ts';
+import { leastWorthy, spread } from './spread.ts';
 import type { At } from './verify.ts';
 
 /**
@@ -20,12 +22,12 @@ export function judge(
   at: At,
   { best, longestTrail = 0 }: Figures,
   states: Search,
-  pass: number,
+  { pass, most = mostStates }: { pass: number; most?: number },
 ): Problem[] {
   return [
     ...unscored(graph, at, best),
     ...bestFails(graph, at, best, pass),
-    ...worstPasses(graph, at, states, pass),
+    ...worstPasses(graph, at, states, { pass, most }),
     ...tooLong(graph, at, longestTrail),
   ];
 }
@@ -62,6 +64,11 @@ function bestFails(graph: Graph, at: At, best: BestRun | undefined, pass: number
     return [problem('best-run-fails', at(best.ending), { reason, cure })];
   }
   if (isEnough(score, pass)) return [];
+  if (scoredBy(graph).length === 0) {
+    const reason = 'the scenario names no competence to be scored by';
+    const cure = 'Name one to three under `primary` in the front matter';
+    return [problem('best-run-fails', at('title'), { reason, cure })];
+  }
   const reason =
     score === undefined
       ? `no decision on it counts for a competence the scenario is scored by (${path})`
@@ -71,26 +78,30 @@ function bestFails(graph: Graph, at: At, best: BestRun | undefined, pass: number
 }
 
 /** A run made of the least worthy options; where several are, any of them. */
-function worstPasses(graph: Graph, at: At, states: Search, pass: number): Problem[] {
-  const runs = spread(states, decisionsIn(states, scoredBy(graph)), ({ open, worths, least }) =>
-    [...open.keys()].filter((option) => worths[option] === least),
-  );
-  if (!runs) return [];
+function worstPasses(graph: Graph, at: At, states: Search, { pass, most }: Judging): Problem[] {
+  const { order } = orderOf(states);
+  if (!order) return [];
+  const decisions = decisionsIn(states, scoredBy(graph));
+  const runs = spread(states, order, decisions, { which: 'most', steps: leastWorthy, most });
   return graph.logic.endings.flatMap(({ id, result }) => {
-    const best = runs.ends.get(id)?.best;
-    if (!best || result === 'failure' || !isEnough(best.score, pass)) return [];
-    const facts = {
-      path: inWords(runs.way(best)),
-      score: percent(best.score!),
-      pass: percent(pass),
-    };
+    if (result === 'failure') return [];
+    if (!runs) {
+      const bound = scoreBound(states, order, decisions, leastWorthy, statesAt(states, id));
+      return isEnough(bound, pass) ? problem('unproven-pass', at(id), { name: id }) : [];
+    }
+    const best = runs.get(id)?.safe;
+    if (!best || !isEnough(best.score, pass)) return [];
+    const facts = { path: inWords(best.path()), score: percent(best.score), pass: percent(pass) };
     return problem('worst-run-passes', at(id), facts);
   });
 }
 
+/** The number of a late save is written with more digits than that of the first. */
+export const manySaves = 100_000;
+
 function tooLong({ id, logic }: Graph, at: At, longest: number): Problem[] {
   const open = [{ scenario: id, hash: 'AAA', trail: 'A'.repeat(longest) }];
-  const length = encode({ lessons: [], runs: [], open }, 1).length;
+  const length = encode({ lessons: [], runs: [], open }, manySaves).length;
   if (length <= suspendLimit) return [];
   const facts = {
     what: 'The longest run',
@@ -101,10 +112,12 @@ function tooLong({ id, logic }: Graph, at: At, longest: number): Problem[] {
   return [problem('suspend-data-over', at(logic.start), facts)];
 }
 
-function percent(share: number): string {
+function percent(share = 0): string {
   return (share * 100).toFixed(0);
 }
 
 function thousands(count: number): string {
   return count.toLocaleString('en');
 }
+
+type Judging = { pass: number; most: number };

@@ -1,25 +1,34 @@
 import type { Graph } from '../model/graph.ts';
-import type { Problem } from '../model/problem.ts';
+import { isError, type Problem } from '../model/problem.ts';
 import { advise, type Reading } from './advice/advise.ts';
+import { shortPass } from './advice/short-pass.ts';
 import { longerThanSaid } from './advice/longer.ts';
 import { measure, type Figures } from './figures.ts';
 import { judge } from './merit.ts';
 import { mostStates, type Search } from './search.ts';
+import { proveVariants } from './variants.ts';
 import { verify, type At } from './verify.ts';
 
 /**
  * Everything that is proven and counted about a compiled scenario, in the order in which a trainer
- * would mend it: first that every way can be gone, then that a pass is earned, then what is worth a
- * look. What comes later is only looked at when nothing is wrong before.
+ * would mend it: first that every way can be gone, then that a pass is earned, then the same for each
+ * variant, then what is worth a look. What comes later is only looked at when nothing is wrong before.
  */
 export function prove(graph: Graph, at: At, { pass, reading, limit = mostStates }: Terms): Proof {
   const { play, states, problems } = verify(graph, at, limit);
   if (!states.whole) return { states, problems };
   const figures = measure(graph, play, states);
   if (problems.length > 0) return { states, figures, problems };
-  problems.push(...judge(graph, at, figures, states, pass));
+  problems.push(...judge(graph, at, figures, states, { pass, most: limit }));
+  if (!problems.some(isError)) {
+    problems.push(...proveVariants(graph, at, { pass, most: limit }));
+  }
   if (problems.length === 0) {
-    problems.push(...longerThanSaid(graph, figures, at), ...advise(graph, at, states, reading));
+    problems.push(
+      ...shortPass(graph, states, pass, at),
+      ...longerThanSaid(graph, figures, at),
+      ...advise(graph, at, states, reading),
+    );
   }
   return { states, figures, problems };
 }

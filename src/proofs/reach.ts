@@ -47,9 +47,11 @@ export function outOfReach(
 
 /** An ending without a condition always holds: it hides those below it that no `next` names. */
 function behind({ scenes, endings, rules }: Logic, unreached: readonly string[]): Unreached[] {
-  const above = endings.find(({ when }) => !when);
   const routes = scenes.flatMap(({ choices }) => choices.flatMap(({ next }) => next));
   const targets = [...routes.map(({ to }) => to), ...rules.map(({ go }) => go)];
+  // Only where people go to whichever ending holds first does one stand in another's way.
+  const isAsked = targets.some((to) => 'ending' in to && to.ending === true);
+  const above = isAsked ? endings.find(({ when }) => !when) : undefined;
   const isNamed = (id: string) => targets.some((to) => 'ending' in to && to.ending === id);
   const below = endings.slice(above ? endings.indexOf(above) + 1 : endings.length);
   const hidden = below.flatMap(({ id }) => (unreached.includes(id) && !isNamed(id) ? id : []));

@@ -20,11 +20,22 @@ export function search(play: Play, limit = mostStates): Search {
   const to = column();
   const by = column();
   const over: Search['over'] = [];
-  const exceeded = new Set<number>();
+  const exceeded = new Set<string>();
+  /** Once for each choice that does it, and once for each scene whose arrival does. */
+  const noteLimits = (state: number, place: number, choice = -1) => {
+    for (const beyond of rules.over()) {
+      const scene = beyond.arriving ? rules.places[place]! : undefined;
+      const key = scene ?? String(choice);
+      if (exceeded.has(key)) continue;
+      exceeded.add(key);
+      over.push({ ...beyond, state, choice: rules.choices[choice], scene });
+    }
+  };
   const scenes = play.logic.scenes.length;
 
   rules.begin(states.rows());
   states.add();
+  noteLimits(0, states.rows()[0]!);
   from.push(-1);
   edge.push(-1);
   let at = 0;
@@ -36,11 +47,7 @@ export function search(play: Play, limit = mostStates): Search {
       rules.load(states.rows(), at * rules.width);
       if (!rules.isOpen(choice)) continue;
       const led = rules.take(choice);
-      const beyond = rules.over();
-      if (beyond && !exceeded.has(choice)) {
-        exceeded.add(choice);
-        over.push({ state: at, choice: rules.choices[choice]!, ...beyond });
-      }
+      noteLimits(at, led, choice);
       by.push(choice);
       if (led < 0) {
         to.push(-1);
@@ -122,6 +129,16 @@ export function placesReached({ count, placeAt, places }: Search): Set<string> {
   return new Set([...reached].map((place) => places[place]!));
 }
 
+/** The states that are at a scene or an ending. */
+export function statesAt(states: Search, id: string): number[] {
+  const place = states.places.indexOf(id);
+  const at: number[] = [];
+  for (let state = 0; state < states.count; state += 1) {
+    if (states.placeAt(state) === place) at.push(state);
+  }
+  return at;
+}
+
 /** A list of whole numbers that grows. */
 function column() {
   let numbers = new Int32Array(1024);
@@ -161,8 +178,11 @@ export type Search = {
   /** Of each state: the one before it on a shortest way, and the step between; -1 at the start. */
   from: Int32Array;
   edge: Int32Array;
-  /** For each choice that goes beyond a declared limit, the first state in which it does. */
-  over: ({ state: number; choice: Choice } & Over)[];
+  /**
+   * Where a meter goes beyond its limit: the first state in which a choice does it, or, where it
+   * happens on arriving at a `scene`, the one before. The first scene is arrived at without a choice.
+   */
+  over: ({ state: number; choice: Choice | undefined; scene: string | undefined } & Over)[];
   /** 1 for each rule that is followed somewhere. */
   fired: Uint8Array;
   /** Where a state is: as an index into `places`, and by name. */

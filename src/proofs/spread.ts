@@ -1,105 +1,110 @@
 import { mean } from '../record/outcome.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions, OpenSet } from './decisions.ts';
 import { wayAlong, type Search, type Way } from './search.ts';
-import { openTable } from './table.ts';
 
 /**
- * How runs can score. A score is a mean of shares, so it cannot be added up along a run like a length;
- * but what it is worked out from can: two sums for each competence. So states are searched once more,
- * each together with the sums it can be come to with, which are far fewer than runs.
+ * The most (or the least) that runs can score, by ending, each with a run that does. A score is a mean
+ * of shares, so it cannot be added up along a run like a length; what it is worked out from can: for
+ * each competence the marks gained and the room there was. Of runs that stand in one state with the
+ * same room behind them, only those are followed that no other is better than in everything: what
+ * comes after is open to all of them alike.
  *
- * `steps` chooses among the open options of a decision (all of them, or the least worthy only).
- * Undefined where there are more than `most` of such pairs: then nothing is said rather than guessed.
+ * `order` has each state after all it leads to; `steps` chooses among the open options of a decision.
+ * Undefined where there are more than `most` such runs to follow: nothing is said rather than guessed.
  */
 export function spread(
   states: Search,
+  order: Int32Array,
   { of, list }: Decisions,
-  steps: (set: Decisions['list'][number]) => readonly number[],
-  most = 3_000_000,
+  { which, steps, most }: Choosing,
 ): Spread | undefined {
+  const sign = which === 'most' ? 1 : -1;
   const competences = list[0]?.spans.length ?? 0;
-  const width = 2 * competences + 1;
-  const sums = openTable(width);
-  sums.rows().fill(0, 0, width);
-  sums.add();
-  const pairs = openTable(2);
-  pairs.rows().set([0, 0]);
-  pairs.add();
-  const came = [-1];
-  const steppedBy = [-1];
   const kept = list.map((set) => steps(set));
-  const ends = new Map<string, End>();
+  const none = new Array<number>(competences).fill(0);
+  const standing: (Map<string, Run[]> | undefined)[] = [];
+  standing[0] = new Map([['', [{ gains: none, spans: none, critical: false }]]]);
+  const ends: Spread = new Map();
+  let followed = 0;
 
-  /** What a decision adds to sums it is come to with; the same few come again and again. */
-  const added = new Map<number, number>();
-  const add = (sum: number, set: number, option: number): number => {
-    const key = (sum * list.length + set) * 64 + option;
-    const before = added.get(key);
-    if (before !== undefined) return before;
-    const { gains, spans, open } = list[set]!;
-    const rows = sums.rows();
-    const at = sums.count() * width;
-    for (let c = 0; c < competences; c += 1) {
-      rows[at + 2 * c] = rows[sum * width + 2 * c]! + gains[option]![c]!;
-      rows[at + 2 * c + 1] = rows[sum * width + 2 * c + 1]! + spans[c]!;
-    }
-    const critical = states.choices[open[option]!]!.critical ? 1 : 0;
-    rows[at + width - 1] = rows[sum * width + width - 1]! | critical;
-    const after = sums.add();
-    added.set(key, after);
-    return after;
-  };
-  const scoreOf = (sum: number) => {
-    const row = sums.rows().subarray(sum * width, (sum + 1) * width);
-    const shares = Array.from({ length: competences }, (_, c) =>
-      row[2 * c + 1]! > 0 ? row[2 * c]! / row[2 * c + 1]! : undefined,
-    );
-    return { score: mean(shares), critical: row[width - 1] === 1 };
-  };
-
-  for (let pair = 0; pair < pairs.count(); pair += 1) {
-    if (pairs.count() > most) return undefined;
-    const [state, sum] = [pairs.rows()[2 * pair]!, pairs.rows()[2 * pair + 1]!];
+  for (let i = order.length - 1; i >= 0; i -= 1) {
+    const state = order[i]!;
+    const groups = standing[state];
+    if (!groups) continue;
+    standing[state] = undefined;
     const set = of[state]!;
-    if (set < 0) {
-      note(states.placeOf(state), { pair, ...scoreOf(sum) });
-      continue;
+    for (const runs of groups.values()) {
+      if (set < 0) for (const run of runs) note(states.placeOf(state), run);
+      else for (const run of runs) follow(run, state, set);
     }
+    if (followed > most) return undefined;
+  }
+  return ends;
+
+  function follow(run: Run, state: number, set: number): void {
+    const { gains, spans, open } = list[set]!;
     for (const option of kept[set]!) {
       const step = states.first[state]! + option;
-      const next = pairs.count();
-      pairs.rows().set([states.to[step]!, add(sum, set, option)], 2 * next);
-      if (pairs.add() !== next) continue;
-      came.push(pair);
-      steppedBy.push(step);
+      const next: Run = {
+        gains: run.gains.map((sum, c) => sum + gains[option]![c]!),
+        spans: run.spans.map((sum, c) => sum + spans[c]!),
+        critical: run.critical || states.choices[open[option]!]!.critical,
+        came: { run, step },
+      };
+      keep((standing[states.to[step]!] ??= new Map()), next);
     }
   }
-  return {
-    ends,
-    way({ pair }) {
-      const path: number[] = [];
-      for (let at = pair; at > 0; at = came[at]!) path.push(steppedBy[at]!);
-      return wayAlong(states, path.reverse());
-    },
-  };
 
-  function note(ending: string, run: Scored): void {
-    const end = ends.get(ending);
-    const score = run.score ?? 0;
-    if (!end) {
-      ends.set(ending, { lowest: run, highest: run, ...(!run.critical && { best: run }) });
-      return;
-    }
-    if (score < (end.lowest.score ?? 0)) end.lowest = run;
-    if (score > (end.highest.score ?? 0)) end.highest = run;
-    if (!run.critical && score > (end.best?.score ?? -1)) end.best = run;
+  function keep(groups: Map<string, Run[]>, run: Run): void {
+    const key = `${run.spans.join()}${run.critical ? '!' : ''}`;
+    const beside = groups.get(key) ?? [];
+    const isBeaten = (a: Run, b: Run) =>
+      a.gains.every((gain, c) => sign * (b.gains[c]! - gain) >= 0);
+    if (beside.some((other) => isBeaten(run, other))) return;
+    groups.set(key, [...beside.filter((other) => !isBeaten(other, run)), run]);
+    followed += 1;
+  }
+
+  function note(ending: string, run: Run): void {
+    const shares = run.spans.map((span, c) => (span > 0 ? run.gains[c]! / span : undefined));
+    const score = mean(shares);
+    const before = ends.get(ending)?.[run.critical ? 'critical' : 'safe'];
+    if (before && sign * ((score ?? 0) - (before.score ?? 0)) <= 0) return;
+    const found = { score, path: () => wayAlong(states, stepsOf(run)) };
+    ends.set(ending, { ...ends.get(ending), [run.critical ? 'critical' : 'safe']: found });
   }
 }
 
-/** One way to an ending and what it scores: 0 to 1, undefined where no decision counted. */
-export type Scored = { pair: number; score: number | undefined; critical: boolean };
+/** Every open option. */
+export const allSteps = ({ open }: OpenSet): number[] => [...open.keys()];
 
-/** Of all runs to an ending; `best` is the highest without a safety-critical choice. */
-export type End = { lowest: Scored; highest: Scored; best?: Scored };
+/** The least worthy of the open options; where several are, all of those. */
+export const leastWorthy = ({ worths, least }: OpenSet): number[] =>
+  [...worths.keys()].filter((option) => worths[option] === least);
 
-export type Spread = { ends: Map<string, End>; way: (run: Scored) => Way };
+function stepsOf(run: Run): number[] {
+  const steps: number[] = [];
+  for (let at: Run | undefined = run; at?.came; at = at.came.run) steps.push(at.came.step);
+  return steps.reverse();
+}
+
+export type Choosing = {
+  which: 'most' | 'least';
+  steps: (set: OpenSet) => readonly number[];
+  most: number;
+};
+
+/** 0 to 1; undefined where no decision counted. */
+export type Scored = { score: number | undefined; path: () => Way };
+
+/** By ending: among the runs without a safety-critical choice, and among those with one. */
+export type Spread = Map<string, End>;
+export type End = { safe?: Scored; critical?: Scored };
+
+type Run = {
+  /** By competence: marks above the lowest open, and how far the highest was above that. */
+  gains: number[];
+  spans: number[];
+  critical: boolean;
+  came?: { run: Run; step: number };
+};

@@ -146,10 +146,20 @@ function wordless({ beats, logic }: Graph, at: At): Problem[] {
 
 /** A limit is what a person may do without asking; what is cut off at it was promised all the same. */
 function overLimit(states: Search, at: At): Problem[] {
-  return states.over.map(({ state, choice, meter, value, limit }) => {
-    const path = inWords(wayTo(states, state));
-    const spot = at(`${states.placeOf(state)}/${choice.id}`);
-    return problem('over-limit', spot, { choice: choice.id, path, meter, value, limit });
+  return states.over.map(({ state, choice, scene, meter, value, limit }) => {
+    const from = states.placeOf(state);
+    const way = wayTo(states, state);
+    if (scene !== undefined) {
+      const path = inWords(choice ? [...way, [from, choice.id]] : way);
+      const facts = { what: `to arrive at "${scene}"`, cure: 'Let its `enter` cost less' };
+      return problem('over-limit', at(scene), { ...facts, path, meter, value, limit });
+    }
+    const facts = {
+      what: `"${choice!.id}"`,
+      cure: `Let it cost less, or give the choice a \`when\` such as "${meter} at most …"`,
+    };
+    const spot = at(`${from}/${choice!.id}`);
+    return problem('over-limit', spot, { ...facts, path: inWords(way), meter, value, limit });
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Choice, Graph, Route } from '../model/graph.ts';
 import { clash } from '../model/code.ts';
-import { moods, type Mood } from '../model/names.ts';
+import type { Mood } from '../model/names.ts';
 import { isError, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { assemble, type Parts } from './assemble.ts';
 import type { ChoiceRead } from './choice.ts';
-import { anyName, openDesk, type Desk, type Names, type Use } from '../language/desk.ts';
+import { anyName, openDesk, type Desk, type Use } from '../language/desk.ts';
+import { namesOf, placeOfNames } from './declared.ts';
 import { readFrontMatter, type FrontRead } from './front-matter.ts';
 import { checkFrontMatter } from './front-names.ts';
 import { frontPlaces } from './front-places.ts';
@@ -14,6 +15,7 @@ import { mendLines } from './mend.ts';
 import { readTree } from '../language/read.ts';
 import { readEnding, readScene } from './scene.ts';
 import { missingParts, readSections, type Section } from './sections.ts';
+import { settle, tellOnce } from '../language/settle.ts';
 import { openSource, type Source } from '../language/source.ts';
 import { disarm } from '../language/traps.ts';
 import { checkValues, type Values } from '../language/values.ts';
@@ -34,7 +36,12 @@ export function compile(script: Script): Compiled {
   const { source, problems: slips } = mendLines(disarmed, front.names.cast);
   const { tree, problems: syntax } = readTree(source, source.text);
   const undeclared = checkValues(source, script.values);
-  const before = [...traps, ...slips, ...withoutEchoes(front.problems, undeclared), ...undeclared];
+  const before = [
+    ...traps,
+    ...slips,
+    ...withoutEchoes(front.problems, undeclared),
+    ...tellOnce(undeclared),
+  ];
   // A trap that was blanked out can leave something unreadable behind.
   if (!tree) {
     const problems = inOrder(traps.length > 0 ? before : [...before, ...syntax]);
@@ -48,7 +55,8 @@ export function compile(script: Script): Compiled {
   const rules = checkFrontMatter(front, desk);
   useFrontLinks(front, desk);
   const apart = [...before, ...headings.problems, ...missingParts(sections, source)];
-  const found = () => inOrder([...apart, ...desk.problems]);
+  const declaredAt = placeOfNames(front, sections);
+  const found = () => inOrder([...apart, ...settle(desk, declaredAt)]);
   const read = { spots: spotsOf(sections, parts, front, source), uses: desk.uses };
   if (found().some(isError) || !front.value) return { problems: found(), ...read };
   const graph = assemble(script, front.value, parts, rules);
@@ -136,18 +144,6 @@ function checkPlaces({ texts, variants }: Graph, front: FrontRead, desk: Desk): 
   }
 }
 
-function namesOf(front: FrontRead, sections: Section[], competences: readonly string[]): Names {
-  // "## Facts" is reported as no id; "next: facts" is then not another mistake.
-  const ids = (kind: Section['kind']) =>
-    sections
-      .filter((section) => section.kind === kind)
-      .flatMap(({ id }) => [...new Set([id, id.toLowerCase()])]);
-  const [scenes, endings] = [ids('scene'), ids('ending')];
-  const targets = [...scenes, ...endings];
-  const doubled = new Set(sections.map(({ id }) => id)).size < sections.length;
-  return { ...front.names, competences, moods, targets, scenes, endings, doubled };
-}
-
 /**
  * Where everything is written that a finding can be about: scenes and endings (`id`), choices
  * (`scene/choice`), texts by their place, and what the front matter declares (`front-places.ts`).
@@ -180,7 +176,8 @@ export type Script = {
   id: string;
   lang: string;
   text: string;
-  competences: readonly string[];
+  /** `undefined` where the list could not be read: then every name will do. */
+  competences: readonly string[] | undefined;
   values: Values;
 };
 

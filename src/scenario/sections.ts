@@ -4,7 +4,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import { part, type Desk, type Piece } from '../language/desk.ts';
 import { guardWords } from './guard.ts';
 import { nearest } from '../language/guess.ts';
-import { offsetOf, textOf } from '../language/nodes.ts';
+import { itemText, offsetOf, textOf } from '../language/nodes.ts';
 import type { Source } from '../language/source.ts';
 
 /**
@@ -15,26 +15,28 @@ import type { Source } from '../language/source.ts';
 export function readSections(tree: Root, desk: Desk): Section[] {
   const sections: Section[] = [];
   const seen = new Map<string, number>();
-  let stray = false;
+  let strayAt: number | undefined;
   for (const node of tree.children) {
     // A line across the page, between scenes, is for the author's eye.
     if (node.type === 'yaml' || node.type === 'thematicBreak') continue;
     if (node.type !== 'heading') {
       const section = sections.at(-1);
       if (section) section.nodes.push(node);
-      else if (!stray) {
-        stray = true;
-        const reason =
-          'This text stands before the first scene, where nobody would see it. Move it below a heading.';
-        desk.note('stray-text', offsetOf(node), { reason });
-      }
+      else strayAt ??= offsetOf(node);
       continue;
     }
     const noted = desk.problems.length;
-    const section = readHeading(node, desk);
+    const section = readHeading(node, below(tree, node), desk);
     if (!section) continue;
+    const hasFault = desk.problems.length > noted;
+    // Where no heading follows, all of the text is so, and that there is no scene says it.
+    if (sections.length === 0 && strayAt !== undefined) {
+      const reason =
+        'This text stands before the first scene, where nobody would see it. Move it below a heading.';
+      desk.note('stray-text', strayAt, { reason });
+    }
     sections.push(section);
-    if (desk.problems.length > noted) continue;
+    if (hasFault) continue;
     const before = seen.get(section.id);
     if (before === undefined) seen.set(section.id, section.at);
     else {
@@ -54,7 +56,7 @@ export function missingParts(sections: Section[], source: Source): Problem[] {
   return endings ? [] : [problem('no-ending', at)];
 }
 
-function readHeading(node: Heading, desk: Desk): Section | undefined {
+function readHeading(node: Heading, nodes: RootContent[], desk: Desk): Section | undefined {
   const raw = textOf(node, desk);
   const hashes = /^#*/.exec(raw.text)![0].length;
   const words = part(raw, hashes);
@@ -81,6 +83,11 @@ function readHeading(node: Heading, desk: Desk): Section | undefined {
     bad(words.at, `an ending needs an id: "## ending resolved: ${title}".`);
     return guessSection(words);
   }
+  if (!ending && hashes === 2 && isEnding(nodes, desk)) {
+    const cure = `"${words.text}" has a result, which only endings have. Write "## ending ${words.text}".`;
+    bad(words.at, cure);
+    return { kind: 'ending', id, title, at: words.at, nodes: [] };
+  }
   const at = words.at + (ending?.length ?? 0);
   const taken = reserved.includes(id);
   if (!idPattern.test(id) || taken) {
@@ -90,6 +97,20 @@ function readHeading(node: Heading, desk: Desk): Section | undefined {
     });
   }
   return { kind: ending ? 'ending' : 'scene', id, title, at, nodes: [] };
+}
+
+/** What stands below a heading. */
+function below({ children }: Root, heading: Heading): RootContent[] {
+  const rest = children.slice(children.indexOf(heading) + 1);
+  const end = rest.findIndex(({ type }) => type === 'heading');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Told by its result; a scene has choices. */
+function isEnding(nodes: RootContent[], desk: Desk): boolean {
+  const items = nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
+  const texts = items.map((item) => itemText(item, desk).text);
+  return texts.some((text) => /^result:/.test(text)) && !texts.some((text) => text.startsWith('['));
 }
 
 /** What an unreadable heading most likely opens. */

@@ -43,8 +43,8 @@ function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line
     if (!isName(name) || (moodWord === undefined && !near)) return undefined;
     const known = cast.map(capital).join(', ');
     const guess = near ? ` Did you mean "${capital(near)}"?` : '';
-    desk.note('unknown-name', line.at, { name, guess, known });
-  }
+    desk.miss('cast', line.at, { name, guess, known });
+  } else desk.met.add(`cast ${who}`);
   // Full name or first word, it is the same person's mood.
   const person = cast.find((word) => word.startsWith(`${who} `)) ?? who;
   const moodAt = line.at + head.indexOf('(') + 1;

@@ -39,9 +39,17 @@ export function openScenario(read: CourseRead, entry: Entry): OpenScenario | und
 /** Enough for shares to a hundredth or so, and few enough to be sent at every save. */
 const learners = 2000;
 
+/** A graph stays the same until its script is saved; its simulation is kept as long as it lives. */
 function sendLearners(graph: Graph, { file }: CourseRead): Simulation {
-  return simulate(graph, { learners, seed: 1, pass: (file ?? usualTerms).pass });
+  const { pass } = file ?? usualTerms;
+  const kept = sent.get(graph);
+  if (kept?.pass === pass) return kept.simulation;
+  const simulation = simulate(graph, { learners, seed: 1, pass });
+  sent.set(graph, { pass, simulation });
+  return simulation;
 }
+
+const sent = new WeakMap<Graph, { pass: number; simulation: Simulation }>();
 
 function draw(
   { graph, states, figures, spots = new Map() }: ScenarioRead & { graph: Graph; states: Search },

@@ -42,10 +42,20 @@ export function entriesIn(read: CourseRead, root: string): Entry[] {
     // Credits, transcripts and captions are there only where somebody has written them.
     if (!kind || unread.some(isMissing)) return [];
     const { title = titleIn(text), ...told } = tellOf(file, kind, read);
-    const verdict = told.found[0] === notPlayed ? [] : verdictOf(problems);
+    const verdict = told.found[0] === notPlayed ? [] : withPlays(verdictOf(problems), file, read);
     const name = title ?? file.split('/').at(-1)!;
     return [{ file, address: addressOf(file), kind, problems, title: name, verdict, ...told }];
   });
+}
+
+/** A conversation whose playthrough comes out differently is not as it should be. */
+function withPlays(verdict: Verdict[], file: string, { plays }: CourseRead): Verdict[] {
+  const beside = plays.find((one) => one.file === file.replace(/\.mdx$/, '.play'));
+  const errors = beside && beside.file !== file ? beside.problems.filter(isError).length : 0;
+  if (!beside || errors === 0) return verdict;
+  const name = beside.file.split('/').at(-1)!;
+  const says = `${fill('{errors:error|errors}', { errors })} in ${name}`;
+  return [...verdict.filter(({ bad }) => bad), { says, bad: true }];
 }
 
 /** What a file is called, and what was counted and tried in it. */

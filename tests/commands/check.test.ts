@@ -112,7 +112,7 @@ test('what is only worth a look is said as that, and ends with 0', async () => {
   expect(out).toContain('\nNo mistakes.\n');
 });
 
-test('a mistake of a whole file has no line in JSON', async () => {
+test('a mistake of a whole file has no line in JSON, and none is invented for GitHub', async () => {
   const copy = copyProject();
   copy.remove('content');
   const { code, out } = await copy.run('check', ['--format', 'json']);
@@ -120,6 +120,8 @@ test('a mistake of a whole file has no line in JSON', async () => {
   expect(JSON.parse(out)).toMatchObject([
     { code: 'missing-file', file: 'content', line: null, column: null },
   ]);
+  const { out: annotation } = await copy.run('check', ['--format', 'github']);
+  expect(annotation).toMatch(/^::error file=content,title=missing-file::/);
 });
 
 describe('what cannot be asked is answered with one sentence', () => {

@@ -36,7 +36,7 @@ export nothing without a form
     'body:2:6: "{name}" would be read as program code. Use round brackets in prose.',
     'body:2:22: "<10" would be read as a tag. In prose write the word ("less than") instead of the sign.',
     'body:2:35: "{" begins program code here, and no "}" ends it. Use round brackets in prose.',
-    'body:4:1: "<!--" cannot be read in a lesson. Write a note to yourself as {/* … */}.',
+    'body:4:1: "<!--" cannot be read in a lesson. Begin a note to yourself with "%%".',
     'body:6:5: "<https://example.org>" would be read as a tag. Write an address as [its name](https://…).',
     'body:6:31: </Reveal> closes what is not open here. Take it away, or write <Reveal …> above.',
     'body:8:1: A line that begins with "import" or "export" would be read as program code. Begin it with another word.',

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { readCourse } from '../../src/course/read.ts';
-import { copyContent, lesson, scenario } from './content.ts';
+import { copyContent, lesson, scenario, type Content } from './content.ts';
 import { copyParts, removeCopies } from './copy.ts';
 
 afterEach(removeCopies);
@@ -110,4 +110,21 @@ test('mistakes of different files come back together', () => {
   const inLesson = copy.change(lesson, '<Scenario id', '<Scenaro id');
   const places = copy.said().map((line) => line.replace(/: .*/, ''));
   expect(places).toEqual(['content/site.yaml', inScenario, inLesson]);
+});
+
+test.for([
+  ['that is not there', (copy: Content) => copy.remove('content/competences.yaml')],
+  [
+    'with a mistake',
+    (copy: Content) => copy.change('content/competences.yaml', 'short:', 'shrot:'),
+  ],
+] as const)('a competences.yaml %s leaves every conversation proven', ([, harm]) => {
+  const copy = copyContent();
+  const before = copy.course().scenarios[0]!;
+  harm(copy);
+  const { competences, scenarios } = copy.course();
+  expect(competences).toBeUndefined();
+  expect(scenarios[0]!.problems).toEqual(before.problems);
+  expect(scenarios[0]!.graph).toEqual(before.graph);
+  expect(scenarios[0]!.figures).toEqual(before.figures);
 });

@@ -42,8 +42,8 @@ describe('what is written and named nowhere', () => {
     copy.write('content/scenarios/en/another-one.mdx', script);
     expect(copy.said()).toEqual([]);
     expect(copy.advised()).toEqual([
-      `content/lessons/en/another.mdx: No module of content/course.yaml names this lesson, so it is not in the course. Add "- lesson: another" under \`modules\`, or take the file away.`,
       `content/scenarios/en/another-one.mdx: No module of content/course.yaml names this conversation, so it is not in the course. Add "another-one" to a list of \`scenarios\` there, or take the file away.`,
+      `content/lessons/en/another.mdx: No module of content/course.yaml names this lesson, so it is not in the course. Add "- lesson: another" under \`modules\`, or take the file away.`,
     ]);
   });
 
@@ -294,10 +294,10 @@ describe('content/media/', () => {
     write(copy, '<Audio src="call.mp3" transcript="call.md" />');
     expect(codesOf(copy)).toEqual([
       'bad-heading content/media/call.md:1:1',
-      'stray-text content/media/call.md:7:1',
-      'stray-text content/media/call.md:7:9',
       'stray-text content/media/call.md:3:1',
       'dead-link content/media/call.md:5:1',
+      'stray-text content/media/call.md:7:1',
+      'stray-text content/media/call.md:7:9',
     ]);
   });
 

@@ -39,3 +39,54 @@ describe('what an author has looked at and left', () => {
     expect(left(both[0]!)).toEqual(['needless-fine 8']);
   });
 });
+
+describe('a note', () => {
+  const said = (note: string, file = 'box.mdx', ...problems: ReturnType<typeof found>[]) =>
+    withoutLeft(file, `---\ntitle: A\n---\n\n${note}\nA long line.\n`, problems).map(
+      ({ code, line, message }) => (code === 'needless-fine' ? message : `${code} ${line}`),
+    );
+  const two = [found('long-line', 6), found('no-consequence', 6)];
+
+  test.for([
+    '%% fine: long-line, no-consequence',
+    '  %% fine: long-line,no-consequence (so, and because)',
+    '%% fine: long-line and no-consequence, for she says nothing',
+    '%% fine: long-line, no-consequence.',
+  ])('names several codes: %s', (note) => {
+    expect(said(note, 'box.mdx', ...two)).toEqual([]);
+  });
+
+  test('leaves what it names, and of two names the idle one is told', () => {
+    expect(said('%% fine: long-line', 'box.mdx', ...two)).toEqual(['no-consequence 6']);
+    expect(said('%% fine: long-line, no-alt', 'box.mdx', two[0]!)).toEqual([
+      expect.stringContaining('"no-alt"'),
+    ]);
+  });
+
+  test('with a misspelt code says which was meant', () => {
+    expect(said('%% fine: long-lines')[0]).toContain('found there. Did you mean "long-line"? Take');
+    expect(said('%% fine: zebra')[0]).toContain('Nothing has that name.');
+    expect(said('%% fine: stuck')[0]).toContain('It is a mistake, and no mistake can be left.');
+    expect(said('%% fine: long-line')[0]).toContain('found there. Take');
+  });
+
+  test('has the sign of its place: "#" is a heading in prose, "%%" nothing in YAML', () => {
+    expect(said('# fine: long-line', 'box.mdx', two[0]!)).toEqual(['long-line 6']);
+    expect(said('%% fine: long-line', 'site.yaml', two[0]!)).toEqual(['long-line 6']);
+    expect(said('# fine: long-line', 'site.yaml', two[0]!)).toEqual([]);
+    expect(said('# fine: long-line', 'box.play', two[0]!)).toEqual([]);
+  });
+
+  test('speaks of the next line that is no note of any kind', () => {
+    const comments = '<!-- a\nb --> \n{/* c */}';
+    const far = found('long-line', 9);
+    expect(said(`%% fine: long-line\n${comments}`, 'box.mdx', far)).toEqual([]);
+  });
+
+  test('that is needless stands among the rest by its line', () => {
+    const text = 'a: 1\n# fine: long-line\nb: 2\nc: 3\n';
+    const both = [found('unused-value', 4), found('unused-value', 1)];
+    const codes = withoutLeft('site.yaml', text, both).map(({ code, line }) => `${code} ${line}`);
+    expect(codes).toEqual(['unused-value 1', 'needless-fine 2', 'unused-value 4']);
+  });
+});

@@ -118,7 +118,7 @@ describe('over every run of random scenarios, walked one by one', () => {
         const { play, states } = verify(graph, (id) => ({ file: id }));
         fc.pre(!states.to.includes(-1));
         const figures = measure(graph, play, states);
-        const problems = judge(graph, (id) => ({ file: id }), figures, states, pass);
+        const problems = judge(graph, (id) => ({ file: id }), figures, states, { pass });
         const places = (code: string) =>
           problems.filter((one) => one.code === code).map(({ file }) => file);
         const runs = everyRun(logic);
@@ -131,9 +131,12 @@ describe('over every run of random scenarios, walked one by one', () => {
         const most = Math.max(...successes.map(({ worth }) => worth));
         const best = successes.filter(({ worth }) => worth === most);
         expect(figures.best?.worth).toBe(best[0]?.worth);
-        // Where several runs are best, the shortest is judged; of several of those, any one.
-        const length = Math.min(...best.map(({ taken }) => taken.length));
-        const judged = best.filter(({ taken }) => taken.length === length);
+        // Of several, one with the fewest errors is judged, and the shortest of those.
+        const errors = ({ taken }: Run) => taken.filter(({ choice }) => choice.critical).length;
+        const fewest = Math.min(...best.map(errors));
+        const safest = best.filter((run) => errors(run) === fewest);
+        const length = Math.min(...safest.map(({ taken }) => taken.length));
+        const judged = safest.filter(({ taken }) => taken.length === length);
         const fails = places('best-run-fails').length > 0;
         if (judged.every(({ passes }) => passes)) expect(fails).toBe(judged.length === 0);
         if (judged.every(({ passes }) => !passes)) expect(fails).toBe(true);
@@ -145,6 +148,86 @@ describe('over every run of random scenarios, walked one by one', () => {
     );
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(5);
   });
+});
+
+/** Every decision offers lines of one worth, each for a competence of its own. */
+function tied(scenes: number, competences: string[], options = competences.length): Logic {
+  return {
+    start: 'scene-0',
+    meters: [],
+    flags: [],
+    rules: [],
+    scenes: Array.from({ length: scenes }, (_, i) => ({
+      id: `scene-${i}`,
+      enter: [],
+      replyFirst: false,
+      confidence: false,
+      choices: Array.from({ length: options }, (_, c) => ({
+        id: `line-${c}`,
+        effects: [],
+        evidence: { [competences[c % competences.length]!]: 2 },
+        critical: false,
+        next: [{ to: i + 1 < scenes ? { scene: `scene-${i + 1}` } : { ending: 'good' } }],
+      })),
+    })),
+    endings: [{ id: 'good', result: 'success' }],
+    primary: competences,
+    secondary: [],
+  };
+}
+
+describe('where runs are too many to follow', () => {
+  const proveLogic = (logic: Logic, pass: number, limit: number) =>
+    prove({ ...frame, logic, beats: { good: [{ told: 'you' }] } }, (id) => ({ file: id }), {
+      ...usualTerms,
+      pass,
+      limit,
+    }).problems.filter(({ severity }) => severity === 'error');
+  const three = ['listen', 'empathy', 'ownership'];
+
+  test('a pass that is out of their reach is proven all the same', () => {
+    const logic = tied(12, [...three, 'authority'], 3);
+    // One line is worth more than the tied ones, and alone shows authority: they score 3 of 4 at most.
+    for (const { choices } of logic.scenes) {
+      const worthy = { authority: 2, listen: 2, empathy: 2, ownership: 2 };
+      choices.push({ ...choices[0]!, id: 'worthy', evidence: worthy });
+    }
+    expect(proveLogic(logic, 0.8, 30)).toEqual([]);
+    expect(proveLogic(logic, 0.7, 30).map(({ code }) => code)).toEqual(['unproven-pass']);
+  });
+
+  test('one that somebody might reach is not passed over in silence', () => {
+    const [found] = proveLogic(tied(12, three), 0.3, 30);
+    expect(found).toMatchObject({ code: 'unproven-pass', file: 'good' });
+  });
+
+  test('with room to follow them, it is said what one of them scores', () => {
+    const [found] = proveLogic(tied(12, three), 0.3, 100_000);
+    expect(found).toMatchObject({ code: 'worst-run-passes', file: 'good' });
+    expect(found!.message).toContain('passes with 33 of 100');
+  });
+
+  test('more options than a hand has fingers are all weighed', () => {
+    const logic = tied(1, ['listen'], 70);
+    const wide = logic.scenes[0]!;
+    const last = { ...wide, id: 'scene-1', choices: wide.choices.map((one) => ({ ...one })) };
+    wide.choices.forEach((one) => (one.next = [{ to: { scene: 'scene-1' } }]));
+    last.choices.slice(1).forEach((one) => (one.evidence = {}));
+    const graph = { ...frame, logic: { ...logic, scenes: [wide, last] } };
+    const { play, states } = verify(graph, (id) => ({ file: id }));
+    const [good] = measure(graph, play, states).byEnding!;
+    expect([good!.score!.lowest.score, good!.score!.highest.score]).toEqual([0, 1]);
+  });
+});
+
+test('a scenario in which nobody comes to an ending has no figures of runs, and no endless ones', () => {
+  const graph = graphOf(
+    '## hall: A hall\n\n- [ask] "Why?"\n  - when: promised\n\n## ending gone: Gone\n- result: failure\n\nShe goes.',
+  );
+  const { figures } = prove(graph, (id) => ({ file: id }), usualTerms);
+  expect(figures).toMatchObject({ states: 1 });
+  expect(figures?.runs).toBeUndefined();
+  expect(figures?.longestTrail).toBeUndefined();
 });
 
 test('what is wrong with the ways is mended first: a pass is judged only after it', () => {

@@ -5,10 +5,10 @@ import type { Choice, Effect, Guard, Logic, Rule, Target } from '../../src/model
  * `src/scenario`: slow, and easy to check by reading.
  */
 
-export function plainStart(logic: Logic): PlainState {
+export function plainStart(logic: Logic, seen?: Seen): PlainState {
   const state: PlainState = { at: logic.start, meters: {}, flags: [], visited: [] };
   for (const meter of logic.meters) state.meters[meter.id] = meter.start;
-  return arrive(logic, state, logic.start);
+  return arrive(logic, state, logic.start, seen);
 }
 
 export function plainOpen(logic: Logic, state: PlainState): Choice[] {
@@ -52,7 +52,8 @@ export function plainSearch(logic: Logic): PlainSearch {
   const index = new Map([[keyOf(states[0]!), 0]]);
   const offered = new Set<Choice>();
   const followed = new Set<Rule>();
-  const over = new Set<Choice>();
+  const over = new Set<Choice | string>();
+  plainStart(logic, { followed: () => {}, over: (scene) => over.add(scene!) });
   let lost = false;
   for (let i = 0; i < states.length; i += 1) {
     leads[i] = [];
@@ -60,7 +61,7 @@ export function plainSearch(logic: Logic): PlainSearch {
       offered.add(choice);
       const next = plainTake(logic, states[i]!, choice, {
         followed: (rule) => followed.add(rule),
-        over: () => over.add(choice),
+        over: (scene) => over.add(scene ?? choice),
       });
       if (next === undefined) {
         lost = true;
@@ -127,7 +128,8 @@ function changed(logic: Logic, state: PlainState, effect: Effect, seen?: Seen): 
   }
   const { from, to, limit } = logic.meters.find(({ id }) => id === effect.meter)!;
   let value = 'set' in effect ? effect.set : state.meters[effect.meter]! + effect.add;
-  if (limit !== undefined && value > limit) seen?.over();
+  const before = state.meters[effect.meter]!;
+  if (limit !== undefined && before <= limit && value > limit) seen?.over();
   if (value < from) value = from;
   if (value > to) value = to;
   return { ...state, meters: { ...state.meters, [effect.meter]: value } };
@@ -144,7 +146,9 @@ function arrive(logic: Logic, state: PlainState, at: string, seen?: Seen): Plain
   const scene = logic.scenes.find(({ id }) => id === at);
   if (!scene) return here;
   here = { ...here, visited: [...new Set([...here.visited, at])].sort() };
-  for (const effect of scene.enter) here = changed(logic, here, effect, seen);
+  for (const effect of scene.enter) {
+    here = changed(logic, here, effect, seen && { ...seen, over: () => seen.over(at) });
+  }
   return here;
 }
 
@@ -164,7 +168,7 @@ export type PlainState = {
 };
 
 /** Who wants to know what happens on a step. */
-export type Seen = { followed: (rule: Rule) => void; over: () => void };
+export type Seen = { followed: (rule: Rule) => void; over: (scene?: string) => void };
 
 export type PlainSearch = {
   states: PlainState[];
@@ -173,8 +177,8 @@ export type PlainSearch = {
   offered: Set<Choice>;
   /** Rules that no step follows. */
   asleep: Rule[];
-  /** Choices that bring a meter beyond its limit. */
-  over: Set<Choice>;
+  /** Choices that bring a meter beyond its limit, and scenes whose arrival does. */
+  over: Set<Choice | string>;
   /** Some choice goes to the endings where none holds. */
   lost: boolean;
   reached: Set<string>;

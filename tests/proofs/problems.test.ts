@@ -188,17 +188,21 @@ function problemsOf(text: string, { problems: expected = [], limit }: Partial<Ex
   const { graph, problems: found, spots } = compileText(text);
   if (!graph) return found;
   const at = (place: string) => spots.get(place)!;
-  const isWhole = expected.some((one) => ofWhole.has(one.split(' ')[0]!));
-  const proof = isWhole ? prove(graph, at, usualTerms) : verify(graph, at, limit);
+  const isWhole =
+    graph.variants.length > 0 || expected.some((one) => ofWhole.has(one.split(' ')[0]!));
+  const proof = isWhole
+    ? prove(graph, at, { ...usualTerms, ...(limit !== undefined && { limit }) })
+    : verify(graph, at, limit);
   return withoutLeft('box.mdx', text, [...found, ...proof.problems]);
 }
 
-/** What is only said of a scenario with nothing else wrong in it. */
+/** What is only said of a scenario with nothing else wrong in it, as is all about its variants. */
 const ofWhole = new Set([
   ...Object.keys(advice),
   'unscored-primary',
   'best-run-fails',
   'worst-run-passes',
+  'unproven-pass',
   'suspend-data-over',
 ]);
 

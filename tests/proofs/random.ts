@@ -11,8 +11,8 @@ const meters = [
   { id: 'trust', from: 0, to: 4, start: 2 },
   { id: 'patience', from: -2, to: 2, start: 0 },
 ];
-/** A limit that some effects go beyond, and most do not. */
-const limited = meters.map((meter) => ({ ...meter, limit: meter.to }));
+/** A limit that some effects go beyond: at the end of the meter, or before it. */
+const limited = [meters[0]!, meters[1]!].map((meter, i) => ({ ...meter, limit: meter.to - i }));
 const flags = ['promised', 'box-open'];
 const [scene, ending] = [fc.constantFrom(...scenes), fc.constantFrom(...endings)];
 const [meter, flag] = [fc.constantFrom('trust', 'patience'), fc.constantFrom(...flags)];

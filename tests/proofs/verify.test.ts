@@ -44,9 +44,10 @@ describe('over random scenarios, sound and broken', () => {
           for (const id of found(verdict, code)) expect(facts.reached.has(id)).toBe(false);
         }
         if (found(verdict, 'no-way-out').length > 0) expect(facts.trapped).not.toEqual([]);
-        const over = logic.scenes.flatMap(({ id, choices }) =>
-          choices.flatMap((one) => (facts.over.has(one) ? `${id}/${one.id}` : [])),
-        );
+        const over = logic.scenes.flatMap(({ id, choices }) => [
+          ...(facts.over.has(id) ? [id] : []),
+          ...choices.flatMap((one) => (facts.over.has(one) ? `${id}/${one.id}` : [])),
+        ]);
         const ways = verdict.problems.filter(({ code }) => !later.includes(code));
         expect(found(verdict, 'over-limit').toSorted()).toEqual(
           ways.length > 0 ? [] : over.toSorted(),

@@ -100,6 +100,14 @@ test('playthroughs of a conversation with an error are not said to be without mi
   });
 });
 
+test('a playthrough that comes out differently is told at its conversation, too', () => {
+  const copy = copyParts(['content']);
+  copy.change(playthroughs, 'ending: across-the-road', 'ending: gone');
+  const { bench } = openAll(copy);
+  const conversation = bench.entries.find(({ kind }) => kind === 'scenario')!;
+  expect(conversation.verdict).toEqual([{ says: '1 error in no-room.play', bad: true }]);
+});
+
 const everything = ['course.yaml', 'competences.yaml', 'site.yaml', 'ui/en.yaml'];
 
 test.each(everything)('the studio opens while %s is missing, empty or no text', (name) => {

@@ -86,6 +86,12 @@ export const advice = {
     means:
       'Something in the script asks about this flag, but nothing ever sets it: a condition with `not` before it always holds, and one without it never does. Most likely an effect was forgotten, such as `effect: set promised` below the choice where the promise is made. If the flag is not needed, take it out, and the conditions that ask about it.',
   },
+  'short-pass': {
+    severity: 'warning',
+    says: 'A run of {decisions} passes here: {path}. Let the way to this ending be longer, or mark the lines on it lower.',
+    means:
+      'One or two good lines can be luck. From three decisions on there is something to see, so a conversation that can be passed with fewer should not be. Usually a line leads straight to an ending that was meant for those who have gone the whole way: look at its `next`.',
+  },
   'longer-than-minutes': {
     severity: 'warning',
     says: '`minutes` says {said}, but the longest run, to "{ending}", takes about {minutes} ({words} words, and time to decide). Say {minutes}, or make it shorter.',
@@ -94,8 +100,8 @@ export const advice = {
   },
   'needless-fine': {
     severity: 'warning',
-    says: 'This note says that "{name}" is fine on the line below it, and nothing of that name is found there. Take the note away, or put it right above the line it speaks of.',
+    says: 'This note says that "{name}" is fine on the line below it, and nothing of that name is found there.{guess} Take the note away, or put it right above the line it speaks of.',
     means:
-      'A note such as `%% fine: long-line` on a line of its own tells the tool that you have looked at what it would say of the next line, and leave it as it is. Only what is worth a look can be left so, never a mistake. Here the tool has nothing to say: the line has been mended, the note has moved away from it, or the code is misspelt.',
+      'A note such as `%% fine: long-line` on a line of its own (in YAML `# fine: long-line`) tells the tool that you have looked at what it would say of the next line, and leave it as it is. Several codes stand with commas between them. Only what is worth a look can be left so, never a mistake. Here the tool has nothing to say: the line has been mended, the note has moved away from it, or the code is misspelt.',
   },
 } as const satisfies Record<string, Entry>;

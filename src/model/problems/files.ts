@@ -20,6 +20,12 @@ export const files = {
     means:
       'A course is made of lessons and conversations, at least one of each, and the tool found none here. It only sees files whose names end in `.mdx`, in the folder that the message names: one that lies a folder higher, or ends in `.txt`, is passed over. `npm run new -- lesson my-lesson` or `npm run new -- scenario my-customer` writes a first one for you to fill in. If a whole course should be there, put the folder back from your last copy.',
   },
+  'empty-yaml': {
+    severity: 'error',
+    says: 'Nothing is written {where}. Put back what stood there, or write its keys; write {} where it is to be empty.',
+    means:
+      'This file, or the top of it, holds no key at all: it is blank, or every line of it is a note, with `#` before it. All that is named elsewhere and should be declared here is missing, so nothing of that has been looked at yet. Most often it was emptied or saved too early: undo that, or take it from your last copy. Where nothing is to be declared on purpose, as in a site.yaml of a course without values, two curly brackets say so: `{}`.',
+  },
   'broken-yaml': {
     severity: 'error',
     says: 'The YAML cannot be read here: {reason}',

@@ -8,6 +8,12 @@ export const names = {
     means:
       'Scenes and endings are called by the word before the colon of their heading: `## facts: What happened` is `facts`, and `## ending open: Nobody knows` is `open`. Here one is named that has no heading, so people would be sent to a place that does not exist. Most often the name is misspelt, or the heading has another name by now. If the scene is still to come, write its heading and one choice today; the rest can follow.',
   },
+  'declared-otherwise': {
+    severity: 'error',
+    says: '"{name}" stands here, and wherever it is used it is called "{other}". Write "{other}" here, or "{name}" everywhere else.',
+    means:
+      'A meter, a flag, a person, a scene or an ending is declared in one place and used in others, always by the same name. Here the two differ by a letter or two: the name in this place is used nowhere, and the other one is used several times. So this is most likely the one that is misspelt, and one correction mends all of them. If this name is the right one, change it wherever the other stands.',
+  },
   'unknown-name': {
     severity: 'error',
     says: '"{name}" is not in the cast.{guess} Write one of these: {known}; or name the person under `others`.',

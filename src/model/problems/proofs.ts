@@ -70,7 +70,7 @@ export const proofs = {
   },
   'over-limit': {
     severity: 'error',
-    says: 'After {path}, "{choice}" brings {meter} to {value}, but its limit is {limit}. Let it cost less, or give the choice a `when` such as "{meter} at most …".',
+    says: 'After {path}, {what} brings {meter} to {value}, but its limit is {limit}. {cure}.',
     means:
       'A meter with a `limit` stands for what a person may do without asking, such as money. Here somebody who did everything right would pass the limit, and the meter would be cut off at it: the customer was promised more than the person may give. Make the choice cheaper, ask for room in its `when`, or raise the limit, which for a `$value` is done in content/site.yaml.',
   },
@@ -97,5 +97,11 @@ export const proofs = {
     says: '{what} needs {length} characters in the LMS, and there is room for {limit}, so a person would lose their place. {cure}.',
     means:
       'So that nobody loses their place, the choices taken are kept in a field of the LMS, one or two characters each, and in SCORM 1.2 this field takes 4,096 characters. The longest way through this conversation, together with what else must be kept, does not fit. Usually a loop can be gone round very often: let each round cost patience, and end it when that is gone.',
+  },
+  'unproven-pass': {
+    severity: 'error',
+    says: 'There are too many runs made of the least worthy lines to try whether one of them passes at "{name}". Let the lines of a decision differ in worth.',
+    means:
+      'Nobody should pass who takes the weakest line at every turn, so every run made of the least worthy lines is tried. Where many decisions have several lines of the same worth that show different competences, there are more such runs than can be tried, and the pass is not proven. Give one line of such a decision more than the others, or mark fewer competences.',
   },
 } as const satisfies Record<string, Entry>;

@@ -66,12 +66,12 @@ export const script = {
     severity: 'error',
     says: '{reason}',
     means:
-      'Each part of a script has its place: keys right below the heading or the choice that they belong to, then what is told and said, then the choices; a picture, a sound or a film in a paragraph of its own. What stands anywhere else would be seen by nobody, and you would look for it in vain. Move it to where the message says, or take it away. In a conversation or a playthrough, `%%` makes the rest of a line a note to yourself.',
+      'Each part of a script has its place: keys right below the heading or the choice that they belong to, then what is told and said, then the choices; a picture, a sound or a film in a paragraph of its own. What stands anywhere else would be seen by nobody, and you would look for it in vain. Move it to where the message says, or take it away. `%%` makes the rest of a line a note to yourself.',
   },
   'mdx-trap': {
     severity: 'error',
     says: '{reason}',
     means:
-      'A program makes pages of your texts, and to it a few signs are the beginning of code: curly brackets, `<`, and the word `import` or `export` at the beginning of a line. Left as they are, they would keep the page from being made, or something would be missing from it. Say it in words or with round brackets, as in "less than 10 grams". A link is written `[its name](https://…)`; a note to yourself is `%% …` in a conversation and `{/* … */}` in a lesson.',
+      'A program makes pages of your texts, and to it a few signs are the beginning of code: curly brackets, `<`, and the word `import` or `export` at the beginning of a line. Left as they are, they would keep the page from being made, or something would be missing from it. Say it in words or with round brackets, as in "less than 10 grams". A link is written `[its name](https://…)`; a note to yourself is `%% …`.',
   },
 } as const satisfies Record<string, Entry>;

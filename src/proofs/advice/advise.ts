@@ -1,6 +1,6 @@
 import type { CourseFile } from '../../model/course.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Code, Problem } from '../../model/problem.ts';
 import type { Search } from '../search.ts';
 import type { At } from '../verify.ts';
 import { accidentalBest } from './accident.ts';
@@ -32,7 +32,7 @@ export function advise(graph: Graph, at: At, states: Search, reading: Reading): 
     ...idle(graph, at),
     ...longLines(texts, reading.words, at),
   ];
-  if (/^en\b/.test(graph.lang)) {
+  if (isEnglish(graph.lang)) {
     problems.push(
       ...praiseOrBlame(texts, at),
       ...hardToRead(texts, reading.age, at),
@@ -42,6 +42,18 @@ export function advise(graph: Graph, at: At, states: Search, reading: Reading): 
   const order = ({ line = 0, column = 0 }: Problem) => line * 10_000 + column;
   return problems.toSorted((a, b) => order(a) - order(b));
 }
+
+/** Whether a code is looked for in a script of this language. */
+export function isJudged(code: string, lang: string): boolean {
+  return isEnglish(lang) || !inEnglish.includes(code);
+}
+
+const isEnglish = (lang: string) => /^en\b/.test(lang);
+const inEnglish: readonly string[] = [
+  'praise-or-blame',
+  'hard-to-read',
+  'unkind-words',
+] satisfies Code[];
 
 /** The stated reading level (`reading` in course.yaml). */
 export type Reading = CourseFile['reading'];

@@ -1,12 +1,13 @@
 import type { Graph, Guard } from '../../model/graph.ts';
 import type { Problem, Spot } from '../../model/problem.ts';
 import { openDesk, split } from '../../language/desk.ts';
+import { settle, tellOnce } from '../../language/settle.ts';
+import { blankNotes } from '../../language/notes.ts';
 import { openSource } from '../../language/source.ts';
 import type { Values } from '../../language/values.ts';
 import { readHeading } from './heading.ts';
 import { readLine } from './line.ts';
 import { namesOf } from './names.ts';
-import { blankNotes } from './notes.ts';
 
 /**
  * Reads a `.play` file: playthroughs of one scenario, each a list of choices with what should be so
@@ -14,7 +15,7 @@ import { blankNotes } from './notes.ts';
  * Every line that cannot be read is a problem at its place. Nothing is played here: `check.ts` does.
  */
 export function readPlay(file: string, text: string, graph: Graph, values: Values = {}): PlayRead {
-  const source = openSource(file, blankNotes(text));
+  const source = openSource(file, blankNotes(text, 'play'));
   const desk = openDesk(source, namesOf(graph), values);
   const lines = split({ text: source.text, at: 0 }, '\n').filter((line) => line.text !== '');
   const first = lines.findIndex(({ text }) => isHeading(text));
@@ -38,7 +39,7 @@ export function readPlay(file: string, text: string, graph: Graph, values: Value
     }
   });
   if (lines.length === 0) desk.note('bad-play', 0, { reason: `the file is empty. ${begin}` });
-  return { plays, problems: desk.problems };
+  return { plays, problems: tellOnce(settle(desk)) };
 }
 
 const isHeading = (line: string) => line.startsWith('##');

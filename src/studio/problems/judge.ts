@@ -6,7 +6,6 @@ import type { Problem } from '../../model/problem.ts';
 import { checkPlay } from '../../proofs/playthrough/check.ts';
 import { readPlay } from '../../proofs/playthrough/read.ts';
 import { prove } from '../../proofs/prove.ts';
-import { verify } from '../../proofs/verify.ts';
 import { compile } from '../../scenario/compile.ts';
 import { createScenario } from '../../scenario/machine.ts';
 import { judgeLesson } from './judge-lesson.ts';
@@ -22,11 +21,10 @@ export function judge(file: string, text: string, beside: Beside): Problem[] {
   const { graph, problems, spots } = compileExample(name, text, values);
   if (!graph) return problems;
   const at = (place: string) => spots.get(place) ?? { file: name };
+  // A file that shows what is too much says how much that is.
   const limit = /^# limit: (\d+)$/m.exec(text)?.[1];
-  const verdict = verify(graph, at, limit === undefined ? undefined : Number(limit));
-  const { states } = verdict;
-  const proof = states.whole ? prove(graph, at, usualTerms) : verdict;
-  return withoutLeft(name, text, [...problems, ...proof.problems]);
+  const terms = { ...usualTerms, ...(limit !== undefined && { limit: Number(limit) }) };
+  return withoutLeft(name, text, [...problems, ...prove(graph, at, terms).problems]);
 }
 
 /** Compiles the small scenario that the bad playthroughs play. */

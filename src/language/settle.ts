@@ -1,0 +1,66 @@
+import { problem, type Problem } from '../model/problem.ts';
+import type { Desk, Miss, NameKind } from './desk.ts';
+import { nearest } from './guess.ts';
+
+/**
+ * What is noted on a desk, with one message for one mistake: an unknown name is told where it stands
+ * first, however often it is used. Where it is used more than once, and the one name it is near to is
+ * used nowhere, that is the slip, and it is told where it is declared; `declaredAt` says where that
+ * is, in characters from the top.
+ */
+export function settle(desk: Desk, declaredAt: DeclaredAt = () => undefined): Problem[] {
+  const told = new Map<Problem, number>();
+  const silent = new Set<Problem>();
+  const slips = new Map<number, Problem>();
+  for (const misses of byName(desk.misses)) {
+    for (const { problem: each } of misses) silent.add(each);
+    const [first, ...more] = misses.toSorted((a, b) => a.at - b.at);
+    const meant = more.length > 0 ? slipFor(first!, desk) : undefined;
+    const at = meant === undefined ? undefined : declaredAt(first!.kind, meant);
+    if (meant === undefined || at === undefined) {
+      told.set(first!.problem, more.length);
+    } else if (!slips.has(at)) {
+      const facts = { name: meant, other: first!.name };
+      slips.set(at, problem('declared-otherwise', desk.source.spot(at), facts));
+    }
+  }
+  const left = desk.problems.flatMap((one) => {
+    if (!silent.has(one)) return [one];
+    const more = told.get(one);
+    return more === undefined ? [] : [{ ...one, message: one.message + alsoIn(more) }];
+  });
+  return [...left, ...slips.values()];
+}
+
+/** So that nobody mends one and finds the next. */
+function alsoIn(more: number): string {
+  if (more === 0) return '';
+  return ` The same name stands in ${more === 1 ? 'one more place' : `${more} more places`} of this file.`;
+}
+
+/** The same for names that are declared in other files, of which the problems are in order. */
+export function tellOnce(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, message }) => {
+    if (code !== 'unknown-value' && code !== 'unknown-scenario') return true;
+    return !seen.has(message) && seen.add(message);
+  });
+}
+
+/** The only declared name that is near, when nothing else uses it. */
+function slipFor({ kind, name }: Miss, { names, met }: Desk): string | undefined {
+  // People are known in small letters, whatever the script writes.
+  const word = kind === 'cast' ? name.toLowerCase() : name;
+  const near = (names[kind] ?? []).filter((known) => nearest(word, [known]) !== undefined);
+  const [only] = near;
+  return near.length === 1 && !met.has(`${kind} ${only!}`) ? only : undefined;
+}
+
+/** The name that is used most comes first: what a declaration was to be called. */
+function byName(misses: readonly Miss[]): Miss[][] {
+  const groups = Map.groupBy(misses, ({ kind, name }) => `${kind} ${name}`);
+  return [...groups.values()].toSorted((a, b) => b.length - a.length);
+}
+
+/** Where a name is declared in this file; nothing where that is in another. */
+export type DeclaredAt = (kind: NameKind, name: string) => number | undefined;

@@ -1,0 +1,38 @@
+import { moods } from '../model/names.ts';
+import type { Names } from '../language/desk.ts';
+import type { DeclaredAt } from '../language/settle.ts';
+import { castOf } from './cast.ts';
+import type { FrontRead } from './front-matter.ts';
+import type { Section } from './sections.ts';
+
+/** The names that a script can use, by kind. */
+export function namesOf(
+  front: FrontRead,
+  sections: Section[],
+  competences: Names['competences'],
+): Names {
+  // "## Facts" is reported as no id; "next: facts" is then not another mistake.
+  const ids = (kind: Section['kind']) =>
+    sections
+      .filter((section) => section.kind === kind)
+      .flatMap(({ id }) => [...new Set([id, id.toLowerCase()])]);
+  const [scenes, endings] = [ids('scene'), ids('ending')];
+  // Where no heading is there, that is the mistake, and no name of one.
+  const targets = sections.length > 0 ? [...scenes, ...endings] : undefined;
+  const doubled = new Set(sections.map(({ id }) => id)).size < sections.length;
+  return { ...front.names, competences, moods, targets, scenes, endings, doubled };
+}
+
+/** Where a name is declared that the script itself declares; competences are in another file. */
+export function placeOfNames({ parts, at }: FrontRead, sections: Section[]): DeclaredAt {
+  return (kind, name) => {
+    if (kind === 'meters') return at(['meters', name], true);
+    if (kind === 'flags') return parts.flags && at(['flags', parts.flags.indexOf(name)]);
+    if (kind === 'targets') return sections.find(({ id }) => id === name)?.at;
+    if (kind !== 'cast' || !parts.customer) return undefined;
+    const people = [parts.customer, ...(parts.others ?? [])];
+    const i = people.findIndex((one) => castOf(one, []).has(name));
+    if (i < 0) return undefined;
+    return at(i === 0 ? ['customer', 'name'] : ['others', i - 1, 'name']);
+  };
+}
