@@ -1,7 +1,7 @@
 import type { Graph, Rule } from '../model/graph.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { openPlay, type Play } from '../scenario/play.ts';
-import { orderOf } from './order.ts';
+import { overLimit, unbounded } from './limits.ts';
 import { behindRules, outOfReach, type Dead } from './reach.ts';
 import { inWords, mostStates, placesReached, search, wayTo, type Search } from './search.ts';
 
@@ -144,39 +144,10 @@ function wordless({ beats, logic }: Graph, at: At): Problem[] {
     .map(({ id }) => problem('empty-ending', at(id), { name: id }));
 }
 
-/** A limit is what a person may do without asking; what is cut off at it was promised all the same. */
-function overLimit(states: Search, at: At): Problem[] {
-  return states.over.map(({ state, choice, scene, meter, value, limit }) => {
-    const from = states.placeOf(state);
-    const way = wayTo(states, state);
-    if (scene !== undefined) {
-      const path = inWords(choice ? [...way, [from, choice.id]] : way);
-      const facts = { what: `to arrive at "${scene}"`, cure: 'Let its `enter` cost less' };
-      return problem('over-limit', at(scene), { ...facts, path, meter, value, limit });
-    }
-    const facts = {
-      what: `"${choice!.id}"`,
-      cure: `Let it cost less, or give the choice a \`when\` such as "${meter} at most …"`,
-    };
-    const spot = at(`${from}/${choice!.id}`);
-    return problem('over-limit', spot, { ...facts, path: inWords(way), meter, value, limit });
-  });
-}
-
 function neverFires({ logic }: Graph, rule: Rule, at: At): Problem {
   const { go } = rule;
   const to = 'scene' in go ? go.scene : String(go.ending);
   return problem('rule-never-fires', at(`rule/${logic.rules.indexOf(rule) + 1}`), { go: to });
-}
-
-/** A loop out of which there is a way, and which can be gone round for ever all the same. */
-function unbounded(states: Search, at: At): Problem[] {
-  const { loop } = orderOf(states);
-  if (!loop) return [];
-  // Found breadth first: the lowest number is the state of the loop one comes to soonest.
-  const first = loop.reduce((low, index) => Math.min(low, index));
-  const scene = states.placeOf(first);
-  return [problem('unbounded-run', at(scene), { scene, path: inWords(wayTo(states, first)) })];
 }
 
 function tooBig({ logic }: Graph, { valuesMet }: Search, at: At, limit: number): Problem {

@@ -56,8 +56,9 @@ function checkVariants({ parts, at }: FrontRead, desk: Desk): void {
       const path = ['variants', id, 'starts', name];
       if (!desk.know(name, 'meters', at(path, true))) continue;
       const meter = parts.meters?.[name];
-      if (!meter || (start >= meter.from && start <= meter.to)) continue;
-      const expected = `from ${meter.from} to ${meter.to}`;
+      const most = Math.min(meter?.to ?? Infinity, meter?.limit ?? Infinity);
+      if (!meter || (start >= meter.from && start <= most)) continue;
+      const expected = `from ${meter.from} to ${most}`;
       desk.note('wrong-value', at(path), { key: path.join('.'), actual: `"${start}"`, expected });
     }
     set.forEach((flag, i) => desk.know(flag, 'flags', at(['variants', id, 'set', i])));

@@ -84,7 +84,9 @@ test('a variant that is too big to be searched is said to be', () => {
 });
 
 test('a variant waits until the scenario itself is sound', () => {
-  const graph = boxWith('{ starts: { trust: 0 } }', { look: 'effect: trust +1' });
+  const graph = boxWith('{ starts: { trust: 50 } }', {
+    look: 'effect: trust +20\n  - critical: yes',
+  });
   const { problems } = prove(graph, (place) => ({ file: place }), usualTerms);
   expect(problems.map(({ message }) => message)).toEqual([
     expect.not.stringContaining('In the variant'),
