@@ -144,6 +144,21 @@ test('who is playing when the script is saved stands where they stood, with the 
   expect(new URL(page.url()).hash).toBe(way);
 });
 
+test('who is playing when the script is broken is told so, and goes on once it is mended', async ({
+  page,
+}) => {
+  await open(page);
+  await page.goto(`${server.studio}no-room/play/`);
+  await page.locator('[data-scene="arrival"] [data-choice="straight"]').click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const scene = page.locator('[data-scene="paid-in-march"]');
+  await expect(scene).toBeVisible(soon);
+  copy.change(scenario, 'next: small-print', 'next: smal-print');
+  await expect(page.getByText('cannot be played for now')).toBeVisible(soon);
+  copy.change(scenario, 'next: smal-print', 'next: small-print');
+  await expect(scene).toBeVisible(soon);
+});
+
 test('a conversation can be played while another file has an error', async ({ page }) => {
   await open(page, '');
   copy.change('content/course.yaml', 'version:', 'verison:');
