@@ -1,6 +1,6 @@
 import { openCourse } from '../course/outline.ts';
 import { readCourse } from '../course/read.ts';
-import { usualTerms } from '../model/course.ts';
+import { usualTerms } from '../model/terms.ts';
 import type { Graph } from '../model/graph.ts';
 import { prove } from '../proofs/prove.ts';
 import { bigScenario } from './big-scenario.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { CompetencesFile, CourseFile, SiteFile, usualTerms } from '../model/course.ts';
+import { CompetencesFile, CourseFile, SiteFile } from '../model/course.ts';
+import { usualTerms } from '../model/terms.ts';
 import type { Graph } from '../model/graph.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { UiFile } from '../model/ui.ts';

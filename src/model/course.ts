@@ -112,9 +112,6 @@ export const CourseFile = z
 
 const Behaviours = z.array(z.string()).min(1);
 
-/** What a course asks of its scenarios when its file does not say. */
-export const usualTerms = CourseFile.pick({ pass: true, reading: true }).parse({});
-
 /** `content/competences.yaml`: what the course is about, in behaviours one can see or hear. */
 export const CompetencesFile = z
   .record(

@@ -1,5 +1,6 @@
-import type { Effect, Guard, Target } from '../model/graph.ts';
+import type { Effect, Target } from '../model/graph.ts';
 import type { Play, State, Values } from '../scenario/play.ts';
+import { conditionsOver } from './conditions.ts';
 
 /**
  * The rules of play once more, over numbers in a row instead of named values: millions of states can
@@ -33,40 +34,7 @@ export function compact(play: Play): Compact {
   let over: Over[] = [];
   let arriving = false;
 
-  const test = (name: string): Test => {
-    const bit = bitOf.get(name);
-    if (bit === undefined) return () => false;
-    const [word, mask] = [bit >>> 5, 1 << (bit & 31)];
-    return () => (bits[word]! & mask) !== 0;
-  };
-
-  const asTest = (guard: Guard | undefined): Test => {
-    if (!guard) return () => true;
-    if ('all' in guard) {
-      const all = guard.all.map(asTest);
-      return () => all.every((one) => one());
-    }
-    if ('any' in guard) {
-      const any = guard.any.map(asTest);
-      return () => any.some((one) => one());
-    }
-    if ('not' in guard) {
-      const one = asTest(guard.not);
-      return () => !one();
-    }
-    if ('flag' in guard) return test(guard.flag);
-    if ('visited' in guard) return test(`@${guard.visited}`);
-    const [meter, value] = [meterOf.get(guard.meter)!, guard.value];
-    const tests: Record<typeof guard.is, Test> = {
-      'at-least': () => meters[meter]! >= value,
-      'at-most': () => meters[meter]! <= value,
-      above: () => meters[meter]! > value,
-      below: () => meters[meter]! < value,
-      is: () => meters[meter]! === value,
-      'is-not': () => meters[meter]! !== value,
-    };
-    return tests[guard.is];
-  };
+  const asTest = conditionsOver({ bits, bitOf, meters, meterOf });
 
   const asDeed = (effect: Effect): Deed => {
     if ('flag' in effect) {
@@ -203,7 +171,6 @@ export function compact(play: Play): Compact {
   };
 }
 
-type Test = () => boolean;
 type Deed = () => void;
 
 /** An effect that took a meter beyond its declared limit. */

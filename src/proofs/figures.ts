@@ -5,7 +5,7 @@ import { along, waysTo } from './along.ts';
 import { bestRun, type BestRun } from './best.ts';
 import { decisionsIn, type Decisions } from './decisions.ts';
 import { orderOf } from './order.ts';
-import { minutesFor, wordsIn } from './reading.ts';
+import { minutesFor, wordsIn, wordsOfStep } from './reading.ts';
 import { search, statesAt, type Search } from './search.ts';
 import { allSteps, spread, type End, type Spread } from './spread.ts';
 
@@ -73,7 +73,7 @@ function endingFigures(walk: Walk, scores: Scores | undefined): EndingFigures[] 
   const { graph, states, order, named, decisions } = walk;
   const { of, list } = decisions;
   const steps = range(walk, () => 1);
-  const words = range(walk, wordsOfStep(walk));
+  const words = range(walk, wordsOfStep(graph, states, decisions));
   const counting = named.map((_, c) =>
     range(walk, (_, from) => (list[of[from]!]!.spans[c]! > 0 ? 1 : 0)),
   );
@@ -123,22 +123,6 @@ function range({ states, order }: Walk, weigh: (step: number, from: number) => n
     at.reduce((low, state) => Math.min(low, least[state]!), Infinity),
     at.reduce((high, state) => Math.max(high, most[state]!), -Infinity),
   ];
-}
-
-/** What is read from arriving at a scene to leaving it: what is told, every line, the answer. */
-function wordsOfStep({ graph, states, decisions: { of, list } }: Walk) {
-  const { at, choices } = wordsIn(graph);
-  const sceneOf = graph.logic.scenes.flatMap((scene) => scene.choices.map(() => scene.id));
-  const shown = list.map(({ open }) => {
-    const scene = sceneOf[open[0]!]!;
-    return choices.reduce((sum, { line, locked }, i) => {
-      if (sceneOf[i] !== scene) return sum;
-      // A line that is greyed with its reason is read, too; without one it is not there.
-      if (!open.includes(i)) return locked > 0 ? sum + line + locked : sum;
-      return sum + line;
-    }, at[scene]!);
-  });
-  return (step: number, from: number) => shown[of[from]!]! + choices[states.by[step]!]!.consequence;
 }
 
 /** Characters of the longest trail that a saved place can hold. */

@@ -1,4 +1,6 @@
 import type { Graph } from '../model/graph.ts';
+import type { Decisions } from './decisions.ts';
+import type { Search } from './search.ts';
 
 /**
  * Silent reading of English by adults: 238 words a minute on average over 190 studies (Brysbaert 2019,
@@ -30,6 +32,22 @@ export function wordsIn({ beats, texts, logic, you, contentNote }: Graph): Words
     at: Object.fromEntries([...logic.scenes, ...logic.endings].map(({ id }) => [id, placed(id)])),
     choices,
   };
+}
+
+/** What is read from arriving at a scene to leaving it: what is told, every line, the answer. */
+export function wordsOfStep(graph: Graph, states: Search, { of, list }: Decisions) {
+  const { at, choices } = wordsIn(graph);
+  const sceneOf = graph.logic.scenes.flatMap((scene) => scene.choices.map(() => scene.id));
+  const shown = list.map(({ open }) => {
+    const scene = sceneOf[open[0]!]!;
+    return choices.reduce((sum, { line, locked }, i) => {
+      if (sceneOf[i] !== scene) return sum;
+      // A line that is greyed with its reason is read, too; without one it is not there.
+      if (!open.includes(i)) return locked > 0 ? sum + line + locked : sum;
+      return sum + line;
+    }, at[scene]!);
+  });
+  return (step: number, from: number) => shown[of[from]!]! + choices[states.by[step]!]!.consequence;
 }
 
 /** Words as a reader counts them: runs of letters and digits, with what is inside a word. */

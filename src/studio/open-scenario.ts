@@ -1,6 +1,7 @@
 import type { CourseRead, ScenarioRead } from '../course/read.ts';
 import { typeset } from '../course/typeset.ts';
-import { usualTerms, type CompetencesFile } from '../model/course.ts';
+import { type CompetencesFile } from '../model/course.ts';
+import { usualTerms } from '../model/terms.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Figures } from '../proofs/figures.ts';
 import { leadsOf } from '../proofs/leads.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Code } from '../../src/model/problem.ts';
 import { compile } from '../../src/scenario/compile.ts';
-import { usualTerms } from '../../src/model/course.ts';
+import { usualTerms } from '../../src/model/terms.ts';
 import { prove } from '../../src/proofs/prove.ts';
 import { inShort } from '../scenario/script.ts';
 import { noRoom } from '../scenario/shipped.ts';

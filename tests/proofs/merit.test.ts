@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualTerms } from '../../src/model/course.ts';
+import { usualTerms } from '../../src/model/terms.ts';
 import type { Choice, Logic } from '../../src/model/graph.ts';
 import { measure } from '../../src/proofs/figures.ts';
 import { judge } from '../../src/proofs/merit.ts';

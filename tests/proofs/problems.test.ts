@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withoutLeft } from '../../src/language/left.ts';
-import { usualTerms } from '../../src/model/course.ts';
+import { usualTerms } from '../../src/model/terms.ts';
 import { problems, type Code } from '../../src/model/problem.ts';
 import { advice } from '../../src/model/problems/advice.ts';
 import { prove } from '../../src/proofs/prove.ts';

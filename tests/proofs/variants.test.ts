@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualTerms } from '../../src/model/course.ts';
+import { usualTerms } from '../../src/model/terms.ts';
 import type { Choice, Effect, Graph, Logic } from '../../src/model/graph.ts';
 import { isError, type Problem } from '../../src/model/problem.ts';
 import { begun } from '../../src/proofs/begun.ts';

@@ -1,6 +1,7 @@
 import type { CourseRead, ScenarioRead } from '../../course/read.ts';
 import { typeset } from '../../course/typeset.ts';
-import { usualTerms, type Course } from '../../model/course.ts';
+import { type Course } from '../../model/course.ts';
+import { usualTerms } from '../../model/terms.ts';
 import type { Graph } from '../../model/graph.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { media } from '../../model/problems/media.ts';

@@ -1,6 +1,6 @@
 import { withoutLeft } from '../../language/left.ts';
 import type { Values } from '../../language/values.ts';
-import { usualTerms } from '../../model/course.ts';
+import { usualTerms } from '../../model/terms.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Problem } from '../../model/problem.ts';
 import { checkPlay } from '../../proofs/playthrough/check.ts';

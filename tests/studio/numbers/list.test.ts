@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { usualTerms } from '../../../src/model/course.ts';
+import { usualTerms } from '../../../src/model/terms.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import { prove } from '../../../src/proofs/prove.ts';
 import { listNumbers } from '../../../src/studio/numbers/list.ts';
