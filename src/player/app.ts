@@ -1,6 +1,7 @@
 import { watchPage } from '../tracking/lifecycle.ts';
 import type { Session } from '../tracking/session.ts';
 import { readData } from './data.ts';
+import { theDrawer } from './drawer.ts';
 import { hear, type Reader, type Said } from './events.ts';
 import type { Notebook } from './notebook.ts';
 import { openBook } from './open-book.ts';
@@ -35,6 +36,7 @@ export class CourseApp extends HTMLElement {
     ];
     this.#listen(notebook, session, readShown, listening.signal);
     void session.open().then((start) => {
+      theDrawer().own(start.learner);
       notebook.take(start);
       if (notebook.mode === 'normal') session.remind(notebook.news());
       readShown();

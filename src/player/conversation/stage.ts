@@ -4,9 +4,9 @@ import { codeOfChoice, type Step } from '../../scenario/trail.ts';
 import { readData } from '../data.ts';
 import { hush } from '../hush.ts';
 import { part } from '../part.ts';
+import { showDebrief } from '../debrief/debrief.ts';
 import { showAnswer } from './answer.ts';
 import { offerChoices } from './choices.ts';
-import { listDecisions } from './decisions.ts';
 import { writeExchange } from './exchange.ts';
 import { showCues } from './cues.ts';
 import type { Play } from '../../scenario/play.ts';
@@ -51,16 +51,10 @@ export function openStage(view: HTMLElement): Stage {
       focusOn(answer, innerHeight < 500 ? answer : part(view, 'last'));
     },
     ending(run) {
-      const { ui } = readData();
       clear('ending');
       const section = placeOf('ending', run.moment.at);
       section.hidden = false;
-      const debrief = part(view, 'debrief');
-      debrief.hidden = false;
-      part(debrief, 'run-note').textContent = run.counts ? ui['note-counted'] : ui['note-practice'];
-      part(debrief, 'decisions').hidden = false;
-      const steps = listDecisions(run.steps, (name) => placeOf('scene', name));
-      part(debrief, 'steps').replaceChildren(...steps);
+      showDebrief(part(view, 'debrief'), run, (name) => placeOf('scene', name));
       address(run.moment.at);
       focusOn(section, section);
     },

@@ -1,27 +1,28 @@
-import { readData } from '../data.ts';
-import { openShelf } from '../shelf.ts';
+import { theDrawer } from '../drawer.ts';
 
 /**
- * A private box: what is written stays on this device, under the course's own key, and is given to
+ * A private box: what is written stays in the learner's drawer on this device and is given to
  * nobody.
  *
  * Available as `<private-reflection>`.
  */
 export class PrivateReflection extends HTMLElement {
-  #listening: AbortController | undefined;
+  #undo: (() => void)[] = [];
 
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const shelf = openShelf();
     const box = this.querySelector('textarea');
     if (!box) return;
-    const key = `${readData().course.id}:reflection:${this.dataset.place}`;
-    box.value = shelf.read(key);
-    const { signal } = this.#listening;
-    box.addEventListener('input', () => shelf.write(key, box.value), { signal });
+    const drawer = theDrawer();
+    const name = `words/${this.dataset.place ?? ''}` as const;
+    const write = () => drawer.put(name, box.value);
+    box.addEventListener('input', write);
+    this.#undo = [
+      drawer.watch(() => (box.value = drawer.read(name) ?? '')),
+      () => box.removeEventListener('input', write),
+    ];
   }
 
   disconnectedCallback(): void {
-    this.#listening?.abort();
+    for (const undo of this.#undo.splice(0)) undo();
   }
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../../scenario/trail.ts';
 import { readData } from '../data.ts';
 import { make } from '../part.ts';
-import { copy, outcomeOf, wordsOf } from './exchange.ts';
+import { copy, outcomeOf, wordsOf } from '../conversation/exchange.ts';
 
 /** Every decision of a run, in words: what was said, what came of it, what it did and why it tempts. */
 export function listDecisions(

@@ -1,0 +1,109 @@
+import type { Shelf } from '../tracking/shelf.ts';
+import { readData } from './data.ts';
+import { openShelf } from './shelf.ts';
+
+/** The drawer of whoever is here, in this page. */
+export function theDrawer(): Drawer {
+  return (opened ??= openDrawer(openShelf(), readData().course.id));
+}
+
+let opened: Drawer | undefined;
+
+/**
+ * What belongs to the learner alone: own words, plans, ratings, practice runs, wishes. It stays on
+ * this device, apart for each learner, since people share computers. Nothing in it goes into the
+ * record: only elements read it, and none of them speaks to the tracker.
+ *
+ * Until it is known whose it is, what is put in waits, and is then joined to what was there.
+ */
+export function openDrawer(shelf: Shelf, course: string): Drawer {
+  const watching = new Set<() => void>();
+  let waiting: Things | undefined = {};
+  let key = '';
+
+  const all = (): Things => {
+    if (waiting) return waiting;
+    try {
+      // What stands there was written below; somebody may have written over it by hand.
+      return (JSON.parse(shelf.read(key) || '{}') ?? {}) as Things;
+    } catch {
+      return {};
+    }
+  };
+  const keep = (things: Things) => {
+    if (!waiting) shelf.write(key, JSON.stringify(things));
+  };
+  const tell = () => {
+    for (const deed of watching) deed();
+  };
+
+  return {
+    own(learner) {
+      const early = waiting;
+      waiting = undefined;
+      key = `${course}:mine:${learner}`;
+      if (early) keep(join(all(), early));
+      tell();
+    },
+    all,
+    read: (name) => all()[name],
+    put(name, value) {
+      const things = all();
+      if (value === undefined || value === '') delete things[name];
+      else things[name] = value;
+      keep(things);
+    },
+    clear() {
+      keep({});
+      tell();
+    },
+    watch(deed) {
+      watching.add(deed);
+      deed();
+      return () => void watching.delete(deed);
+    },
+  };
+}
+
+/** Words written before the drawer was open go below those that were in it: none are lost. */
+function join(there: Things, early: Things): Things {
+  const both = Object.entries(early).map(([name, value]) => {
+    const before = there[name as keyof Things];
+    const isText = typeof before === 'string' && typeof value === 'string';
+    return [name, isText && before !== value ? `${before}\n\n${value}` : value];
+  });
+  return { ...there, ...Object.fromEntries(both) };
+}
+
+/** What lies in the drawer, each under its own name. */
+export type Things = {
+  /** Own words, by the address of the box: `when-it-goes-wrong/first-words`, or a conversation's id. */
+  [words: `words/${string}`]: string | undefined;
+  /** Practice runs of a conversation that reached an ending, oldest first. */
+  [runs: `runs/${string}`]: PracticeRun[] | undefined;
+  /** Its practice run that is half way. */
+  [half: `half/${string}`]: Pick<PracticeRun, 'trail' | 'guided'> | undefined;
+  /** How sure one was at its decisions: by the trail up to and with the choice; 0 guessing, 2 certain. */
+  [sure: `sure/${string}`]: Record<string, 0 | 1 | 2> | undefined;
+};
+
+export type PracticeRun = {
+  trail: string;
+  /** Taken with the coach. */
+  guided: boolean;
+  /** Whole days since 1 January 2024, UTC. */
+  day: number;
+};
+
+export type Drawer = {
+  /** Says whose it is, once that is known; `''` where nobody says. */
+  own: (learner: string) => void;
+  /** Everything, as it is given out for keeping. */
+  all: () => Things;
+  read: <Name extends keyof Things>(name: Name) => Things[Name];
+  /** Nothing, or an empty text, takes it out. */
+  put: <Name extends keyof Things>(name: Name, value: Things[Name]) => void;
+  clear: () => void;
+  /** Does something now, when it is known whose it is, and when it has been emptied. */
+  watch: (deed: () => void) => () => void;
+};

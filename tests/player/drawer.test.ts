@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { openDrawer } from '../../src/player/drawer.ts';
+import { createShelf } from '../../src/tracking/shelf.ts';
+import { createStorage } from '../tracking/device.ts';
+
+const box = 'words/when-it-goes-wrong/first-words';
+
+describe('the drawer', () => {
+  it('gives back at the next visit what was put in', () => {
+    const { drawer, again } = openHere();
+    drawer.own('u1');
+    drawer.put(box, 'I am sorry');
+    expect(again('u1').read(box)).toBe('I am sorry');
+  });
+
+  it('is each learner’s own: another one on the same device finds it empty', () => {
+    const { drawer, again } = openHere();
+    drawer.own('u1');
+    drawer.put(box, 'mine');
+    expect(again('u2').all()).toEqual({});
+  });
+
+  it('keeps what was written before it was known whose it is, below what was there', () => {
+    const { drawer, again } = openHere();
+    drawer.own('u1');
+    drawer.put(box, 'yesterday');
+    const today = again();
+    today.put(box, 'today');
+    expect(today.read(box)).toBe('today');
+    today.own('u1');
+    expect(today.read(box)).toBe('yesterday\n\ntoday');
+    expect(again('u1').read(box)).toBe('yesterday\n\ntoday');
+  });
+
+  it('forgets an emptied box, and everything when it is cleared, and tells whoever watches', () => {
+    const { drawer, again } = openHere();
+    drawer.own('u1');
+    const seen: unknown[] = [];
+    const stop = drawer.watch(() => seen.push(drawer.all()));
+    drawer.put(box, 'a');
+    drawer.put(box, '');
+    expect(drawer.all()).toEqual({});
+    drawer.put(box, 'b');
+    drawer.clear();
+    expect(again('u1').all()).toEqual({});
+    stop();
+    drawer.clear();
+    expect(seen).toEqual([{}, {}]);
+  });
+
+  it('survives what somebody else has put in its place', () => {
+    const { storage, again } = openHere();
+    storage.open().setItem('moments:mine:u1', '{broken');
+    expect(again('u1').all()).toEqual({});
+  });
+});
+
+function openHere() {
+  const storage = createStorage();
+  const open = () => openDrawer(createShelf(storage.open), 'moments');
+  const again = (learner?: string) => {
+    const drawer = open();
+    if (learner !== undefined) drawer.own(learner);
+    return drawer;
+  };
+  return { storage, drawer: open(), again };
+}
