@@ -1,4 +1,5 @@
 import type { Effect, Graph, Guard, Logic } from '../model/graph.ts';
+import { replaceLeaves } from '../scenario/guards.ts';
 
 /**
  * A scenario as a variant of it begins. Nothing in `Logic` says that a flag is set at the start, and
@@ -29,12 +30,8 @@ export function begun(graph: Graph, { starts, set }: Beginning): Graph {
 }
 
 function turn(flags: ReadonlySet<string>) {
-  const guard = (one: Guard): Guard => {
-    if ('all' in one) return { all: one.all.map(guard) };
-    if ('any' in one) return { any: one.any.map(guard) };
-    if ('not' in one) return { not: guard(one.not) };
-    return 'flag' in one && flags.has(one.flag) ? { not: one } : one;
-  };
+  const guard = (one: Guard): Guard =>
+    replaceLeaves(one, (leaf) => ('flag' in leaf && flags.has(leaf.flag) ? { not: leaf } : leaf));
   const effect = (one: Effect): Effect =>
     'flag' in one && flags.has(one.flag) ? { ...one, to: !one.to } : one;
   return { guard, effect };

@@ -1,3 +1,4 @@
+import { mean } from '../record/outcome.ts';
 import { along } from './along.ts';
 import type { Decisions } from './decisions.ts';
 import type { Search } from './search.ts';
@@ -16,7 +17,7 @@ export function scoreBound(
 ): number {
   const kept = list.map((set) => new Set(steps(set)));
   const shares = (list[0]?.spans ?? []).map((_, c) => highestShare(c));
-  return shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : 0;
+  return mean(shares) ?? 0;
 
   /** Halves the way to the share that no run gains more than, of the room it had; to a thousandth. */
   function highestShare(c: number): number {

@@ -1,40 +1,23 @@
-import type { Effect, Target } from '../model/graph.ts';
-import type { Play, State, Values } from '../scenario/play.ts';
+import type { Effect, Guard, Target } from '../model/graph.ts';
+import type { Play } from '../scenario/play.ts';
 import { conditionsOver } from './conditions.ts';
+import { openRow, type Row } from './row.ts';
 
 /**
  * The rules of play once more, over numbers in a row instead of named values: millions of states can
  * be tried and kept. `scenario/play.ts` is what is played; a test holds the two, and the machine,
  * against each other on every step of every scenario.
- *
- * A state is `width` whole numbers: the place, the flags and visited scenes as bits, and for each
- * meter the index of its value among those met so far.
  */
 export function compact(play: Play): Compact {
   const { logic } = play;
-  const places = [...logic.scenes, ...logic.endings].map(({ id }) => id);
+  const row = openRow(play);
+  const { places, bits, bitOf, meters, meterOf } = row;
   const placeOf = new Map(places.map((id, i) => [id, i]));
-  const isMeter = new Set(logic.meters.map(({ id }) => id));
-  const bitOf = new Map(
-    Object.keys(play.start.values)
-      .filter((name) => !isMeter.has(name))
-      .map((name, i) => [name, i]),
-  );
-  const meterOf = new Map(logic.meters.map(({ id }, i) => [id, i]));
-  const words = Math.ceil(bitOf.size / 32);
-  const width = 1 + words + logic.meters.length;
-  const met = logic.meters.map(() => ({
-    index: new Map<number, number>(),
-    values: [] as number[],
-  }));
-
-  const bits = new Int32Array(Math.max(1, words));
-  const meters = new Float64Array(logic.meters.length);
   const fired = new Uint8Array(logic.rules.length);
   let over: Over[] = [];
   let arriving = false;
 
-  const asTest = conditionsOver({ bits, bitOf, meters, meterOf });
+  const asTest = conditionsOver(row);
 
   const asDeed = (effect: Effect): Deed => {
     if ('flag' in effect) {
@@ -89,27 +72,6 @@ export function compact(play: Play): Compact {
   const firstOf = logic.scenes.map(() => 0);
   logic.scenes.forEach((scene, i) => (firstOf[i + 1] = firstOf[i]! + scene.choices.length));
 
-  const load = (rows: Int32Array, from: number) => {
-    for (let i = 0; i < words; i += 1) bits[i] = rows[from + 1 + i]!;
-    for (let i = 0; i < meters.length; i += 1) {
-      meters[i] = met[i]!.values[rows[from + 1 + words + i]!]!;
-    }
-  };
-
-  const store = (at: number, rows: Int32Array, to: number) => {
-    rows[to] = at;
-    for (let i = 0; i < words; i += 1) rows[to + 1 + i] = bits[i]!;
-    for (let i = 0; i < meters.length; i += 1) {
-      const { index, values } = met[i]!;
-      let known = index.get(meters[i]!);
-      if (known === undefined) {
-        known = values.push(meters[i]!) - 1;
-        index.set(meters[i]!, known);
-      }
-      rows[to + 1 + words + i] = known;
-    }
-  };
-
   const take = (choice: number): number => {
     over = [];
     const { effects, next } = choices[choice]!;
@@ -139,35 +101,22 @@ export function compact(play: Play): Compact {
   };
 
   return {
-    width,
-    places,
+    ...row,
     choices: logic.scenes.flatMap((scene) => scene.choices),
     firstOf,
+    asTest,
     isOpen: (choice) => choices[choice]!.open(),
-    load,
     take,
-    store,
     begin(rows) {
       over = [];
       bits.fill(0);
       logic.meters.forEach(({ start }, i) => (meters[i] = start));
       const at = placeOf.get(logic.start)!;
       enter(at);
-      store(at, rows, 0);
+      row.store(at, rows, 0);
     },
     over: () => over,
     fired,
-    stateAt(rows, from): State {
-      const values: Values = {};
-      for (const name of Object.keys(play.start.values)) {
-        const [bit, meter] = [bitOf.get(name), meterOf.get(name)];
-        if (meter !== undefined)
-          values[name] = met[meter]!.values[rows[from + 1 + words + meter]!]!;
-        else values[name] = (rows[from + 1 + (bit! >>> 5)]! >>> (bit! & 31)) & 1;
-      }
-      return { at: places[rows[from]!]!, values };
-    },
-    valuesMet: (meter) => met[meterOf.get(meter)!]!.values,
   };
 }
 
@@ -182,27 +131,19 @@ export type Over = {
   arriving: boolean;
 };
 
-export type Compact = {
-  /** Numbers in a row. */
-  width: number;
-  /** Scenes in the order of the file, then endings; a state's first number is an index into this. */
-  places: string[];
+export type Compact = Row & {
   /** Every choice of the file, scene by scene; those of scene `i` begin at `firstOf[i]`. */
   choices: Play['logic']['scenes'][number]['choices'];
   firstOf: number[];
   /** Writes the first state at the beginning of `rows`. */
   begin: (rows: Int32Array) => void;
-  /** Makes the state in `rows` the present one; `isOpen` and `take` speak of that. */
-  load: (rows: Int32Array, from: number) => void;
+  /** Makes a condition into a question about the present state; `isOpen` and `take` speak of it, too. */
+  asTest: (guard: Guard | undefined) => () => boolean;
   isOpen: (choice: number) => boolean;
   /** Does what the choice does. Where it leads, or -1 where no ending holds. */
   take: (choice: number) => number;
-  store: (at: number, rows: Int32Array, to: number) => void;
   /** The limits that the last `take`, or `begin`, went beyond. */
   over: () => readonly Over[];
   /** 1 for each rule that some `take` has followed. */
   fired: Uint8Array;
-  stateAt: (rows: Int32Array, from: number) => State;
-  /** The values a meter has taken in all states stored. */
-  valuesMet: (meter: string) => readonly number[];
 };

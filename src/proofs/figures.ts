@@ -7,7 +7,7 @@ import { decisionsIn, type Decisions } from './decisions.ts';
 import { orderOf } from './order.ts';
 import { minutesFor, wordsIn, wordsOfStep } from './reading.ts';
 import { search, statesAt, type Search } from './search.ts';
-import { allSteps, spread, type End, type Spread } from './spread.ts';
+import { allSteps, spread, type End, type Ends } from './spread.ts';
 
 /**
  * What can be counted about a scenario, over all its runs. Runs are counted, not walked: the number
@@ -36,8 +36,8 @@ function overRuns(graph: Graph, states: Search): Partial<Runs> {
   const decisions = decisionsIn(states, named);
   const scored = decisionsIn(states, scoredBy(graph));
   const scores = scoresIn(states, order, scored);
-  const walk = { graph, states, order, named, decisions };
-  const byEnding = endingFigures(walk, scores);
+  const measured = { graph, states, order, named, decisions };
+  const byEnding = endingFigures(measured, scores);
   const best = bestRun(graph, states, order, decisions);
   // Nobody comes to an ending: there is no run to speak of.
   if (byEnding.length === 0) return {};
@@ -46,7 +46,7 @@ function overRuns(graph: Graph, states: Search): Partial<Runs> {
     runs: byEnding.reduce((sum, { runs }) => sum + runs, 0),
     shortest: Math.min(...lengths),
     longest: Math.max(...lengths),
-    longestTrail: longestTrail(walk),
+    longestTrail: longestTrail(measured),
     byEnding,
     ...(best && { best }),
   };
@@ -69,16 +69,16 @@ function competencesNamed({ choices }: Search): string[] {
   return [...new Set(choices.flatMap(({ evidence }) => Object.keys(evidence)))];
 }
 
-function endingFigures(walk: Walk, scores: Scores | undefined): EndingFigures[] {
-  const { graph, states, order, named, decisions } = walk;
+function endingFigures(measured: Measured, scores: Scores | undefined): EndingFigures[] {
+  const { graph, states, order, named, decisions } = measured;
   const { of, list } = decisions;
-  const steps = range(walk, () => 1);
-  const words = range(walk, wordsOfStep(graph, states, decisions));
+  const steps = range(measured, () => 1);
+  const words = range(measured, wordsOfStep(graph, states, decisions));
   const counting = named.map((_, c) =>
-    range(walk, (_, from) => (list[of[from]!]!.spans[c]! > 0 ? 1 : 0)),
+    range(measured, (_, from) => (list[of[from]!]!.spans[c]! > 0 ? 1 : 0)),
   );
   const marks = named.map((name) =>
-    range(walk, (step) => states.choices[states.by[step]!]!.evidence[name] ?? 0),
+    range(measured, (step) => states.choices[states.by[step]!]!.evidence[name] ?? 0),
   );
   const ways = waysTo(states, order);
   const text = wordsIn(graph);
@@ -116,7 +116,7 @@ function told(end: End = {}, further: (a: number, b: number) => boolean): RunFig
 }
 
 /** The least and the most that runs to any of some states add up to. */
-function range({ states, order }: Walk, weigh: (step: number, from: number) => number) {
+function range({ states, order }: Measured, weigh: (step: number, from: number) => number) {
   const least = along(states, order, weigh, 'least');
   const most = along(states, order, weigh, 'most');
   return (at: readonly number[]): Range => [
@@ -126,11 +126,11 @@ function range({ states, order }: Walk, weigh: (step: number, from: number) => n
 }
 
 /** Characters of the longest trail that a saved place can hold. */
-function longestTrail(walk: Walk): number {
-  const { graph, states } = walk;
+function longestTrail(measured: Measured): number {
+  const { graph, states } = measured;
   const lengths = graph.logic.scenes.flatMap(trailLengths);
   const ends = graph.logic.endings.flatMap(({ id }) => statesAt(states, id));
-  return range(walk, (step) => lengths[states.by[step]!]!)(ends)[1];
+  return range(measured, (step) => lengths[states.by[step]!]!)(ends)[1];
 }
 
 function fewestOpen({ play, count, first, placeAt }: Search): number {
@@ -185,9 +185,9 @@ export type EndingFigures = {
 
 export type RunFigure = { score: number | undefined; path: BestRun['path'] };
 
-type Scores = { lowest: Spread; highest: Spread };
+type Scores = { lowest: Ends; highest: Ends };
 
-type Walk = {
+type Measured = {
   graph: Graph;
   states: Search;
   order: Int32Array;

@@ -8,9 +8,10 @@ import { scoreBound } from './bound.ts';
 import { decisionsIn } from './decisions.ts';
 import { scoredBy, type Figures } from './figures.ts';
 import { orderOf } from './order.ts';
-import { inWords, mostStates, statesAt, type Search } from './search.ts';
+import { mostStates, statesAt, type Search } from './search.ts';
 import { leastWorthy, spread } from './spread.ts';
 import type { At } from './verify.ts';
+import { inWords } from './words.ts';
 
 /**
  * Proves that a pass is earned: who takes the best lines passes, who takes the least worthy ones does
@@ -35,13 +36,13 @@ export function judge(
 /** Fewer than three decisions say next to nothing about a competence (5.3 of the measuring rules). */
 const fewestCounting = 3;
 
-function unscored({ logic }: Graph, at: At, best: BestRun | undefined): Problem[] {
+function unscored({ logic, titles }: Graph, at: At, best: BestRun | undefined): Problem[] {
   if (!best) return [];
   return logic.primary.flatMap((name) => {
     const count = best.totals[name]?.decisions ?? 0;
     if (count >= fewestCounting) return [];
-    const facts = { name, count, fewest: fewestCounting, path: inWords(best.path) };
-    return problem('unscored-primary', at(`primary/${name}`), facts);
+    const facts = { name, count, fewest: fewestCounting, path: inWords(best.path, titles) };
+    return problem('unscored-primary', at(`@primary/${name}`), facts);
   });
 }
 
@@ -57,7 +58,7 @@ function bestFails(graph: Graph, at: At, best: BestRun | undefined, pass: number
     return total && total.decisions > 0 ? total.got / total.most : undefined;
   });
   const score = mean(shares);
-  const path = inWords(best.path);
+  const path = inWords(best.path, graph.titles);
   if (best.critical.length > 0) {
     const reason = `it takes "${best.critical[0]}", which is marked as a safety-critical error (${path})`;
     const cure = 'Lower the marks of that choice, or take `critical` away';
@@ -67,7 +68,7 @@ function bestFails(graph: Graph, at: At, best: BestRun | undefined, pass: number
   if (scoredBy(graph).length === 0) {
     const reason = 'the scenario names no competence to be scored by';
     const cure = 'Name one to three under `primary` in the front matter';
-    return [problem('best-run-fails', at('title'), { reason, cure })];
+    return [problem('best-run-fails', at('@title'), { reason, cure })];
   }
   const reason =
     score === undefined
@@ -91,7 +92,8 @@ function worstPasses(graph: Graph, at: At, states: Search, { pass, most }: Judgi
     }
     const best = runs.get(id)?.safe;
     if (!best || !isEnough(best.score, pass)) return [];
-    const facts = { path: inWords(best.path()), score: percent(best.score), pass: percent(pass) };
+    const path = inWords(best.path(), graph.titles);
+    const facts = { path, score: percent(best.score), pass: percent(pass) };
     return problem('worst-run-passes', at(id), facts);
   });
 }

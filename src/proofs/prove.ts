@@ -15,7 +15,7 @@ import { verify, type At } from './verify.ts';
  * variant, then what is worth a look. What comes later is only looked at when nothing is wrong before.
  */
 export function prove(graph: Graph, at: At, { pass, reading, limit = mostStates }: Terms): Proof {
-  const { play, states, problems } = verify(graph, at, limit);
+  const { play, states, problems } = verify(graph, at, { limit });
   if (!states.whole) return { states, problems };
   const figures = measure(graph, play, states);
   if (problems.length > 0) return { states, figures, problems };

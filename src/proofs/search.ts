@@ -1,5 +1,6 @@
-import type { Choice } from '../model/graph.ts';
+import type { Choice, Guard } from '../model/graph.ts';
 import type { Play, State } from '../scenario/play.ts';
+import { openColumn } from './column.ts';
 import { compact, type Over } from './compact.ts';
 import { openTable } from './table.ts';
 
@@ -14,18 +15,18 @@ import { openTable } from './table.ts';
 export function search(play: Play, limit = mostStates): Search {
   const rules = compact(play);
   const states = openTable(rules.width);
-  const first = column();
-  const from = column();
-  const edge = column();
-  const to = column();
-  const by = column();
+  const first = openColumn();
+  const from = openColumn();
+  const edge = openColumn();
+  const to = openColumn();
+  const by = openColumn();
   const over: Search['over'] = [];
   const exceeded = new Set<string>();
-  /** Once for each choice that does it, and once for each scene whose arrival does. */
+  /** For each meter, once for each choice that does it, and for each scene whose arrival does. */
   const noteLimits = (state: number, place: number, choice = -1) => {
     for (const beyond of rules.over()) {
       const scene = beyond.arriving ? rules.places[place]! : undefined;
-      const key = scene ?? String(choice);
+      const key = `${beyond.meter} ${scene ?? choice}`;
       if (exceeded.has(key)) continue;
       exceeded.add(key);
       over.push({ ...beyond, state, choice: rules.choices[choice], scene });
@@ -92,6 +93,14 @@ export function search(play: Play, limit = mostStates): Search {
         (choice) => rules.choices[choice]!,
       ),
     valuesMet: rules.valuesMet,
+    valueOf: (state, name) => rules.valueIn(rows, state * rules.width, name),
+    asks: (guard) => {
+      const test = rules.asTest(guard);
+      return (state) => {
+        rules.load(rows, state * rules.width);
+        return test();
+      };
+    },
   };
 }
 
@@ -105,7 +114,7 @@ export function wayTo(states: Search, index: number): Way {
   return wayAlong(states, steps.reverse());
 }
 
-/** Steps from the start, in words. */
+/** The choices of some steps from the start. */
 export function wayAlong(states: Search, steps: readonly number[]): Way {
   let at = 0;
   return steps.map((step) => {
@@ -113,13 +122,6 @@ export function wayAlong(states: Search, steps: readonly number[]): Way {
     at = states.to[step]!;
     return [scene, states.choices[states.by[step]!]!.id];
   });
-}
-
-/** "arrival: own, facts: promise", or that it is the very beginning. */
-export function inWords(way: Way): string {
-  return way.length > 0
-    ? way.map(([scene, choice]) => `${scene}: ${choice}`).join(', ')
-    : 'the first line';
 }
 
 /** Every scene and ending that some state is in. */
@@ -137,25 +139,6 @@ export function statesAt(states: Search, id: string): number[] {
     if (states.placeAt(state) === place) at.push(state);
   }
   return at;
-}
-
-/** A list of whole numbers that grows. */
-function column() {
-  let numbers = new Int32Array(1024);
-  let length = 0;
-  return {
-    push(value: number) {
-      if (length === numbers.length) {
-        const wider = new Int32Array(length * 2);
-        wider.set(numbers);
-        numbers = wider;
-      }
-      numbers[length] = value;
-      length += 1;
-    },
-    length: () => length,
-    done: () => numbers.subarray(0, length),
-  };
 }
 
 export type Way = [scene: string, choice: string][];
@@ -192,4 +175,8 @@ export type Search = {
   openAt: (state: number) => Choice[];
   /** The values a meter takes. */
   valuesMet: (meter: string) => readonly number[];
+  /** What a meter is in a state; of a flag, or a visited `@scene`, 0 or 1. */
+  valueOf: (state: number, name: string) => number;
+  /** Makes a condition into a question about a state: without naming its values one by one. */
+  asks: (guard: Guard | undefined) => (state: number) => boolean;
 };

@@ -17,14 +17,14 @@ export function spread(
   order: Int32Array,
   { of, list }: Decisions,
   { which, steps, most }: Choosing,
-): Spread | undefined {
+): Ends | undefined {
   const sign = which === 'most' ? 1 : -1;
   const competences = list[0]?.spans.length ?? 0;
   const kept = list.map((set) => steps(set));
   const none = new Array<number>(competences).fill(0);
   const standing: (Map<string, Run[]> | undefined)[] = [];
   standing[0] = new Map([['', [{ gains: none, spans: none, critical: false }]]]);
-  const ends: Spread = new Map();
+  const ends: Ends = new Map();
   let followed = 0;
 
   for (let i = order.length - 1; i >= 0; i -= 1) {
@@ -98,7 +98,7 @@ export type Choosing = {
 export type Scored = { score: number | undefined; path: () => Way };
 
 /** By ending: among the runs without a safety-critical choice, and among those with one. */
-export type Spread = Map<string, End>;
+export type Ends = Map<string, End>;
 export type End = { safe?: Scored; critical?: Scored };
 
 type Run = {

@@ -3,7 +3,11 @@ import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { openPlay, type Play } from '../scenario/play.ts';
 import { overLimit, unbounded } from './limits.ts';
 import { behindRules, outOfReach, type Dead } from './reach.ts';
-import { inWords, mostStates, placesReached, search, wayTo, type Search } from './search.ts';
+import { whyNever } from './never.ts';
+import { whyUnreached } from './passed-over.ts';
+import { mostStates, placesReached, search, statesAt, wayTo, type Search } from './search.ts';
+import { tooBig } from './too-big.ts';
+import { inWords, titleOf } from './words.ts';
 
 /**
  * Proves what can only be seen by playing, over every state that can be reached: no scene or ending
@@ -11,47 +15,64 @@ import { inWords, mostStates, placesReached, search, wayTo, type Search } from '
  * that never counts, no limit that is passed. Each finding that depends on a path carries a shortest
  * one. What only follows from another finding is left out: mending that one may mend it, too, and
  * otherwise it comes up next.
+ *
+ * With `mayClose`, only the ways are proven, as far as they are open: that a scene, an ending, a choice
+ * or a rule is closed is then no mistake, and explains nothing else.
  */
-export function verify(graph: Graph, at: At, limit = mostStates): Verdict {
+export function verify(
+  graph: Graph,
+  at: At,
+  { limit = mostStates, mayClose = false }: Options = {},
+): Verdict {
   const play = openPlay(graph.logic);
   const states = search(play, limit);
   if (!states.whole) return { play, states, problems: [tooBig(graph, states, at, limit)] };
-  const dead = neverOffered(graph, states);
   const stuck = stuckScenes(play, states);
+  const dead = mayClose ? [] : neverOffered(graph, states);
   const loop = noWayOut(states, dead);
-  const asleep = graph.logic.rules.filter((_, i) => states.fired[i] === 0);
-  const explained = behindRules(graph.logic, asleep);
-  const unreached = outOfReach(graph, states, dead, loop !== undefined);
+  const asleep = mayClose ? [] : graph.logic.rules.filter((_, i) => states.fired[i] === 0);
   const problems = [
-    ...unreached
-      .filter(({ id }) => !explained.has(id))
-      .map(({ code, id, hidden }) =>
-        problem(code, at(id), {
-          name: id,
-          hidden: hidden?.map((one) => `"${one}"`).join(', ') ?? '',
-        }),
-      ),
+    ...(mayClose ? [] : unreached(graph, states, { dead, asleep, loops: loop !== undefined }, at)),
     ...dead
       .filter(({ scene }) => !stuck.has(scene))
-      .map(({ scene, choice }) =>
-        problem('never-offered', at(`${scene}/${choice.id}`), { name: choice.id }),
-      ),
-    ...[...stuck].map(([scene, index]) =>
-      problem('stuck', at(scene), { scene, path: inWords(wayTo(states, index)) }),
-    ),
-    ...noOpenEnding(states, at),
-    ...wordless(graph, at),
+      .map(({ scene, choice }) => {
+        // Without a condition it would be offered.
+        const reason = whyNever(choice.when!, states, statesAt(states, scene));
+        return problem('never-offered', at(`${scene}/${choice.id}`), { name: choice.id, reason });
+      }),
+    ...[...stuck].map(([scene, index]) => {
+      const path = inWords(wayTo(states, index), graph.titles);
+      return problem('stuck', at(scene), { scene: titleOf(scene, graph.titles), path });
+    }),
+    ...noOpenEnding(graph, states, at),
+    ...(mayClose ? [] : wordless(graph, at)),
   ];
   if (loop !== undefined) {
-    const path = inWords(wayTo(states, loop));
+    const path = inWords(wayTo(states, loop), graph.titles);
     problems.push(problem('no-way-out', at(states.placeOf(loop)), { path }));
   }
   // With a way gone wrong, a rule may sleep, or a limit be passed, only because of that.
   if (problems.length === 0) {
-    problems.push(...asleep.map((rule) => neverFires(graph, rule, at)), ...overLimit(states, at));
+    problems.push(
+      ...asleep.map((rule) => neverFires(graph, rule, at)),
+      ...overLimit(graph, states, at),
+    );
   }
-  problems.push(...(problems.length > 0 ? [] : unbounded(states, at)));
+  problems.push(...(problems.length > 0 ? [] : unbounded(graph, states, at)));
   return { play, states, problems };
+}
+
+/** Scenes and endings that nobody comes to; not those behind a rule that is never followed. */
+function unreached(graph: Graph, states: Search, closed: Closed, at: At): Problem[] {
+  const explained = behindRules(graph.logic, closed.asleep);
+  return outOfReach(graph, states, closed.dead, closed.loops)
+    .filter(({ id }) => !explained.has(id))
+    .map(({ code, id, hidden = [] }) => {
+      const ending = graph.logic.endings.find((one) => one.id === id);
+      const cure = ending && code === 'unreachable-ending' && whyUnreached(graph, states, ending);
+      const facts = { name: id, hidden: hidden.map((one) => `"${one}"`).join(', ') };
+      return problem(code, at(id), { ...facts, cure: cure || '' });
+    });
 }
 
 /** Scenes out of reach are left out: their choices would only repeat the same mistake. */
@@ -83,12 +104,12 @@ function stuckScenes(
 }
 
 /** One message: it is the endings that need mending, not each choice that goes to them. */
-function noOpenEnding(states: Search, at: At): Problem[] {
+function noOpenEnding({ titles }: Graph, states: Search, at: At): Problem[] {
   const lost = states.to.indexOf(-1);
   if (lost < 0) return [];
   const from = states.first.findIndex((step) => step > lost) - 1;
   const choice = states.choices[states.by[lost]!]!;
-  const path = inWords(wayTo(states, from));
+  const path = inWords(wayTo(states, from), titles);
   const spot = at(`${states.placeOf(from)}/${choice.id}`);
   return [problem('no-open-ending', spot, { choice: choice.id, path })];
 }
@@ -147,17 +168,18 @@ function wordless({ beats, logic }: Graph, at: At): Problem[] {
 function neverFires({ logic }: Graph, rule: Rule, at: At): Problem {
   const { go } = rule;
   const to = 'scene' in go ? go.scene : String(go.ending);
-  return problem('rule-never-fires', at(`rule/${logic.rules.indexOf(rule) + 1}`), { go: to });
-}
-
-function tooBig({ logic }: Graph, { valuesMet }: Search, at: At, limit: number): Problem {
-  const met = logic.meters.map(({ id }) => ({ meter: id, values: valuesMet(id).length }));
-  const [widest] = met.toSorted((a, b) => b.values - a.values);
-  const cure = widest
-    ? `Coarsen the meter "${widest.meter}", which takes ${widest.values} values: let effects move it in larger steps`
-    : 'Take out flags that the story can do without';
-  return problem('too-big', at(logic.start), { limit: limit.toLocaleString('en'), cure });
+  return problem('rule-never-fires', at(`@rule/${logic.rules.indexOf(rule) + 1}`), { go: to });
 }
 
 export type At = (place: string) => Spot;
+
+type Options = {
+  /** States to search at most. */
+  limit?: number;
+  mayClose?: boolean;
+};
+
 export type Verdict = { play: Play; states: Search; problems: Problem[] };
+
+/** What is never taken or followed, and whether a loop keeps people from the endings. */
+type Closed = { dead: Dead[]; asleep: Rule[]; loops: boolean };

@@ -1,19 +1,42 @@
 import type { FrontMatter } from '../model/front-matter.ts';
+import type { Graph } from '../model/graph.ts';
 import type { FrontRead } from './front-matter.ts';
 
 /**
  * Where in the file each thing of the front matter stands that a finding can be about, in characters
- * from the top: texts by the place they have in the graph (`you`, `cue/trust/40`, `debrief/group/1`;
- * what a variant puts there is `variant/second-day/cue/trust/40`), and besides them `title`, `minutes`,
- * `meter/trust`, `flag/promised`, `primary/listen`, `rule/1` and, in the order of the cast, `cast/1`.
+ * from the top: texts by the place they have in the graph (`@you`, `@cue/trust/40`,
+ * `@debrief/group/1`; what a variant puts there is `@variant/second-day/cue/trust/40`), and besides
+ * them `@title`, `@minutes`, `@meter/trust`, `@flag/promised`, `@primary/listen`,
+ * `@secondary/empathy`, `@rule/1` and, in the order of the cast, `@cast/1`. No id has an `@`: a scene
+ * called `minutes`, or `debrief` with a choice `reflection`, is another place.
  */
 export function frontPlaces({ parts, at }: FrontRead): [place: string, offset: number][] {
-  return placesIn(parts).map(([place, path, key]) => [place, at(path, key)]);
+  return placesIn(parts).map(([place, path, key]) => [inFront(place), at(path, key)]);
+}
+
+const inFront = (place: string) => `@${place}`;
+
+/**
+ * What a finding about a text calls its place: its place in the graph, with the sign where it stands
+ * in the front matter. Among themselves texts need none: those of a scene end in a number or in the
+ * name of a key, so authors can write `you` and `cue/trust/40` for a variant.
+ */
+export function textPlaces({ you, contentNote, cues, debrief }: Graph): (place: string) => string {
+  const front = new Set([
+    you,
+    contentNote,
+    ...cues.map(({ text }) => text),
+    ...debrief.turningPoints.map(({ says }) => says),
+    ...debrief.group,
+    debrief.reflection,
+    debrief.ifThen,
+  ]);
+  return (place) => (front.has(place) ? inFront(place) : place);
 }
 
 function placesIn(parts: Partial<FrontMatter>): Place[] {
   const { meters = {}, flags = [], rules = [], others = [], variants = {}, debrief } = parts;
-  const { primary = [] } = parts;
+  const { primary = [], secondary = [] } = parts;
   const points = debrief?.['turning-points'] ?? [];
   return [
     ['title', ['title']],
@@ -31,6 +54,7 @@ function placesIn(parts: Partial<FrontMatter>): Place[] {
     ]),
     ...flags.map((id, i): Place => [`flag/${id}`, ['flags', i]]),
     ...primary.map((id, i): Place => [`primary/${id}`, ['primary', i]]),
+    ...secondary.map((id, i): Place => [`secondary/${id}`, ['secondary', i]]),
     ...rules.map((_, i): Place => [`rule/${i + 1}`, ['rules', i]]),
     ...points.map((_, i): Place => [
       `debrief/turning-points/${i + 1}`,

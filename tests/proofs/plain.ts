@@ -52,8 +52,13 @@ export function plainSearch(logic: Logic): PlainSearch {
   const index = new Map([[keyOf(states[0]!), 0]]);
   const offered = new Set<Choice>();
   const followed = new Set<Rule>();
-  const over = new Set<Choice | string>();
-  plainStart(logic, { followed: () => {}, over: (scene) => over.add(scene!) });
+  const over: PlainSearch['over'] = new Map();
+  const noteOver = (meter: string, where: Choice | string, choices: number) => {
+    const before = over.get(meter) ?? new Map<Choice | string, number>();
+    if (!before.has(where)) over.set(meter, before.set(where, choices));
+  };
+  const beginning = (meter: string, scene?: string) => noteOver(meter, scene!, 0);
+  plainStart(logic, { followed: () => {}, over: beginning });
   let lost = false;
   for (let i = 0; i < states.length; i += 1) {
     leads[i] = [];
@@ -61,7 +66,7 @@ export function plainSearch(logic: Logic): PlainSearch {
       offered.add(choice);
       const next = plainTake(logic, states[i]!, choice, {
         followed: (rule) => followed.add(rule),
-        over: (scene) => over.add(scene ?? choice),
+        over: (meter, scene) => noteOver(meter, scene ?? choice, depth[i]! + 1),
       });
       if (next === undefined) {
         lost = true;
@@ -129,7 +134,7 @@ function changed(logic: Logic, state: PlainState, effect: Effect, seen?: Seen): 
   const { from, to, limit } = logic.meters.find(({ id }) => id === effect.meter)!;
   let value = 'set' in effect ? effect.set : state.meters[effect.meter]! + effect.add;
   const before = state.meters[effect.meter]!;
-  if (limit !== undefined && before <= limit && value > limit) seen?.over();
+  if (limit !== undefined && before <= limit && value > limit) seen?.over(effect.meter);
   if (value < from) value = from;
   if (value > to) value = to;
   return { ...state, meters: { ...state.meters, [effect.meter]: value } };
@@ -147,7 +152,7 @@ function arrive(logic: Logic, state: PlainState, at: string, seen?: Seen): Plain
   if (!scene) return here;
   here = { ...here, visited: [...new Set([...here.visited, at])].sort() };
   for (const effect of scene.enter) {
-    here = changed(logic, here, effect, seen && { ...seen, over: () => seen.over(at) });
+    here = changed(logic, here, effect, seen && { ...seen, over: (meter) => seen.over(meter, at) });
   }
   return here;
 }
@@ -168,7 +173,10 @@ export type PlainState = {
 };
 
 /** Who wants to know what happens on a step. */
-export type Seen = { followed: (rule: Rule) => void; over: (scene?: string) => void };
+export type Seen = {
+  followed: (rule: Rule) => void;
+  over: (meter: string, scene?: string) => void;
+};
 
 export type PlainSearch = {
   states: PlainState[];
@@ -177,8 +185,11 @@ export type PlainSearch = {
   offered: Set<Choice>;
   /** Rules that no step follows. */
   asleep: Rule[];
-  /** Choices that bring a meter beyond its limit, and scenes whose arrival does. */
-  over: Set<Choice | string>;
+  /**
+   * By meter: the choices that bring it beyond its limit, and the scenes whose arrival does, each with
+   * the fewest choices after which it is so.
+   */
+  over: Map<string, Map<Choice | string, number>>;
   /** Some choice goes to the endings where none holds. */
   lost: boolean;
   reached: Set<string>;

@@ -18,6 +18,9 @@ const elsewhere: Partial<Record<Code, string>> = {
   'empty-content': 'a folder without a script',
   'unknown-scenario': 'lessons, which name conversations',
   'bad-question': 'lessons, which ask questions',
+  'bad-compare': 'lessons, which compare two things',
+  'unknown-term': 'lessons, which explain terms',
+  'no-why': 'the same',
   'bad-play': 'playthroughs, which have a file of their own',
   'unknown-choice': 'playthroughs, which name choices',
   'play-closed': 'playthroughs, which take choices',
@@ -36,6 +39,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'unused-media': 'the course as a whole',
   'unused-lesson': 'the course as a whole',
   'unused-scenario': 'the course as a whole',
+  'unused-term': 'the course as a whole',
   'unused-value': 'the course as a whole',
 };
 
@@ -127,7 +131,7 @@ test('a slip in the YAML is said in plain words', () => {
   };
   const head = 'The YAML cannot be read here:';
   expect(says('primary: [listen')).toEqual([
-    `${head} a bracket is opened above and not closed. Add "]".`,
+    `${head} a bracket is opened here and not closed. Add "]".`,
   ]);
   expect(says('content-note: Note: one box')).toEqual([
     `${head} a text with a colon and a blank in it needs quotation marks round it.`,
@@ -192,7 +196,7 @@ function problemsOf(text: string, { problems: expected = [], limit }: Partial<Ex
     graph.variants.length > 0 || expected.some((one) => ofWhole.has(one.split(' ')[0]!));
   const proof = isWhole
     ? prove(graph, at, { ...usualTerms, ...(limit !== undefined && { limit }) })
-    : verify(graph, at, limit);
+    : verify(graph, at, limit === undefined ? {} : { limit });
   return withoutLeft('box.mdx', text, [...found, ...proof.problems]);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Graph, type Logic } from '../../src/model/graph.ts';
+import { Graph, type Choice, type Logic } from '../../src/model/graph.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { createScenario } from '../../src/scenario/machine.ts';
 import { verify, type Verdict } from '../../src/proofs/verify.ts';
 import { plainOpen, plainSearch, plainStart, plainTake, type PlainSearch } from './plain.ts';
@@ -13,7 +14,20 @@ const frame = graphOf(
 );
 /** What is only looked at when every way can be gone. */
 const later = ['rule-never-fires', 'over-limit', 'unbounded-run'];
-const prove = (logic: Logic) => verify({ ...frame, logic }, (id) => ({ file: id }));
+const titles = { hall: '"Hall?"', desk: 'The *desk*', lift: 'A lift', yard: '“Out there.”' };
+const sceneOf: Record<string, string> = {
+  'Hall?': 'hall',
+  'The desk': 'desk',
+  'A lift': 'lift',
+  'Out there.': 'yard',
+};
+/** Every place has a line of its own, so that a message that names lines can be read. */
+const places = Object.keys(titles).flatMap((scene) => [
+  scene,
+  ...['ask', 'own', 'call', 'look'].map((choice) => `${scene}/${choice}`),
+]);
+const prove = (logic: Logic) =>
+  verify({ ...frame, titles, logic }, (id) => ({ file: id, line: places.indexOf(id) + 1 }));
 /** `spots` above put the place into the file's name. */
 const found = ({ problems }: Verdict, code: string) =>
   problems.filter((problem) => problem.code === code).map(({ file }) => file);
@@ -23,7 +37,7 @@ describe('over random scenarios, sound and broken', () => {
   const anyLogic = fc.oneof(logic, tameLogic);
 
   test('what the verifier reports is what a plain search finds', () => {
-    const seen = { sound: 0, broken: 0 };
+    const seen = { sound: 0, broken: 0, over: 0 };
     fc.assert(
       fc.property(anyLogic, (logic) => {
         const facts = plainSearch(logic);
@@ -31,6 +45,9 @@ describe('over random scenarios, sound and broken', () => {
         seen[isSound(logic, facts) ? 'sound' : 'broken'] += 1;
         expect(verdict.problems.length === 0).toBe(isSound(logic, facts));
 
+        for (const { message } of verdict.problems) {
+          expect(message).not.toMatch(/undefined|NaN|Infinity|\[object/);
+        }
         const stuck = new Set(facts.stuck.map((i) => facts.states[i]!.at));
         expect(new Set(found(verdict, 'stuck'))).toEqual(stuck);
         expect(found(verdict, 'no-open-ending').length).toBe(facts.lost ? 1 : 0);
@@ -44,15 +61,14 @@ describe('over random scenarios, sound and broken', () => {
           for (const id of found(verdict, code)) expect(facts.reached.has(id)).toBe(false);
         }
         if (found(verdict, 'no-way-out').length > 0) expect(facts.trapped).not.toEqual([]);
-        const over = logic.scenes.flatMap(({ id, choices }) => [
-          ...(facts.over.has(id) ? [id] : []),
-          ...choices.flatMap((one) => (facts.over.has(one) ? `${id}/${one.id}` : [])),
-        ]);
         const ways = verdict.problems.filter(({ code }) => !later.includes(code));
-        expect(found(verdict, 'over-limit').toSorted()).toEqual(
-          ways.length > 0 ? [] : over.toSorted(),
-        );
-        const asleep = facts.asleep.map((rule) => `rule/${logic.rules.indexOf(rule) + 1}`);
+        const over = verdict.problems.filter(({ code }) => code === 'over-limit');
+        expect(over.length).toBe(ways.length > 0 ? 0 : facts.over.size);
+        for (const one of over) {
+          seen.over += 1;
+          expectOver(logic, facts, one);
+        }
+        const asleep = facts.asleep.map((rule) => `@rule/${logic.rules.indexOf(rule) + 1}`);
         expect(found(verdict, 'rule-never-fires')).toEqual(ways.length > 0 ? [] : asleep);
         const endless = facts.looping.length > 0 && verdict.problems.length === 1;
         if (!endless) expect(found(verdict, 'unbounded-run')).toEqual([]);
@@ -61,6 +77,7 @@ describe('over random scenarios, sound and broken', () => {
     );
     expect(seen.sound).toBeGreaterThan(100);
     expect(seen.broken).toBeGreaterThan(100);
+    expect(seen.over).toBeGreaterThan(20);
   });
 
   test('the path that a finding prints leads there, and there is no shorter one', () => {
@@ -85,7 +102,7 @@ describe('over random scenarios, sound and broken', () => {
             'no-open-ending': facts.states.flatMap((state, i) => (loses(logic, state) ? i : [])),
           }[code as 'stuck'];
           expect(shows).toContain(at);
-          expect(path === 'the first line' ? 0 : path.split(', ').length).toBe(facts.depth[at]);
+          expect(stepsOf(path).length).toBe(facts.depth[at]);
           expect(facts.depth[at]).toBe(Math.min(...shows.map((i) => facts.depth[i]!)));
         }
       }),
@@ -152,11 +169,43 @@ function loses(logic: Logic, state: PlainSearch['states'][number]): boolean {
   return plainOpen(logic, state).some((choice) => plainTake(logic, state, choice) === undefined);
 }
 
-/** Plays "hall: ask, desk: own" by the plain rules. */
+/**
+ * It stands where that can happen soonest, and names each other place, by its line, at which it can;
+ * of many, some, and how many more there are.
+ */
+function expectOver(logic: Logic, { over }: PlainSearch, { file, message }: Problem): void {
+  const [, path, , meter] = /^After (.*?), (to arrive at )?.* brings (\w+) to/.exec(message)!;
+  const named = new Map(
+    [...over.get(meter!)!].map(([where, choices]) => [placeOf(logic, where), choices]),
+  );
+  const isArrival = !file.includes('/');
+  expect(stepsOf(path!).length + (isArrival ? 0 : 1)).toBe(named.get(file));
+  expect(named.get(file)).toBe(Math.min(...named.values()));
+  named.delete(file);
+  const lines = [...message.matchAll(/\(line (\d+)\)/g)].map((one) => places[Number(one[1]) - 1]!);
+  const more = Number(/ and (\d+) more\./.exec(message)?.[1] ?? 0);
+  expect(lines.length + more).toBe(named.size);
+  for (const place of lines) expect(named.delete(place)).toBe(true);
+}
+
+function placeOf({ scenes }: Logic, where: Choice | string): string {
+  if (typeof where === 'string') return where;
+  return `${scenes.find(({ choices }) => choices.includes(where))!.id}/${where.id}`;
+}
+
+/** Scenes and choices of `"Hall?" [ask] → "The desk" [own]`. */
+function stepsOf(path: string): [scene: string, choice: string][] {
+  if (path === 'the first line') return [];
+  return path.split(' → ').map((step) => {
+    const [, title, choice] = /^["“](.*)["”] \[(.*)\]$/.exec(step)!;
+    return [sceneOf[title!]!, choice!];
+  });
+}
+
+/** Plays a path by the plain rules. */
 function walk(logic: Logic, path: string): string {
   let state = plainStart(logic);
-  for (const step of path === 'the first line' ? [] : path.split(', ')) {
-    const [at, id] = step.split(': ');
+  for (const [at, id] of stepsOf(path)) {
     expect(state.at).toBe(at);
     state = plainTake(
       logic,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/scenario/compile.ts';
+import { textPlaces } from '../../src/scenario/front-places.ts';
 import { body, front } from './box.ts';
 import { compileText, scriptOf } from './script.ts';
 import { noRoom } from './shipped.ts';
@@ -21,8 +22,9 @@ describe('where everything is written', () => {
   test('is known of every text, and its words are there', () => {
     const { graph, spots } = compile(noRoom);
     const lines = noRoom.text.split('\n');
+    const spotOf = textPlaces(graph!);
     for (const [place, text] of Object.entries(graph!.texts)) {
-      const { line, column } = spots.get(place)!;
+      const { line, column } = spots.get(spotOf(place))!;
       const [first] = text.split(/[\s'$]/);
       const rest = lines
         .slice(line! - 1, line! + 1)
@@ -33,22 +35,22 @@ describe('where everything is written', () => {
   });
 
   test.each([
-    ['title', 'The empty box'],
-    ['you', 'You serve at'],
-    ['cast/1', 'Nora Lind'],
-    ['cast/2', 'Omar Haddad'],
-    ['meter/trust', 'trust: {'],
-    ['meter/patience', 'patience: {'],
-    ['flag/box-open', 'box-open]'],
-    ['rule/1', '{ when: patience is 0'],
-    ['content-note', 'Somebody is cross.'],
-    ['cue/trust/0', 'She looks away.'],
-    ['cue/trust/70', 'She smiles.'],
-    ['debrief/turning-points/1', 'the first sentence'],
-    ['debrief/group/2', 'What would you say?'],
-    ['debrief/reflection', 'A time you were believed.'],
-    ['debrief/if-then', 'If somebody is cross'],
-    ['variant/second-day/counter/1', 'The box is back.'],
+    ['@title', 'The empty box'],
+    ['@you', 'You serve at'],
+    ['@cast/1', 'Nora Lind'],
+    ['@cast/2', 'Omar Haddad'],
+    ['@meter/trust', 'trust: {'],
+    ['@meter/patience', 'patience: {'],
+    ['@flag/box-open', 'box-open]'],
+    ['@rule/1', '{ when: patience is 0'],
+    ['@content-note', 'Somebody is cross.'],
+    ['@cue/trust/0', 'She looks away.'],
+    ['@cue/trust/70', 'She smiles.'],
+    ['@debrief/turning-points/1', 'the first sentence'],
+    ['@debrief/group/2', 'What would you say?'],
+    ['@debrief/reflection', 'A time you were believed.'],
+    ['@debrief/if-then', 'If somebody is cross'],
+    ['@variant/second-day/counter/1', 'The box is back.'],
     ['counter/1', 'She puts the box down.'],
     ['counter/2', 'Nora (tense): It was empty.'],
     ['counter/look/text', '"May I look?"'],
@@ -58,10 +60,20 @@ describe('where everything is written', () => {
     expect(readerOf(withCues)(place)).toMatch(new RegExp(`^${words.replace(/[{?(.)]/g, '\\$&')}`));
   });
 
-  test('is a scene’s own, even where it is called like something in the front matter', () => {
-    const called = withCues.replaceAll('counter', 'debrief').replaceAll('[look]', '[reflection]');
-    const at = readerOf(called.replace('look/', 'reflection/'));
-    expect(at('debrief')).toMatch(/^debrief: An empty box/);
-    expect(at('debrief/reflection')).toMatch(/^reflection\] "May I look\?"/);
+  test.each([
+    ['minutes', 'look', 'minutes', '3'],
+    ['title', 'look', 'title', 'The empty box'],
+    ['you', 'look', 'you', 'You serve at'],
+    ['content-note', 'look', 'content-note', 'Somebody is cross.'],
+    ['meter', 'trust-me', 'meter/trust', 'trust: {'],
+    ['debrief', 'reflection', 'debrief/reflection', 'A time you were believed.'],
+    ['debrief', 'if-then', 'debrief/if-then', 'If somebody is cross'],
+    ['flag', 'box', 'flag/box-open', 'box-open]'],
+  ])('is kept apart for a scene "%s" with a choice "%s"', (scene, choice, front, words) => {
+    const called = withCues.replaceAll('counter', scene).replaceAll('[look]', `[${choice}]`);
+    const at = readerOf(called.replace('look/', `${choice}/`));
+    expect(at(scene)).toMatch(new RegExp(`^${scene}: An empty box`));
+    expect(at(`${scene}/${choice}`)).toMatch(new RegExp(`^${choice}\\] "May I look\\?"`));
+    expect(at(`@${front}`).startsWith(words)).toBe(true);
   });
 });

@@ -1,5 +1,7 @@
+import type { Graph } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { At } from '../verify.ts';
+import { inWords } from '../words.ts';
 import { ranked, type Option, type Together } from './together.ts';
 
 /**
@@ -8,20 +10,20 @@ import { ranked, type Option, type Together } from './together.ts';
  * of each scene.
  */
 export function accidentalBest(
+  { logic, titles }: Graph,
   together: readonly Together[],
-  primary: readonly string[],
   at: At,
 ): Problem[] {
   const worst = new Map<string, Accident>();
   for (const one of together) {
-    for (const accident of accidentsIn(one, primary)) {
+    for (const accident of accidentsIn(one, logic.primary)) {
       const before = worst.get(one.scene);
       if (!before || excess(accident) > excess(before)) worst.set(one.scene, accident);
     }
   }
-  return [...worst].map(([scene, { competence, lesser, best, path }]) =>
+  return [...worst].map(([scene, { competence, lesser, best, way }]) =>
     problem('accidental-best', at(`${scene}/${lesser.choice.id}`), {
-      path: path(),
+      path: inWords(way(), titles),
       competence,
       lesser: lesser.choice.id,
       more: signed(markOf(lesser, competence)),
@@ -33,14 +35,14 @@ export function accidentalBest(
   );
 }
 
-function accidentsIn({ options, path }: Together, primary: readonly string[]): Accident[] {
+function accidentsIn({ options, way }: Together, primary: readonly string[]): Accident[] {
   const { best: worthiest, rest } = ranked(options);
   return primary.flatMap((competence) => {
     const best = worthiest.reduce((a, b) =>
       markOf(b, competence) > markOf(a, competence) ? b : a,
     );
     return rest
-      .map((lesser) => ({ competence, lesser, best, path }))
+      .map((lesser) => ({ competence, lesser, best, way }))
       .filter((accident) => excess(accident) > 0);
   });
 }
@@ -57,4 +59,4 @@ function signed(mark: number): string {
   return mark > 0 ? `+${mark}` : `${mark}`;
 }
 
-type Accident = { competence: string; lesser: Option; best: Option; path: () => string };
+type Accident = { competence: string; lesser: Option; best: Option; way: Together['way'] };

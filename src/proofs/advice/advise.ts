@@ -1,6 +1,6 @@
 import type { CourseFile } from '../../model/course.ts';
 import type { Graph } from '../../model/graph.ts';
-import type { Code, Problem } from '../../model/problem.ts';
+import { inOrder, type Code, type Problem } from '../../model/problem.ts';
 import type { Search } from '../search.ts';
 import type { At } from '../verify.ts';
 import { accidentalBest } from './accident.ts';
@@ -9,6 +9,8 @@ import { giveaways } from './giveaways.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { idle } from './idle.ts';
 import { longLines } from './long-line.ts';
+import { neverMarked } from './never-marked.ts';
+import { neverSpeaks } from './never-speaks.ts';
 import { oneOpen } from './one-open.ts';
 import { praiseOrBlame } from './praise.ts';
 import { namesOf, textsOf } from './texts.ts';
@@ -17,19 +19,20 @@ import { unkind } from './unkind-words.ts';
 
 /**
  * What is worth a look in a script without errors, from the top of the file down: warnings only. `at`
- * gives the spot of a scene, a choice, a text's place, `meter/trust`, `flag/promised`, `title` and
- * `cast/1`. What depends on the language is judged in English only.
+ * gives the spot of a scene, a choice, a text's place, and what is in the front matter by the
+ * names of `scenario/front-places.ts`. What depends on the language is judged in English only.
  */
 export function advise(graph: Graph, at: At, states: Search, reading: Reading): Problem[] {
-  const { scenes, primary } = graph.logic;
   const together = optionsTogether(states);
   const texts = textsOf(graph);
   const problems = [
-    ...accidentalBest(together, primary, at),
+    ...accidentalBest(graph, together, at),
     ...giveaways(graph, together, at),
-    ...oneOpen(scenes, together, at),
+    ...oneOpen(graph, together, at),
     ...unanswered(graph, at),
     ...idle(graph, at),
+    ...neverMarked(graph, at),
+    ...neverSpeaks(graph, at),
     ...longLines(texts, reading.words, at),
   ];
   if (isEnglish(graph.lang)) {
@@ -39,8 +42,7 @@ export function advise(graph: Graph, at: At, states: Search, reading: Reading): 
       ...unkind(texts, namesOf(graph), at),
     );
   }
-  const order = ({ line = 0, column = 0 }: Problem) => line * 10_000 + column;
-  return problems.toSorted((a, b) => order(a) - order(b));
+  return inOrder(problems);
 }
 
 /** Whether a code is looked for in a script of this language. */
@@ -50,6 +52,7 @@ export function isJudged(code: string, lang: string): boolean {
 
 const isEnglish = (lang: string) => /^en\b/.test(lang);
 const inEnglish: readonly string[] = [
+  'unknown-speaker',
   'praise-or-blame',
   'hard-to-read',
   'unkind-words',

@@ -1,5 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
+import { mean } from '../../record/outcome.ts';
 import { countWords } from '../reading.ts';
 import type { At } from '../verify.ts';
 import { plain } from './plain.ts';
@@ -27,8 +28,8 @@ const onAverage = 1.5;
 
 function bestLongest(decisions: readonly Decision[], at: At): Problem[] {
   const longest = decisions.filter(({ margin }) => margin >= clearly);
-  const best = mean(decisions.flatMap((one) => one.best));
-  const rest = mean(decisions.flatMap((one) => one.rest));
+  const best = mean(decisions.flatMap((one) => one.best)) ?? 0;
+  const rest = mean(decisions.flatMap((one) => one.rest)) ?? 0;
   const isHabit = best >= onAverage * rest;
   if (longest.length < nearlyAll * decisions.length && !isHabit) return [];
   const { scene, longestBest } = decisions.reduce((a, b) => (b.margin > a.margin ? b : a));
@@ -77,10 +78,6 @@ function decisionOf({ texts }: Graph, { scene, options }: Together): Decision[] 
       isFirst: best.includes(options[0]!),
     },
   ];
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
 }
 
 type Decision = {

@@ -1,6 +1,6 @@
-import type { Effect, Graph, Guard } from '../../model/graph.ts';
+import type { Effect, Graph } from '../../model/graph.ts';
 import { problem, type Code, type Problem } from '../../model/problem.ts';
-import { guardsIn } from '../../scenario/play.ts';
+import { guardsIn, leavesOf, type Leaf } from '../../scenario/guards.ts';
 import type { At } from '../verify.ts';
 
 /**
@@ -18,15 +18,15 @@ export function idle(graph: Graph, at: At): Problem[] {
   };
   return [
     ...meters.flatMap(({ id }) =>
-      find(id, `meter/${id}`, 'meter-never-read', 'meter-never-changed'),
+      find(id, `@meter/${id}`, 'meter-never-read', 'meter-never-changed'),
     ),
-    ...flags.flatMap((id) => find(id, `flag/${id}`, 'flag-never-read', 'flag-never-set')),
+    ...flags.flatMap((id) => find(id, `@flag/${id}`, 'flag-never-read', 'flag-never-set')),
   ];
 }
 
 function namesRead({ logic, cues }: Graph): Set<string> {
   return new Set([
-    ...guardsIn(logic).flatMap(namesIn),
+    ...guardsIn(logic).flatMap(leavesOf).flatMap(nameOf),
     ...cues.filter(({ text }) => text !== null).map(({ meter }) => meter),
     ...logic.meters.filter(({ limit }) => limit !== undefined).map(({ id }) => id),
   ]);
@@ -49,11 +49,7 @@ function changedBy(effect: Effect): string[] {
   return 'add' in effect && effect.add === 0 ? [] : [effect.meter];
 }
 
-function namesIn(guard: Guard): string[] {
-  if ('meter' in guard) return [guard.meter];
-  if ('flag' in guard) return [guard.flag];
-  if ('not' in guard) return namesIn(guard.not);
-  if ('all' in guard) return guard.all.flatMap(namesIn);
-  if ('any' in guard) return guard.any.flatMap(namesIn);
-  return [];
+function nameOf(leaf: Leaf): string[] {
+  if ('meter' in leaf) return [leaf.meter];
+  return 'flag' in leaf ? [leaf.flag] : [];
 }

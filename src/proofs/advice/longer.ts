@@ -9,5 +9,5 @@ export function longerThanSaid(graph: Graph, { byEnding = [] }: Figures, at: At)
   const minutes = Math.ceil(longest?.minutes[1] ?? 0);
   if (!longest || minutes <= graph.minutes) return [];
   const facts = { said: graph.minutes, minutes, ending: longest.id, words: longest.words[1] };
-  return [problem('longer-than-minutes', at('minutes'), facts)];
+  return [problem('longer-than-minutes', at('@minutes'), facts)];
 }

@@ -1,6 +1,7 @@
-import type { Scene } from '../../model/graph.ts';
+import type { Graph } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { At } from '../verify.ts';
+import { inWords, titleOf } from '../words.ts';
 import type { Together } from './together.ts';
 
 /**
@@ -8,18 +9,18 @@ import type { Together } from './together.ts';
  * making, or because the conditions of the others fail there. Each scene once.
  */
 export function oneOpen(
-  scenes: readonly Scene[],
+  { logic, titles }: Graph,
   together: readonly Together[],
   at: At,
 ): Problem[] {
-  return scenes.flatMap(({ id, choices }) => {
+  return logic.scenes.flatMap(({ id, choices }) => {
     const alone = together.find(({ scene, options }) => scene === id && options.length === 1);
     if (!alone) return [];
     const choice = alone.options[0]!.choice.id;
     const reason =
       choices.length === 1
-        ? `"${id}" has one choice, "${choice}", so there is nothing to decide. Write another that a sensible person might take, or tell what happens here in the scene before.`
-        : `After ${alone.path()}, "${choice}" is the only open choice of "${id}", so there is nothing to decide. Loosen the \`when\` of another, or write one that is always open.`;
+        ? `${titleOf(id, titles)} has one choice, "${choice}", so there is nothing to decide. Write another that a sensible person might take, or tell what happens here in the scene before.`
+        : `After ${inWords(alone.way(), titles)}, "${choice}" is the only open choice of ${titleOf(id, titles)}, so there is nothing to decide. Loosen the \`when\` of another, or write one that is always open.`;
     return [problem('one-open', at(id), { reason })];
   });
 }

@@ -3,8 +3,9 @@ import { problem, type Problem } from '../../model/problem.ts';
 import { weigh, type Taken } from '../../record/evidence.ts';
 import { isEnough, mean } from '../../record/outcome.ts';
 import { scoredBy } from '../figures.ts';
-import { inWords, type Search, type Way } from '../search.ts';
+import type { Search, Way } from '../search.ts';
 import type { At } from '../verify.ts';
+import { inWords } from '../words.ts';
 
 /** Fewer decisions than that can be luck. */
 const fewest = 3;
@@ -38,7 +39,7 @@ export function shortPass(graph: Graph, states: Search, pass: number, at: At): P
   follow(0, []);
   return [...found].map(([id, way]) => {
     const decisions = way.length === 1 ? 'one decision' : `${way.length} decisions`;
-    return problem('short-pass', at(id), { decisions, path: inWords(way) });
+    return problem('short-pass', at(id), { decisions, path: inWords(way, graph.titles) });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Beat, Graph } from '../../model/graph.ts';
+import { textPlaces } from '../../scenario/front-places.ts';
 
 /**
  * Every text that learners read, in the order of the graph, what it is, and the name of the place
@@ -8,27 +9,27 @@ import type { Beat, Graph } from '../../model/graph.ts';
 export function textsOf(graph: Graph): Text[] {
   const kinds = kindsIn(graph);
   const credits = new Set(Object.values(graph.beats).flat().flatMap(creditOf));
-  const read = (texts: Record<string, string>, before = ''): Text[] =>
+  const read = (texts: Record<string, string>, spot: (place: string) => string): Text[] =>
     Object.entries(texts)
       .filter(([place]) => !credits.has(place))
       .map(([place, text]) => ({
-        at: `${before}${place}`,
+        at: spot(place),
         text,
         kind: kinds.get(place) ?? 'told',
       }));
   return [
-    ...read(graph.texts),
-    ...graph.variants.flatMap(({ id, texts }) => read(texts, `variant/${id}/`)),
+    ...read(graph.texts, textPlaces(graph)),
+    ...graph.variants.flatMap(({ id, texts }) => read(texts, (place) => `@variant/${id}/${place}`)),
   ];
 }
 
 /** Titles, and who somebody is: read by learners, too, but not addressed as texts. */
 export function namesOf({ title, titles, customer, others }: Graph): Name[] {
   return [
-    { at: 'title', text: title },
+    { at: '@title', text: title },
     ...Object.entries(titles).map(([at, text]) => ({ at, text })),
     ...[customer, ...others].flatMap(({ name, about }, i) =>
-      [name, about ?? ''].map((text) => ({ at: `cast/${i + 1}`, text })),
+      [name, about ?? ''].map((text) => ({ at: `@cast/${i + 1}`, text })),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Choice } from '../../model/graph.ts';
 import { decisionsIn } from '../decisions.ts';
-import { inWords, wayTo, type Search } from '../search.ts';
+import { wayTo, type Search, type Way } from '../search.ts';
 
 /**
  * The options that can stand open together, each set once, in the order in which a learner can soonest
@@ -13,7 +13,7 @@ export function optionsTogether(states: Search): Together[] {
     return {
       scene: states.placeOf(state),
       options: open.map((choice, i) => ({ choice: states.choices[choice]!, worth: worths[i]! })),
-      path: () => inWords(wayTo(states, state)),
+      way: () => wayTo(states, state),
     };
   });
 }
@@ -32,6 +32,6 @@ export type Together = {
   scene: string;
   /** In the author's order. */
   options: Option[];
-  /** A shortest way to where they are open, in words. */
-  path: () => string;
+  /** A shortest way to where they are open. */
+  way: () => Way;
 };

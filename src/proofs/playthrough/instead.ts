@@ -1,5 +1,7 @@
 import type { Guard } from '../../model/graph.ts';
+import { leavesOf } from '../../scenario/guards.ts';
 import { holds, type Values } from '../../scenario/play.ts';
+import { listed } from '../words.ts';
 
 /** In words, what is so in the place of a condition that does not hold: "trust is 50, not 60". */
 export function instead(guard: Guard, values: Values): string {
@@ -8,10 +10,7 @@ export function instead(guard: Guard, values: Values): string {
 
 /** Names in a sentence: `"ask", "own" and "call"`. */
 export function quote(names: readonly string[]): string {
-  return names
-    .map((name) => `"${name}"`)
-    .join(', ')
-    .replace(/, (?="[^"]*"$)/, ' and ');
+  return listed(names.map((name) => `"${name}"`));
 }
 
 function partsOf(guard: Guard, values: Values): string[] {
@@ -29,11 +28,10 @@ function partsOf(guard: Guard, values: Values): string[] {
 
 /** How everything that a condition asks about stands. */
 function factsIn(guard: Guard, values: Values): string[] {
-  if ('all' in guard) return guard.all.flatMap((each) => factsIn(each, values));
-  if ('any' in guard) return guard.any.flatMap((each) => factsIn(each, values));
-  if ('not' in guard) return factsIn(guard.not, values);
-  if ('meter' in guard) return [`${guard.meter} is ${values[guard.meter]}`];
-  const not = holds(guard, values) ? '' : 'not ';
-  if ('flag' in guard) return [`"${guard.flag}" is ${not}set`];
-  return [`"${guard.visited}" has ${not}been visited`];
+  return leavesOf(guard).map((leaf) => {
+    if ('meter' in leaf) return `${leaf.meter} is ${values[leaf.meter]}`;
+    const not = holds(leaf, values) ? '' : 'not ';
+    if ('flag' in leaf) return `"${leaf.flag}" is ${not}set`;
+    return `"${leaf.visited}" has ${not}been visited`;
+  });
 }

@@ -1,11 +1,11 @@
 import type { Logic } from '../../model/graph.ts';
 import type { Kind } from './kinds.ts';
-import type { Walk } from './walk.ts';
+import type { Paths } from './paths.ts';
 
 /** How often each choice was open to somebody, and how often taken; in the author's order. */
 export function countChoices(
   { scenes }: Logic,
-  { stops, oddsAt }: Pick<Walk, 'stops' | 'oddsAt'>,
+  { stops, oddsAt }: Pick<Paths, 'stops' | 'oddsAt'>,
   kinds: readonly Kind[],
 ): ChoiceCount[] {
   const none = () => Object.fromEntries(kinds.map(({ id }) => [id, 0]));

@@ -1,4 +1,5 @@
-import type { Choice, Effect, Guard, Logic } from '../../model/graph.ts';
+import type { Choice, Effect, Logic } from '../../model/graph.ts';
+import { leavesOf } from '../../scenario/guards.ts';
 import type { Values } from '../../scenario/play.ts';
 import { worthOfMarks } from '../decisions.ts';
 
@@ -8,7 +9,8 @@ import { worthOfMarks } from '../decisions.ts';
  */
 export function openLines(logic: Logic, tempting: ReadonlySet<string>): ReadLines {
   const meters = new Map(logic.meters.map((meter) => [meter.id, meter]));
-  const asked = new Set(logic.endings.flatMap(({ when }) => (when ? flagsIn(when) : [])));
+  const conditions = logic.endings.flatMap(({ when }) => (when ? leavesOf(when) : []));
+  const asked = new Set(conditions.flatMap((leaf) => ('flag' in leaf ? leaf.flag : [])));
 
   /** How far a meter is moved, in tenths: of its range, or of its limit where it has one. */
   const move = (effect: Effect, values: Values) => {
@@ -41,14 +43,6 @@ export function temptingIn(texts: Readonly<Record<string, string>>): Set<string>
   const ends = '/tempting';
   const places = Object.keys(texts).filter((place) => place.endsWith(ends));
   return new Set(places.map((place) => place.slice(0, -ends.length)));
-}
-
-function flagsIn(guard: Guard): string[] {
-  if ('flag' in guard) return [guard.flag];
-  if ('not' in guard) return flagsIn(guard.not);
-  if ('all' in guard) return guard.all.flatMap(flagsIn);
-  if ('any' in guard) return guard.any.flatMap(flagsIn);
-  return [];
 }
 
 /** A line as it looks before it is taken. */

@@ -1,5 +1,5 @@
 import type { Logic } from '../../model/graph.ts';
-import type { Stop } from './walk.ts';
+import type { Stop } from './paths.ts';
 
 /** How many went from each scene to each place it led them to, in the author's order. */
 export function countMoves({ scenes, endings }: Logic, stops: readonly Stop[]): Move[] {

@@ -6,20 +6,20 @@ import { kinds as allKinds, type Kind } from './kinds.ts';
 import { openLines, temptingIn } from './lines.ts';
 import { countMoves, likeliestWay, type Move } from './moves.ts';
 import { openTally, total, type Totals } from './tally.ts';
-import { openWalk } from './walk.ts';
+import { openPaths } from './paths.ts';
 
 /**
  * Sends simulated learners through a conversation, a few at a time, so that a page stays awake and
  * can show how far it is: `step` until `done` is `learners`. The result is that of the learners sent
  * so far. Each has chances of their own, by seed, kind and number: neither the order of the kinds nor
- * the size of the steps changes anything. Throws where a conversation does not end (`walk.ts`).
+ * the size of the steps changes anything. Throws where a conversation does not end (`paths.ts`).
  */
-export function start({ logic, texts }: Simulated, options: Options): Running {
+export function start({ logic, texts }: Simulable, options: Options): Running {
   const { seed, pass, kinds = allKinds } = options;
   const tried = new Set([...(options.marks ?? usualMarks), pass]);
   const marks = { pass, marks: [...tried].sort((a, b) => a - b) };
   const learners = Math.ceil(options.learners / kinds.length) * kinds.length;
-  const places = openWalk(openPlay(logic), openLines(logic, temptingIn(texts)), kinds);
+  const places = openPaths(openPlay(logic), openLines(logic, temptingIn(texts)), kinds);
   const tallies = kinds.map(() => openTally(logic, marks));
   const results = new Map(logic.endings.map(({ id, result }) => [id, result]));
   const { primary, secondary } = logic;
@@ -62,7 +62,7 @@ export function start({ logic, texts }: Simulated, options: Options): Running {
 }
 
 /** The same in one go. */
-export function simulate(graph: Simulated, { onProgress, ...options }: WholeOptions): Simulation {
+export function simulate(graph: Simulable, { onProgress, ...options }: WholeOptions): Simulation {
   const running = start(graph, options);
   while (running.done < running.learners) {
     running.step(500);
@@ -74,7 +74,7 @@ export function simulate(graph: Simulated, { onProgress, ...options }: WholeOpti
 const usualMarks = [0.5, 0.6, 0.7, 0.8];
 
 /** Of a graph, what is simulated. */
-export type Simulated = Pick<Graph, 'logic' | 'texts'>;
+export type Simulable = Pick<Graph, 'logic' | 'texts'>;
 
 export type Options = {
   /** In all, shared out evenly among the kinds; rounded up so that each kind has as many. */

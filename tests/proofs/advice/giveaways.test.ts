@@ -29,7 +29,7 @@ describe('the worthiest option', () => {
     );
     expect(others).toEqual([]);
     expect(found!.message).toBe(
-      'The worthiest option is clearly the longest in 4 of 4 decisions; on average it has 11 words, and the others have 9. "look" is the plainest case. Cut the long ones, or give the others as many words.',
+      'The worthiest choice is clearly the longest in 4 of 4 decisions; on average it has 11 words, and the others have 9. "look" is the plainest case. Cut the long ones, or give the others as many words.',
     );
   });
 

@@ -22,7 +22,7 @@ describe('an option that earns more of a primary competence than the worthiest',
     const [found, ...others] = afterEdits(...accident);
     expect(others).toEqual([]);
     expect(found!.message).toContain(
-      'After counter: deny, ask: card, "wait" earns more of listen (+2) than "call" (+1), although "call" is worth more in all (3 against 2).',
+      'After "An empty box" [deny] → "A day at home" [card], "wait" earns more of listen (+2) than "call" (+1), although "call" is worth more in all (3 against 2).',
     );
   });
 
@@ -67,13 +67,13 @@ describe('a decision with one open option', () => {
   - feedback: She has to do the work, and Friday is late.`,
       '',
     ]);
-    expect(found!.message).toMatch(/^"goodbye" has one choice, "name", so there is nothing/);
+    expect(found!.message).toMatch(/^"The last word" has one choice, "name", so there is nothing/);
   });
 
   test('by its conditions is said with a shortest way there', () => {
     const [found] = afterEdits([wait, `${wait}  - when: trust at least 60\n`]);
     expect(found!.message).toMatch(
-      /^After counter: deny, ask: card, "call" is the only open choice of "plan"/,
+      /^After "An empty box" \[deny\] → "A day at home" \[card\], "call" is the only open choice of "What happens now"/,
     );
   });
 

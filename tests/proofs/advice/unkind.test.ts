@@ -12,11 +12,8 @@ describe('a word that hurts', () => {
     ['a debrief', ['primary:', 'debrief: { group: [Who was crazy here?] }\nprimary:']],
     ['a title', ['title: The empty box', 'title: The lunatic and the box']],
     ['the title of a scene', ['goodbye: The last word', 'goodbye: A crazy word']],
-    ['a name', ['meters:', 'others: [{ name: Cleaning lady }]\nmeters:']],
-    [
-      'what is said about somebody',
-      ['meters:', 'others: [{ name: Ed, about: a junkie }]\nmeters:'],
-    ],
+    ['a name', ['name: Nora Lind', 'name: Nora Cleaning lady']],
+    ['what is said about somebody', ['name: Nora Lind', 'name: Nora Lind\n  about: a junkie']],
   ] as const)('is found in %s', (_, edit) => {
     expect(codesOf(afterEdits(edit))).toEqual(['unkind-words']);
   });

@@ -1,8 +1,8 @@
 import { chanceOf } from '../../../src/proofs/simulate/chance.ts';
 import { kinds as allKinds, type Kind } from '../../../src/proofs/simulate/kinds.ts';
 import { openLines, temptingIn } from '../../../src/proofs/simulate/lines.ts';
-import type { Simulated } from '../../../src/proofs/simulate/simulate.ts';
-import { openWalk } from '../../../src/proofs/simulate/walk.ts';
+import type { Simulable } from '../../../src/proofs/simulate/simulate.ts';
+import { openPaths } from '../../../src/proofs/simulate/paths.ts';
 import type { FinishedRun } from '../../../src/model/record.ts';
 import { createScenario, type Moment } from '../../../src/scenario/machine.ts';
 import { openPlay } from '../../../src/scenario/play.ts';
@@ -13,11 +13,11 @@ import { codeOfChoice, decisionsOf, replay } from '../../../src/scenario/trail.t
  * choices as a trail, the trail through the machine. Throws where the two part ways.
  */
 export function replayedRuns(
-  { logic, texts }: Simulated,
+  { logic, texts }: Simulable,
   { learners, seed, kinds = allKinds }: { learners: number; seed: number; kinds?: readonly Kind[] },
 ): Replayed[] {
   const play = openPlay(logic);
-  const { walk } = openWalk(play, openLines(logic, temptingIn(texts)), kinds);
+  const { walk } = openPaths(play, openLines(logic, temptingIn(texts)), kinds);
   const scenario = createScenario('replayed', logic);
   return kinds.flatMap((kind, k) =>
     Array.from({ length: Math.ceil(learners / kinds.length) }, (_, i) => {

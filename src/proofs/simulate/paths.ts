@@ -13,7 +13,7 @@ import type { Line, ReadLines } from './lines.ts';
  * `take` throws when the conversation does not end: after 10,000 choices, where nothing is open, or
  * where no ending holds. The proofs find each of these first (`verify.ts`).
  */
-export function openWalk(play: Play, readLines: ReadLines, kinds: readonly Kind[]): Walk {
+export function openPaths(play: Play, readLines: ReadLines, kinds: readonly Kind[]): Paths {
   const stops: Stop[] = [];
   const byKey = new Map<string, Stop>();
 
@@ -100,7 +100,7 @@ export type Stop = {
 };
 
 export type Walked = { ending: string; decisions: Decision[] };
-export type Walk = {
+export type Paths = {
   /** All that anybody has come to, in the order in which they were. */
   stops: readonly Stop[];
   /** The weights of the lines open there to a kind, each added to those before it. */
