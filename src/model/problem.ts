@@ -36,6 +36,12 @@ export function problem(
 /** What keeps a course from being built; a warning is only worth a look. */
 export const isError = ({ severity }: Problem) => severity === 'error';
 
+/** From the top of the file down; what concerns the file as a whole first. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const key = ({ line = 0, column = 0 }: Problem) => line * 10_000 + column;
+  return problems.toSorted((a, b) => key(a) - key(b));
+}
+
 /**
  * A message before it is filled in: "…" stands for each thing it will name, and what it may add (a
  * guess) is left out. Empty where all of it is written by whoever finds the mistake.

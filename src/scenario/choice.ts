@@ -55,6 +55,14 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
   return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, namesNext: keys.has('next') };
 }
 
+/** A choice that is always open never shows why it is closed: most likely its `when` was forgotten. */
+export function checkLocked(choices: readonly ChoiceRead[], desk: Desk): void {
+  for (const { choice, texts } of choices) {
+    const locked = texts.find(([key]) => key === 'locked')?.[1];
+    if (locked && !choice.when) desk.note('never-locked', locked.at, { name: choice.id });
+  }
+}
+
 function readIf<Value>(
   piece: Piece | undefined,
   read: (piece: Piece, desk: Desk) => Value,

@@ -1,9 +1,9 @@
 import type { Choice, Graph, Route } from '../model/graph.ts';
 import { clash } from '../model/code.ts';
 import type { Mood } from '../model/names.ts';
-import { isError, sameCode, type Problem, type Spot } from '../model/problem.ts';
+import { inOrder, isError, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { assemble, type Parts } from './assemble.ts';
-import type { ChoiceRead } from './choice.ts';
+import { checkLocked, type ChoiceRead } from './choice.ts';
 import { anyName, openDesk, type Desk, type Use } from '../language/desk.ts';
 import { namesOf, placeOfNames } from './declared.ts';
 import { readFrontMatter, type FrontRead } from './front-matter.ts';
@@ -16,6 +16,7 @@ import { readTree } from '../language/read.ts';
 import { readEnding, readScene } from './scene.ts';
 import { missingParts, readSections, type Section } from './sections.ts';
 import { settle, tellOnce } from '../language/settle.ts';
+import { speakersOnce } from './speakers.ts';
 import { openSource, type Source } from '../language/source.ts';
 import { disarm } from '../language/traps.ts';
 import { checkValues, type Values } from '../language/values.ts';
@@ -56,11 +57,15 @@ export function compile(script: Script): Compiled {
   useFrontLinks(front, desk);
   const apart = [...before, ...headings.problems, ...missingParts(sections, source)];
   const declaredAt = placeOfNames(front, sections);
-  const found = () => inOrder([...apart, ...settle(desk, declaredAt)]);
+  const found = () => inOrder([...apart, ...speakersOnce(settle(desk, declaredAt), script.lang)]);
   const read = { spots: spotsOf(sections, parts, front, source), uses: desk.uses };
   if (found().some(isError) || !front.value) return { problems: found(), ...read };
   const graph = assemble(script, front.value, parts, rules);
-  checkPlaces(graph, front, desk);
+  checkVariants(graph, front, desk);
+  checkLocked(
+    parts.choices.map(([, read]) => read),
+    desk,
+  );
   const problems = found();
   return problems.some(isError) ? { problems, ...read } : { graph, problems, ...read };
 }
@@ -127,8 +132,14 @@ function isCalled({ id, was }: Choice, name: string | undefined): boolean {
 }
 
 /** A variant replaces texts by place; every place is known only when everything has been read. */
-function checkPlaces({ texts, variants }: Graph, front: FrontRead, desk: Desk): void {
+function checkVariants({ texts, variants }: Graph, front: FrontRead, desk: Desk): void {
   const places = Object.keys(texts);
+  // A record names the variant that a run was of by its code.
+  const pair = clash(variants.map(({ id }) => id));
+  if (pair) {
+    const [name, other] = pair;
+    desk.note('same-code', front.at(['variants', other], true), { name, other, same: sameCode });
+  }
   for (const { id, texts: changed } of variants) {
     for (const name of Object.keys(changed).filter((place) => !(place in texts))) {
       const near = places.filter((place) => place.split('/')[0] === name.split('/')[0]);
@@ -147,7 +158,6 @@ function checkPlaces({ texts, variants }: Graph, front: FrontRead, desk: Desk): 
 /**
  * Where everything is written that a finding can be about: scenes and endings (`id`), choices
  * (`scene/choice`), texts by their place, and what the front matter declares (`front-places.ts`).
- * Scenes and choices come last: whatever one is called, its name is its own.
  */
 function spotsOf(
   sections: Section[],
@@ -157,16 +167,15 @@ function spotsOf(
 ): Map<string, Spot> {
   const places: [string, number][] = [
     ...frontPlaces(front),
+    ...(front.parts.secondary ?? []).map((id, i): [string, number] => [
+      `@secondary/${id}`,
+      front.at(['secondary', i]),
+    ]),
     ...texts.map(([place, { at }]): [string, number] => [place, at]),
     ...sections.map(({ id, at }): [string, number] => [id, at]),
     ...choices.map(([scene, { choice, at }]): [string, number] => [`${scene}/${choice.id}`, at]),
   ];
   return new Map(places.map(([place, at]) => [place, source.spot(at)]));
-}
-
-function inOrder(problems: Problem[]): Problem[] {
-  const key = ({ line = 0, column = 0 }: Problem) => line * 10_000 + column;
-  return problems.toSorted((a, b) => key(a) - key(b));
 }
 
 /** One file, and what is known beside it. */

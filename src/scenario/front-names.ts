@@ -17,8 +17,7 @@ export function checkFrontMatter(front: FrontRead, desk: Desk): Rule[] {
     const expected = 'the id of a scene, because a conversation cannot begin with its end';
     desk.note('wrong-value', front.at(['start']), { key: 'start', actual: `"${start}"`, expected });
   } else if (start) know(start, 'targets', ['start']);
-  primary.forEach((name, i) => know(name, 'competences', ['primary', i]));
-  secondary.forEach((name, i) => know(name, 'competences', ['secondary', i]));
+  checkCompetences({ primary, secondary }, front, desk);
   debrief?.['turning-points'].forEach(({ scene }, i) =>
     know(scene, 'targets', ['debrief', 'turning-points', i, 'scene']),
   );
@@ -31,6 +30,21 @@ export function checkFrontMatter(front: FrontRead, desk: Desk): Rule[] {
     const to = desk.names.endings.includes(go) ? { ending: go } : { scene: go };
     return [{ when: guard, go: to, except }];
   });
+}
+
+/** Each is there, and is named once: it is scored, or it is not. */
+function checkCompetences(lists: Record<string, string[]>, front: FrontRead, desk: Desk): void {
+  const seen = new Map<string, [list: string, at: number]>();
+  for (const [list, names] of Object.entries(lists)) {
+    for (const [i, name] of names.entries()) {
+      const at = front.at([list, i]);
+      const [where, first] = seen.get(name) ?? [];
+      if (first !== undefined) {
+        const line = desk.source.spot(first).line;
+        desk.note('competence-twice', at, { name, list: where!, line });
+      } else if (desk.know(name, 'competences', at)) seen.set(name, [list, at]);
+    }
+  }
 }
 
 /** Meters and flags share their names with each other and with no word of a condition. */

@@ -6,17 +6,17 @@ import {
   type AnyMachineSnapshot,
 } from 'xstate';
 import type { Choice, Logic } from '../model/graph.ts';
-import { openPlay, type Play, type Values } from './play.ts';
+import { openPlay, type Beginning, type Play, type Values } from './play.ts';
 
 /**
  * The scenario as an XState machine: a state for each scene, a final state for each ending, an event
  * for each choice; guards and effects come from the graph's data. No delays and no invoked work, so
- * that it can be searched whole. The only door to xstate for conversations.
+ * that it can be searched whole. The only door to xstate for conversations. `begin` is how a variant begins.
  *
  * Snapshots are never stored: a trail of choices is (`trail.ts`), and the machine replays it.
  */
-export function createScenario(id: string, logic: Logic): Scenario {
-  const play = openPlay(logic);
+export function createScenario(id: string, logic: Logic, begin?: Beginning): Scenario {
+  const play = openPlay(logic, begin);
   const scenes = logic.scenes.map(({ id: at, choices }) => {
     const on = Object.fromEntries(choices.map((choice) => [choice.id, leads(play, at, choice)]));
     return [at, { on }] as const;
@@ -35,6 +35,11 @@ export function createScenario(id: string, logic: Logic): Scenario {
     play,
     begin: () => see(initialTransition(machine)[0]),
     choose: (moment, choice) => see(transition(machine, moment.snapshot, { type: choice })[0]),
+    skip({ values }, to) {
+      const { at: value, values: context } = play.arrive(to, values);
+      const snapshot = machine.resolveState({ value, context: { values: context } });
+      return { ...see(snapshot), skipped: true };
+    },
   };
 
   function see(snapshot: AnyMachineSnapshot): Moment {
@@ -83,10 +88,19 @@ export type Scenario = {
   begin: () => Moment;
   /** An unknown or closed choice changes nothing: `at` and `values` stay what they were. */
   choose: (moment: Moment, choice: string) => Moment;
+  /** Goes on at a scene without a choice: no trail leads there. */
+  skip: (moment: Moment, to: string) => Moment;
 };
 
 /** Where a conversation stands. */
-export type Moment = { at: string; values: Values; ended: boolean; snapshot: AnyMachineSnapshot };
+export type Moment = {
+  at: string;
+  values: Values;
+  ended: boolean;
+  snapshot: AnyMachineSnapshot;
+  /** It was come to by leaving something out: no trail leads there. */
+  skipped?: true;
+};
 
 type Context = { values: Values };
 type Pick = { type: string };

@@ -1,4 +1,5 @@
 import type { Choice, Effect, Ending, Guard, Logic, Scene, Target } from '../model/graph.ts';
+import { guardsIn, leavesOf } from './guards.ts';
 
 /**
  * The rules of play, as pure functions over plain values: what is open, what a choice does, where it
@@ -7,12 +8,19 @@ import type { Choice, Effect, Ending, Guard, Logic, Scene, Target } from '../mod
  *
  * Values hold every meter by its name, every flag as 0 or 1, and `@scene` as 1 for a visited scene
  * (only for scenes that some condition asks about: the fewer values, the fewer states).
+ *
+ * A variant begins otherwise and is played by the same rules; `begun` in the proofs says the same of a
+ * graph, and a test holds the two together.
  */
-export function openPlay(logic: Logic): Play {
+export function openPlay(logic: Logic, { starts = {}, set = [] }: Beginning = {}): Play {
   const scenes = new Map(logic.scenes.map((scene) => [scene.id, scene]));
   const endings = new Map(logic.endings.map((ending) => [ending.id, ending]));
   const meters = new Map(logic.meters.map((meter) => [meter.id, meter]));
-  const remembered = new Set(guardsIn(logic).flatMap(visitedIn));
+  const remembered = new Set(
+    guardsIn(logic)
+      .flatMap(leavesOf)
+      .flatMap((leaf) => ('visited' in leaf ? leaf.visited : [])),
+  );
 
   const arrive = (at: string, values: Values): State => {
     const scene = scenes.get(at);
@@ -58,11 +66,11 @@ export function openPlay(logic: Logic): Play {
     (scenes.get(state.at)?.choices ?? []).filter(({ when }) => !when || holds(when, state.values));
 
   const first: Values = {};
-  for (const { id, start } of logic.meters) first[id] = start;
-  for (const id of logic.flags) first[id] = 0;
+  for (const { id, start } of logic.meters) first[id] = starts[id] ?? start;
+  for (const id of logic.flags) first[id] = set.includes(id) ? 1 : 0;
   for (const id of remembered) first[`@${id}`] = 0;
 
-  return { logic, scenes, endings, start: arrive(logic.start, first), open, take };
+  return { logic, scenes, endings, start: arrive(logic.start, first), arrive, open, take };
 }
 
 /** Whether a condition holds. A scene no condition asks about counts as not visited. */
@@ -89,31 +97,21 @@ export function holds(guard: Guard, values: Values): boolean {
   }
 }
 
-/** Every condition of a scenario, wherever it stands. */
-export function guardsIn({ rules, endings, scenes }: Logic): Guard[] {
-  const choices = scenes.flatMap((scene) => scene.choices);
-  const routes = choices.flatMap((choice) => choice.next);
-  return [...rules, ...endings, ...choices, ...routes].flatMap(({ when }) => when ?? []);
-}
-
-function visitedIn(guard: Guard): string[] {
-  if ('visited' in guard) return [guard.visited];
-  if ('not' in guard) return visitedIn(guard.not);
-  if ('all' in guard) return guard.all.flatMap(visitedIn);
-  if ('any' in guard) return guard.any.flatMap(visitedIn);
-  return [];
-}
-
 export type Values = Readonly<Record<string, number>> & Record<string, number>;
 
 /** Where somebody is (a scene or an ending) and how things stand. */
 export type State = { at: string; values: Values };
+
+/** Where a variant's meters begin, and the flags that are set from the beginning. */
+export type Beginning = { starts?: Readonly<Record<string, number>>; set?: readonly string[] };
 
 export type Play = {
   logic: Logic;
   scenes: ReadonlyMap<string, Scene>;
   endings: ReadonlyMap<string, Ending>;
   start: State;
+  /** Comes to a place: what happens on arrival happens. */
+  arrive: (at: string, values: Values) => State;
   /** The choices whose condition holds, in the author's order. */
   open: (state: State) => Choice[];
   /** Where a choice leads; nothing when it goes to the endings and none of them holds. */

@@ -2,11 +2,13 @@ import { moods, type Mood } from '../model/names.ts';
 import { part, type Desk, type Piece } from '../language/desk.ts';
 import { nearest } from '../language/guess.ts';
 import { checkQuotes } from './quotes.ts';
+import { isPerson, seemsSpoken } from './speakers.ts';
 
 /**
  * Splits a paragraph into what is said and what is told. `Name (mood): text` begins a speech; any
  * other line belongs to what stands before it. A name followed by a colon that is nobody's in the
- * cast is a mistake only where a mood says that speech was meant, or where a name is near.
+ * cast is a mistake only where a mood says that speech was meant, or where a name is near; where it
+ * only looks like speech it is told, and is worth a look (`speakers.ts`).
  */
 export function readSpeech(paragraph: Piece, desk: Desk, lastMood: Map<string, Mood>): Line[] {
   const lines: Line[] = [];
@@ -40,8 +42,14 @@ function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line
   const cast = desk.names.cast ?? [who];
   if (!cast.includes(who)) {
     const near = nearest(who, cast);
-    if (!isName(name) || (moodWord === undefined && !near)) return undefined;
     const known = cast.map(capital).join(', ');
+    if (moodWord === undefined ? !isName(name) || !near : !isMeant(name, moodWord)) {
+      const text = line.text.slice(head.length);
+      if (moodWord === undefined && seemsSpoken(name, text, cast)) {
+        desk.note('unknown-speaker', line.at, { name, known });
+      }
+      return undefined;
+    }
     const guess = near ? ` Did you mean "${capital(near)}"?` : '';
     desk.miss('cast', line.at, { name, guess, known });
   } else desk.met.add(`cast ${who}`);
@@ -78,6 +86,12 @@ const openingForm = /^(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})\s*(?:\(
 
 /** Every word with a capital: what else stands before a colon is somebody's only if the cast says so. */
 const isName = (words: string) => words.split(' ').every((word) => /^\p{Lu}/u.test(word));
+/** Whether a name and what stands in brackets behind it begin a speech. */
+function isMeant(name: string, bracket: string): boolean {
+  const isMood = moods.some((mood) => mood === bracket.trim().toLowerCase());
+  return isName(name) || isPerson(name) || (isMood && /^\p{Lu}/u.test(name));
+}
+
 const capital = (name: string) => name.replace(/(^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
 
 /** All of it, the name and the mood. */

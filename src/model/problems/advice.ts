@@ -6,25 +6,25 @@ export const advice = {
     severity: 'warning',
     says: 'After {path}, "{lesser}" earns more of {competence} ({more}) than "{best}" ({less}), although "{best}" is worth more in all ({most} against {worth}). Let "{best}" earn it, too, or take the mark away here.',
     means:
-      'The worth of an option is the sum of its marks, and the best run is made of the worthiest options. A competence under `primary` is scored by itself, though: here somebody who takes the better option loses a point in it, and the lesser option gets it, by accident. Ask what the better option really shows. Then give it the mark, or lower the mark of the other; if the lesser one is in truth the better, raise its other marks.',
+      'The worth of a choice is the sum of its marks, and the best run is made of the worthiest choices. A competence under `primary` is scored by itself, though: here somebody who takes the better choice loses a point in it, and the lesser choice gets it, by accident. Ask what the better choice really shows. Then give it the mark, or lower the mark of the other; if the lesser one is in truth the better, raise its other marks.',
   },
   'best-longest': {
     severity: 'warning',
-    says: 'The worthiest option is clearly the longest in {count} of {all} decisions; on average it has {best} words, and the others have {rest}. "{choice}" is the plainest case. Cut the long ones, or give the others as many words.',
+    says: 'The worthiest choice is clearly the longest in {count} of {all} decisions; on average it has {best} words, and the others have {rest}. "{choice}" is the plainest case. Cut the long ones, or give the others as many words.',
     means:
-      'Authors explain the good answer and dash off the bad ones. After three scenes people notice, and pick the long line without reading it: the conversation then measures their eyes. "Clearly" is a tenth more words than any other option; this is reported when it is so in four of five decisions, or when the worthiest options have half as many words again on average. Shorten the good lines first: in real life the best answer is often a short one.',
+      'Authors explain the good answer and dash off the bad ones. After three scenes people notice, and pick the long one without reading it: the conversation then measures their eyes. "Clearly" is a tenth more words than any other choice; this is reported when it is so in four of five decisions, or when the worthiest choices have half as many words again on average. Shorten the good ones first: in real life the best answer is often a short one.',
   },
   'best-first': {
     severity: 'warning',
-    says: 'The worthiest option stands first in {count} of {all} decisions, as "{choice}" does here. Move some of them down.',
+    says: 'The worthiest choice stands first in {count} of {all} decisions, as "{choice}" does here. Move some of them down.',
     means:
-      'Learners see the options in a shuffled order, so nobody can pass by taking the first. But whoever reviews, prints or translates the script sees yours, and soon reads only the first line of each scene with care. Put the worthiest option somewhere else in some scenes; nothing else needs to change.',
+      'Learners see the choices in a shuffled order, so nobody can pass by taking the first. But whoever reviews, prints or translates the script sees yours, and soon reads only the first choice of each scene with care. Put the worthiest one somewhere else in some scenes; nothing else needs to change.',
   },
   'one-open': {
     severity: 'warning',
     says: '{reason}',
     means:
-      'A decision needs two options at least. With one, a person clicks on, learns nothing and shows nothing; and if the others are closed by a `when`, they may feel that the course has decided for them. Give another option a looser `when` or none, write one more that a sensible person might take, or let the earlier choice lead straight to what comes next.',
+      'A decision needs two choices at least. With one, a person clicks on, learns nothing and shows nothing; and if the others are closed by a `when`, they may feel that the course has decided for them. Give another choice a looser `when` or none, write one more that a sensible person might take, or let the earlier choice lead straight to what comes next.',
   },
   'no-consequence': {
     severity: 'warning',
@@ -36,7 +36,7 @@ export const advice = {
     severity: 'warning',
     says: 'The choice "{name}" has no `feedback`, so nobody learns why it works or does not. Write below it what it did, and why.',
     means:
-      'Feedback is the coach: in practice it comes at once, otherwise in the debrief. People who are new to this need the reason told, and those who chose well want to know why it worked. Say what was done, what it did, and what would have worked better. Every option deserves it, the good ones too.',
+      'Feedback is the coach: in practice it comes at once, otherwise in the debrief. People who are new to this need the reason told, and those who chose well want to know why it worked. Say what was done, what it did, and what would have worked better. Every choice deserves it, the good ones too.',
   },
   'praise-or-blame': {
     severity: 'warning',
@@ -48,7 +48,7 @@ export const advice = {
     severity: 'warning',
     says: 'This line has {count} words, and the reading level in course.yaml allows {words}. Cut it, or tell a part of it in the scene.',
     means:
-      'People read three or four of these lines side by side before they choose, often on a telephone and not in their first language. Long lines are skimmed, and nobody talks like that at a counter. Keep one thought a line. How many words are allowed is set once for the course, under `reading` in content/course.yaml.',
+      'People read three or four choices side by side before they take one, often on a telephone and not in their first language. Long lines are skimmed, and nobody talks like that at a counter. Keep one thought a line. How many words are allowed is set once for the course, under `reading` in content/course.yaml.',
   },
   'hard-to-read': {
     severity: 'warning',
@@ -86,11 +86,29 @@ export const advice = {
     means:
       'Something in the script asks about this flag, but nothing ever sets it: a condition with `not` before it always holds, and one without it never does. Most likely an effect was forgotten, such as `effect: set promised` below the choice where the promise is made. If the flag is not needed, take it out, and the conditions that ask about it.',
   },
+  'never-marked': {
+    severity: 'warning',
+    says: 'No choice gives evidence for "{name}", so nobody is ever shown to have it or to lack it. Mark the choices that show it, as in "evidence: {name} +1", or take it out here.',
+    means:
+      'What stands under `secondary` is told to people as something that the conversation is about, and after it they look for how they did. Here they would find nothing, because no choice is marked for it. Look for choices in which it can be seen, and give them a mark, 2 where it is done well and -1 where it is the opposite. If there are none, the conversation is about other things, and the name is better left out.',
+  },
+  'never-speaks': {
+    severity: 'warning',
+    says: '"{name}" is in the cast and never speaks. Write a line for them, such as "{first} (calm): …", or {cure}.',
+    means:
+      'The cast is who speaks: each of them has a face and a name that stand beside what they say. Nobody ever sees this one. Either a line is missing, or it is written as narration, perhaps under another name; then begin it with the name, a mood and a colon. Somebody who is only talked about needs no place in the cast: say who they are in what is told, or in the `about` of somebody who speaks.',
+  },
+  'no-why': {
+    severity: 'warning',
+    says: 'The question "{question}" does not say why for {options}. Add "- why: …" there: what is right or wrong about it.',
+    means:
+      'When people have answered, they are told whether it was right, and the `why` tells them the reason: that is what they learn from, more than from having been right. An answer without one leaves them to guess, and those who guessed well believe that they knew. One sentence is enough, below the right answers as well: `- why: It gives the fact back before it judges.`',
+  },
   'short-pass': {
     severity: 'warning',
-    says: 'A run of {decisions} passes here: {path}. Let the way to this ending be longer, or mark the lines on it lower.',
+    says: 'A run of {decisions} passes here: {path}. Let the way to this ending be longer, or mark the choices on it lower.',
     means:
-      'One or two good lines can be luck. From three decisions on there is something to see, so a conversation that can be passed with fewer should not be. Usually a line leads straight to an ending that was meant for those who have gone the whole way: look at its `next`.',
+      'One or two good choices can be luck. From three decisions on there is something to see, so a conversation that can be passed with fewer should not be. Usually a choice leads straight to an ending that was meant for those who have gone the whole way: look at its `next`.',
   },
   'longer-than-minutes': {
     severity: 'warning',

@@ -104,9 +104,15 @@ export const media = {
     means:
       'What is in the course, and in which order, is said by course.yaml alone. A conversation that is not named there is proven, but nobody meets it. That is right while you are still writing it.',
   },
+  'unused-term': {
+    severity: 'warning',
+    says: 'No lesson explains "{name}", so people meet it in the list of terms alone. Put <Term id="{name}"> and </Term> round the word where it is first used, or take it away here.',
+    means:
+      'A term of content/glossary.yaml is explained where it stands in a lesson, between `<Term id="…">` and `</Term>`, and is listed on the course page. This one stands in no lesson. Perhaps the sentence it stood in is gone, or the brackets were forgotten.',
+  },
   'unused-value': {
     severity: 'warning',
-    says: 'No lesson and no conversation uses "${name}". Use it, or take it away here.',
+    says: 'No lesson and no conversation uses "${name}".{guess} Use it, or take it away here.',
     means:
       'Whoever sets the course up for an organisation fills in every value of site.yaml. One that stands nowhere costs them work that nobody sees. Perhaps its name is written without the dollar sign, or the sentence it stood in is gone.',
   },

@@ -12,7 +12,7 @@ export const names = {
     severity: 'error',
     says: '"{name}" stands here, and wherever it is used it is called "{other}". Write "{other}" here, or "{name}" everywhere else.',
     means:
-      'A meter, a flag, a person, a scene or an ending is declared in one place and used in others, always by the same name. Here the two differ by a letter or two: the name in this place is used nowhere, and the other one is used several times. So this is most likely the one that is misspelt, and one correction mends all of them. If this name is the right one, change it wherever the other stands.',
+      'A meter, a flag, a person, a scene, an ending, a competence or a value is declared in one place and used in others, always by the same name. Here the two differ by a letter or two: the name in this place is used nowhere, and the other one is used several times. So this is most likely the one that is misspelt, and one correction mends all of them. If this name is the right one, change it wherever the other stands.',
   },
   'unknown-name': {
     severity: 'error',
@@ -50,9 +50,15 @@ export const names = {
     means:
       'A word with a dollar sign before it stands for something that each organisation sets once, such as a spending limit or the name of a policy, so that the same course fits every house. This one is not set, and people would read the sign and the word instead of what they stand for. Correct the name, or declare it in content/site.yaml with a `type`, a `default` and a line `about` what it is for. A price in dollars is left alone: `$50`.',
   },
+  'unknown-term': {
+    severity: 'error',
+    says: 'There is no term called "{name}" in content/glossary.yaml.{guess} Write the id of one that is there, or describe this one there: "{name}:", and below it, further in, "term: …" and "means: …".',
+    means:
+      'A word between `<Term id="recovery-paradox">` and `</Term>` can be pressed, and then says what it means. What it means is written once, in content/glossary.yaml, under the id, and this id is not there. Correct the id, or add it to that file with the `term` and what it `means`. Where a course has no such file yet, make one.',
+  },
   'unknown-word': {
     severity: 'error',
-    says: '<{name}> is not a word of this course.{guess} Words that can stand here: {known}.',
+    says: 'There is no <{name}>.{guess} Words that can stand here: {known}.',
     means:
       'A word in angle brackets stands for something that the page can do: show a picture, a sound or a film, and in a lesson also ask a question, give something to sort, or open the way into a conversation. For one that is not known there is nothing to show, and the page could not be made. Correct the spelling, capital letters included, or take it away. To make a word stand out, no brackets are needed: `_so_`, or `**so**`.',
   },

@@ -10,7 +10,7 @@ export const proofs = {
   },
   'unreachable-ending': {
     severity: 'error',
-    says: 'No run of choices leads to the ending "{name}". Loosen its `when`, or name it in a `next` that can be taken.',
+    says: 'No run of choices leads to the ending "{name}".{cure}',
     means:
       'Where a choice leads to `ending`, the endings are looked at from the top of the file down, and the first whose `when` holds is taken. On no way through the conversation is that this one, so nobody would ever see it. Look how far the meters can really go (`npm run numbers` shows the highest values), and whether an ending further up always holds first. To send people here whatever the meters say, name it: `next: ending gone`.',
   },
@@ -28,13 +28,13 @@ export const proofs = {
   },
   'never-offered': {
     severity: 'error',
-    says: 'The choice "{name}" is never offered: its condition holds in no state that can be reached. Loosen its `when`, or take it out.',
+    says: 'The choice "{name}" is never offered: {reason}. Loosen its `when`, or take it out.',
     means:
       'The tool has gone every way that leads to this scene, and nobody would ever see this choice, however well they do. Perhaps it asks for more trust than anybody can have by then, or for a flag that is only set later. `npm run numbers` shows how high each meter can come. You can also let an earlier choice give more.',
   },
   stuck: {
     severity: 'error',
-    says: 'Here a person can get stuck: after {path}, no choice of "{scene}" is open. Give one of its choices no `when`, or a looser one.',
+    says: 'Here a person can get stuck: after {path}, no choice of {scene} is open. Give one of its choices no `when`, or a looser one.',
     means:
       'Somebody who takes the way that the message names finds every choice closed. There is nothing left to press, so they cannot finish, and to the LMS they have begun and never ended. The way is told as scenes, each with the choice that is taken there, so you can follow it in the script. Often one modest choice for everybody is the best cure, such as `- [hand-over] "Let me fetch somebody who can help."`.',
   },
@@ -52,7 +52,7 @@ export const proofs = {
   },
   'unbounded-run': {
     severity: 'error',
-    says: 'After {path}, the conversation can come back to "{scene}" for ever with nothing changed, so nobody knows how long it is. Let each round change something that closes the way back, such as a flag that its choice\'s `when` asks for.',
+    says: "After {path}, the conversation can come back to {scene} for ever with nothing changed, so nobody knows how long it is. Let each round change something that closes the way back, such as a flag that its choice's `when` asks for.",
     means:
       'There is a way out of this circle, but one can also go round again and again, and each time everything is as it was: the same meters, the same flags. So no run is the longest, and nobody can promise how many minutes it takes, or that it fits into what the LMS keeps. Let each round cost something, `effect: patience -1`, with a rule for when there is none left. Or let the choice be taken once: `effect: set asked`, and `when: not asked`.',
   },
@@ -70,7 +70,7 @@ export const proofs = {
   },
   'over-limit': {
     severity: 'error',
-    says: 'After {path}, {what} brings {meter} to {value}, but its limit is {limit}. {cure}.',
+    says: 'After {path}, {what} brings {meter} to {value}, but its limit is {limit}.{also} {cure}.',
     means:
       'A meter with a `limit` stands for what a person may do without asking, such as money. Here somebody who did everything right would pass the limit, and the meter would be cut off at it: the customer was promised more than the person may give. Make the choice cheaper, ask for room in its `when`, or raise the limit, which for a `$value` is done in content/site.yaml.',
   },
@@ -78,19 +78,19 @@ export const proofs = {
     severity: 'error',
     says: 'A primary competence needs {fewest} decisions that count for it, and on the best run "{name}" has {count} ({path}). Mark more choices for it, or make it secondary.',
     means:
-      'A scenario is scored by its primary competences. A decision counts for a competence when the lines that are open differ on it: if all of them earn the same, the choice says nothing. With fewer than three such decisions a lucky click would be reported as skill. Look at the coverage table in the studio for scenes in which the competence could be shown, give their choices `evidence` for it, or move the name from `primary` to `secondary`, where it is shown and not scored.',
+      'A scenario is scored by its primary competences. A decision counts for a competence when the choices that are open differ on it: if all of them earn the same, the choice says nothing. With fewer than three such decisions a lucky click would be reported as skill. Look at the coverage table in the studio for scenes in which the competence could be shown, give their choices `evidence` for it, or move the name from `primary` to `secondary`, where it is shown and not scored.',
   },
   'best-run-fails': {
     severity: 'error',
     says: 'The best run does not pass: {reason}. {cure}.',
     means:
-      'The best run takes the lines with the highest marks among all runs that reach a success. If even that is no pass, nobody can pass. Either no ending is a success, or it is so hard to reach that one must take weak lines on the way, or a line with high marks is at the same time a safety-critical error. The pass mark is `pass` in content/course.yaml.',
+      'The best run takes the choices with the highest marks among all runs that reach a success. If even that is no pass, nobody can pass. Either no ending is a success, or it is so hard to reach that one must take weak choices on the way, or a choice with high marks is at the same time a safety-critical error. The pass mark is `pass` in content/course.yaml.',
   },
   'worst-run-passes': {
     severity: 'error',
-    says: 'A run made of the least worthy lines passes with {score} of 100, and {pass} is a pass: {path}. Mark these lines lower, or let them lead to an ending that is a failure.',
+    says: 'A run made of the least worthy choices passes with {score} of 100, and {pass} is a pass: {path}. Mark these choices lower, or let them lead to an ending that is a failure.',
     means:
-      'Somebody who takes the weakest line at every turn should not pass. Here such a person comes to this ending and has enough marks, because the marks of these lines hardly differ from those of better ones, or because weak lines still lead to a good ending. Give the better lines more, give the weak ones less (-1 is against the competence), or let trust fall so far that this ending is closed.',
+      'Somebody who takes the weakest choice at every turn should not pass. Here such a person comes to this ending and has enough marks, because the marks of these choices hardly differ from those of better ones, or because weak choices still lead to a good ending. Give the better choices more, give the weak ones less (-1 is against the competence), or let trust fall so far that this ending is closed.',
   },
   'suspend-data-over': {
     severity: 'error',
@@ -100,8 +100,8 @@ export const proofs = {
   },
   'unproven-pass': {
     severity: 'error',
-    says: 'There are too many runs made of the least worthy lines to try whether one of them passes at "{name}". Let the lines of a decision differ in worth.',
+    says: 'There are too many runs made of the least worthy choices to try whether one of them passes at "{name}". Let the choices of a decision differ in worth.',
     means:
-      'Nobody should pass who takes the weakest line at every turn, so every run made of the least worthy lines is tried. Where many decisions have several lines of the same worth that show different competences, there are more such runs than can be tried, and the pass is not proven. Give one line of such a decision more than the others, or mark fewer competences.',
+      'Nobody should pass who takes the weakest choice at every turn, so every run made of the least worthy choices is tried. Where many decisions have several choices of the same worth that show different competences, there are more such runs than can be tried, and the pass is not proven. Give one choice of such a decision more than the others, or mark fewer competences.',
   },
 } as const satisfies Record<string, Entry>;

@@ -44,6 +44,12 @@ export const script = {
     means:
       'The marks behind `evidence` are what people are scored by, so every choice is marked on one scale: -1 is against the competence, +0 nothing, +1 partly, +2 well. A mark beyond it, or a competence that is marked twice, would let one choice weigh more than it should. Name the competences that the choice shows best, four at most, each with its mark: `evidence: empathy +1, listen +2`.',
   },
+  'competence-twice': {
+    severity: 'error',
+    says: 'The competence "{name}" is already named under `{list}`, at line {line}. Name it once: under `primary` to score it, or under `secondary` to show it only.',
+    means:
+      'A competence is scored when it stands under `primary`, and only shown when it stands under `secondary`. Where it is named in both, nobody could say whether it counts; named twice under `primary`, it would weigh twice as much as the others. Keep it in the list in which you mean it, and take it out of the other place. If another competence was meant there, write its id from content/competences.yaml.',
+  },
   'bad-next': {
     severity: 'error',
     says: 'This `next` cannot be read: {reason}',
@@ -60,7 +66,13 @@ export const script = {
     severity: 'error',
     says: '{reason}',
     means:
-      'Something is missing that a question needs, or it stands elsewhere; people would answer and learn nothing, or be told that a good answer is wrong. A question is a sentence that asks and then one list of two options or more, each written as `- [opened] It was empty when you opened it.`, with `- right: yes` below the right one, two blanks further in. It stands between `<Check id="cases">` and `</Check>`. A sort has two groups or more, and each of its lines says which one it goes to: `- goes: felt`.',
+      'Something is missing that a question needs, or it stands elsewhere; people would answer and learn nothing, or be told that a good answer is wrong. A question is a sentence that asks and then one list of two options or more, each written as `- [opened] It was empty when you opened it.`, with `- right: yes` below the right one, two blanks further in. It stands between `<Check id="cases">` and `</Check>`. A statement that is true or false has `- answer: true` or `- answer: false` below it. A sort has two groups or more, and each of its lines says which one it goes to: `- goes: felt`; a match gives each line a partner of its own in the same way; and an order is written as it should be, and shown in another.',
+  },
+  'bad-compare': {
+    severity: 'error',
+    says: '{reason}',
+    means:
+      'A comparison shows two things side by side: how something was said, and how it could be said. Each side begins with a line that is bold from its first letter to its last, which is its name: `**As it was said**`. Below it stands what belongs to that side, with an empty line between. The flawed one comes first.',
   },
   'stray-text': {
     severity: 'error',

@@ -37,7 +37,7 @@ export const slips = {
   },
   'yaml-too-far-out': {
     severity: 'error',
-    says: '"{name}" belongs to "{key}", but it does not begin further in. Begin it, and the keys beside it, with two more blanks.',
+    says: '"{name}" belongs to "{key}", but it does not begin further in. Begin it, and the keys beside it, {how}.',
     means:
       "How far in a line begins says what it belongs to. A key such as `customer:` has nothing in its own line; what belongs to it stands below, two blanks further in. When that begins in the same column instead, the customer has no name, and the name is nobody's. The first line is `customer:`, then, and the second is `  name: Nora Lind`.",
   },
@@ -82,6 +82,18 @@ export const slips = {
     says: 'This starts like speech. Write "{name} ({mood}): …". If it is told and not said, begin it with another word.',
     means:
       'Somebody of the cast and a mood stand at the beginning of this line, but a bracket or the colon is lost or is another sign. It would be told as if by nobody, without the face and the feeling that go with it. Speech is a name, a mood in round brackets, a colon, and then the words: `Nora (tense): It was empty.`',
+  },
+  'unknown-speaker': {
+    severity: 'warning',
+    says: '"{name}" is not in the cast, so this line is told, and nobody is seen saying it. If it is speech, write one of these: {known}; or name the person under `others`. If it is told, begin it with other words.',
+    means:
+      'The line begins as speech does, with somebody and a colon, but only the cast can speak: `You`, the customer, and everybody under `others`, each by the whole name or by its first word. So it is read as narration, or as the end of the line above it, without a face and a name. Add the person at the top of the file, as in `others: [{ name: Omar Haddad }]`, or call them as they are called there. If nobody speaks, turn the sentence round, as in "His note said that …", or put `%% fine: unknown-speaker` above it.',
+  },
+  'never-locked': {
+    severity: 'error',
+    says: 'The choice "{name}" has a `locked` text and no `when`, so it is always open, and nobody ever reads why it is not. Write the `when` that it waits for, or take `locked` away.',
+    means:
+      'Behind `locked` stands why a choice cannot be taken yet; it is shown in the place of the choice as long as its `when` does not hold. This choice has no `when`, so people can take it from the beginning. Most often the condition was forgotten, and then the conversation is easier than you meant it to be: write it above, as in `- when: trust at least 60`. If the choice is meant to be open to everybody, it needs no such text.',
   },
   'open-quotation': {
     severity: 'error',
