@@ -67,6 +67,12 @@ function inLesson({ questions, spots, file }: Read['lessons'][number]): Problem[
   const groups = [
     { ids: questions.map(({ id }) => id), at: '' },
     ...questions.map(({ id, options }) => ({ ids: options.map((one) => one.id), at: `${id}/` })),
+    // The partners of a match go by the ids of its options.
+    ...questions.map(({ id, options, places = [] }) => {
+      const ids = places.map((one) => one.id);
+      const own = options.every((one) => one.goes === one.id);
+      return { ids: own ? [] : ids, at: `${id}//` };
+    }),
   ];
   return groups.flatMap(({ ids, at }) => {
     const pair = clash([...new Set(ids)]);
@@ -80,7 +86,13 @@ function sameAt(spot: Spot, [name, other]: readonly [string, string]): Problem {
 
 function inRows({ lessons, scenarios }: Read): Problem[] {
   const whole = scenarios.flatMap(({ id, graph }) => (graph ? [{ id, logic: graph.logic }] : []));
-  return rowIdFaults({ lessons, scenarios: whole }).map(({ id, places }) => {
+  const asked = lessons.flatMap(({ id, questions }) => questions.map((one) => `${id}/${one.id}`));
+  // Of two questions with one name, that has been said.
+  const isSaid = (place: string) => asked.indexOf(place) !== asked.lastIndexOf(place);
+  const faults = rowIdFaults({ lessons, scenarios: whole }).filter(
+    ({ places }) => places.length < 2 || !places.every(isSaid),
+  );
+  return faults.map(({ id, places }) => {
     const spot = places.map(spotOf).find((each) => each !== undefined) ?? { file: 'content' };
     const [name = '', other] = places;
     if (other === undefined) {

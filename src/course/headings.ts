@@ -1,7 +1,7 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Desk } from '../language/desk.ts';
-import { offsetOf } from '../language/nodes.ts';
+import { offsetOf, textOf } from '../language/nodes.ts';
 import type { Word } from '../language/words.ts';
 
 /**
@@ -18,12 +18,21 @@ export function checkHeadings(tree: Root, desk: Desk): void {
         check(node, top);
         before = Math.max(node.depth, top);
       }
+      if (node.type === 'paragraph') checkBlank(node);
       // MDX elements are not in mdast's own union of nodes.
       const isActivity = (node as unknown as Word).name === 'Activity';
       if (isActivity) before = 3;
       if ('children' in node) look(node.children, isActivity ? 4 : top);
       if (isActivity) before = 3;
     }
+  }
+
+  /** Without its blank a heading is a sentence that begins with hash signs. */
+  function checkBlank(node: Paragraph): void {
+    const found = /^(##+)([^\s#].*)/.exec(textOf(node, desk).text);
+    if (!found) return;
+    const reason = `its hash signs have no blank behind them. Write "${found[1]} ${found[2]}".`;
+    desk.note('bad-heading', offsetOf(node), { reason });
   }
 
   function check(node: Heading, top: number): void {

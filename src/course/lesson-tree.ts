@@ -3,6 +3,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import { eachNode, readTree } from '../language/read.ts';
 import type { Source } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
+import { formOf } from './vocabulary.ts';
 
 /**
  * Reads a lesson into a tree. What MDX cannot read, or would read as program code, is a problem at
@@ -23,7 +24,7 @@ export function readLessonTree(source: Source): { tree?: Root; problems: Problem
     const isEcho = slash === '/' && blamed.delete(name);
     if (!isEcho) {
       const spot = source.spot(at);
-      problems.push(problem('mdx-trap', spot, { reason: reasonOf(text.slice(at)) }));
+      problems.push(problem('mdx-trap', spot, { reason: reasonOf(text.slice(at), text) }));
       if (!slash) blamed.add(name);
     }
     text = `${text.slice(0, at)} ${text.slice(at + 1)}`;
@@ -59,7 +60,7 @@ function lastOf(pattern: RegExp, text: string, end: number): number | undefined 
   return [...text.matchAll(pattern)].findLast(({ index }) => index <= end)?.index;
 }
 
-function reasonOf(rest: string): string {
+function reasonOf(rest: string, text: string): string {
   const line = rest.split('\n', 1)[0]!;
   const shown = /^\S*/.exec(line)![0];
   if (rest.startsWith('{')) {
@@ -76,18 +77,26 @@ function reasonOf(rest: string): string {
     return `"${shown}" would be read as a tag. Write an address as [its name](https://…).`;
   }
   const [, slash, name = ''] = tagForm.exec(rest) ?? [];
-  if (!/^[A-Z]/.test(name)) {
+  if (/^[a-z]/.test(name)) {
+    const tag = /^<[^<>\s]*>?/.exec(rest)![0];
+    return `"${tag}" would be read as a tag. Take it away; _underscores_ make a word stand out.`;
+  }
+  if (name === '') {
     return `"${shown}" would be read as a tag. In prose write the word ("less than") instead of the sign.`;
   }
   if (slash) {
     return `</${name}> closes what is not open here. Take it away, or write <${name} …> above.`;
   }
   if (!/^<\w+(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>/.test(rest)) {
-    return `<${name}> cannot be read. Write it as <${name} id="…">, with each value in quotation marks.`;
+    return `<${name}> cannot be read. Write it as ${formOf(name)}, with each value in straight quotation marks.`;
   }
-  return rest.includes(`</${name}>`)
+  return countOf(`<${name}\\b[^<>]*(?<!/)>`, text) <= countOf(`</${name}>`, text)
     ? `<${name}> and </${name}> do not enclose whole paragraphs. Put each on a line of its own, and close first what was opened last.`
     : `<${name}> is opened and not closed. Write </${name}> where it ends, or "/>" if it holds nothing.`;
+}
+
+function countOf(pattern: string, text: string): number {
+  return [...text.matchAll(new RegExp(pattern, 'g'))].length;
 }
 
 /** Code that is well formed: it would run, or fail, when the page is built. */

@@ -4,21 +4,29 @@ import { LessonFrontMatter } from '../model/lesson.ts';
 import { idPattern } from '../model/names.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { anyName, openDesk, type Desk, type Use } from '../language/desk.ts';
-import { guess } from '../language/guess.ts';
+import { nearest } from '../language/guess.ts';
 import { lookThrough } from '../language/look.ts';
-import { isMediaWord, mediaWords } from '../language/media.ts';
+import { isMediaWord } from '../language/media.ts';
 import { checkProperties } from '../language/properties.ts';
 import { settle, tellOnce } from '../language/settle.ts';
 import { openSource } from '../language/source.ts';
 import { blankBody, bodyStart } from '../language/traps.ts';
+import { mendTags, wordFacts } from '../language/tags.ts';
 import { checkValues, type Values } from '../language/values.ts';
 import { readYaml } from '../language/yaml.ts';
 import { headingAddresses } from './addresses.ts';
+import { checkCompare } from './compare.ts';
 import { checkHeadings } from './headings.ts';
 import { readLessonTree } from './lesson-tree.ts';
-import { checkSort, readQuestion } from './question.ts';
+import { mendOptions } from './lost-options.ts';
+import { readPlaced } from './placed.ts';
+import { readQuestion } from './question.ts';
+import { checkScenario, checkTerm, conversationsIn, plansIn } from './named.ts';
+import { checkRecalls, recalledIn } from './recall.ts';
 import { fillTexts } from './site.ts';
-import { property, spotOf, wordsIn } from '../language/words.ts';
+import { checkTermsIn } from './term.ts';
+import { askingWords, vocabulary, words } from './vocabulary.ts';
+import { property, spotOf, wordsIn, type Word } from '../language/words.ts';
 
 /**
  * Reads a lesson: its front matter, and what can be answered in it. The prose is Astro's business;
@@ -26,11 +34,12 @@ import { property, spotOf, wordsIn } from '../language/words.ts';
  * questions without a right answer, names of conversations that are not in the course.
  */
 export function readLesson(file: string, id: string, text: string, known: Known): LessonRead {
-  const source = openSource(file, blankBody(text));
   const end = bodyStart(text);
   if (end === 0) {
     return unread(id, [problem('no-front-matter', { file, line: 1, column: 1 })]);
   }
+  const mended = mendTags(openSource(file, blankBody(text)), words, end);
+  const { source, problems: lost } = mendOptions(mended.source, end, mended.added);
   const begin = text.indexOf('\n') + 1;
   const front = readYaml({
     file,
@@ -52,7 +61,14 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     lookThrough(tree, desk, 'lesson');
   }
   const values = known.values ? checkValues(source, known.values) : [];
-  const found = [...front.problems, ...syntax, ...settle(desk), ...values];
+  const found = [
+    ...front.problems,
+    ...mended.problems,
+    ...lost,
+    ...syntax,
+    ...settle(desk),
+    ...values,
+  ];
   const problems = tellOnce(found.toSorted(inOrder));
   return {
     id,
@@ -60,6 +76,8 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     questions,
     spots,
     uses: desk.uses,
+    plans: tree ? plansIn(tree) : [],
+    scenarios: tree ? conversationsIn(tree) : [],
     headings: tree ? [...headingAddresses(tree, id, known.values).values()] : [],
     problems,
   };
@@ -67,7 +85,16 @@ export function readLesson(file: string, id: string, text: string, known: Known)
 
 /** A lesson of which nothing could be read. */
 export function unread(id: string, problems: Problem[]): LessonRead {
-  return { id, questions: [], spots: new Map(), uses: [], headings: [], problems };
+  return {
+    id,
+    questions: [],
+    spots: new Map(),
+    uses: [],
+    plans: [],
+    scenarios: [],
+    headings: [],
+    problems,
+  };
 }
 
 function readWords(
@@ -79,44 +106,61 @@ function readWords(
 ): Question[] {
   const questions: Question[] = [];
   const ids = new Map<string, number>();
-  const words = wordsIn(tree);
-  // Where a tag could not be read, nobody knows what stands in what.
-  const checked = !whole ? words : words.filter(({ name }) => name === 'Check').flatMap(wordsIn);
-  for (const word of words) {
+  const all = wordsIn(tree);
+  // Where a tag could not be read, nobody knows what stands in what; an unknown word may mean any.
+  const isCheck = ({ name }: Word) =>
+    /^(?:Check|Recall)$/.test(name ?? '') || !words.includes(name ?? '');
+  const checked = !whole ? all : all.filter(isCheck).flatMap(wordsIn);
+  const recalled = recalledIn(all);
+  if (whole) checkRecalls(all, desk);
+  for (const word of all) {
     const name = word.name ?? '';
     // These are read where prose is looked through.
     if (isMediaWord(name)) continue;
     const allowed = vocabulary[name];
     if (!allowed) {
-      const known = [...Object.keys(vocabulary), ...Object.keys(mediaWords)];
-      desk.note('unknown-word', spotOf(word), {
-        name,
-        guess: guess(name, known),
-        known: known.join(', '),
-      });
+      desk.note('unknown-word', spotOf(word), wordFacts(name, nearest(name, words), words));
       continue;
     }
     checkProperties(word, allowed, desk);
+    checkMinutes(word, desk);
+    if (name === 'Compare') checkCompare(word, desk);
+    if (askingWords.includes(name)) checkTermsIn(word, desk);
     const id = property(word, 'id');
     if (id === undefined) continue;
     if (name === 'Scenario') {
       checkScenario(id, spotOf(word, 'id'), known, desk);
       continue;
     }
-    checkId(id, spotOf(word, 'id'), ids, desk);
-    if (name === 'Question') {
-      if (!checked.includes(word)) {
-        const reason = `The question "${id}" stands outside <Check>, where nobody's answer would be taken. Put it between <Check id="…"> and </Check>.`;
-        desk.note('bad-question', spotOf(word), { reason });
-      }
-      spots.set(id, desk.source.spot(spotOf(word)));
-      questions.push(
-        readQuestion(word, id, desk, (option, spot) => spots.set(`${id}/${option}`, spot)),
-      );
+    if (name === 'Term') {
+      checkTerm(id, spotOf(word, 'id'), known, desk);
+      continue;
     }
-    if (name === 'Sort') checkSort(word, id, desk);
+    checkId(id, spotOf(word, 'id'), ids, desk);
+    if (!askingWords.includes(name)) continue;
+    const isQuestion = name === 'Question';
+    const read = isQuestion ? readQuestion : readPlaced;
+    const isChecked = checked.includes(word);
+    if (isQuestion && !isChecked) {
+      const reason = `The question "${id}" stands outside <Check>, where nobody's answer would be taken. Put it between <Check id="…"> and </Check>.`;
+      desk.note('bad-question', spotOf(word), { reason });
+    }
+    if (recalled.includes(word) || !(isQuestion || isChecked)) {
+      read(word, id, desk);
+      continue;
+    }
+    spots.set(id, desk.source.spot(spotOf(word)));
+    questions.push(read(word, id, desk, (option, spot) => spots.set(`${id}/${option}`, spot)));
   }
   return questions;
+}
+
+/** Shown as it is written, and in front of the word "minutes". */
+function checkMinutes(word: Word, desk: Desk): void {
+  const given = property(word, 'minutes');
+  if (word.name !== 'Activity' || !given || /^\d+(?:\.\d+)?$/.test(given)) return;
+  const facts = { key: 'minutes', actual: `"${given}"`, expected: 'a number, such as 3' };
+  desk.note('wrong-value', spotOf(word, 'minutes'), facts);
 }
 
 function checkId(id: string, at: number, ids: Map<string, number>, desk: Desk): void {
@@ -129,26 +173,9 @@ function checkId(id: string, at: number, ids: Map<string, number>, desk: Desk): 
   }
 }
 
-function checkScenario(id: string, at: number, { scenarios, written }: Known, desk: Desk): void {
-  if (!scenarios || scenarios.includes(id)) return;
-  const cure = written?.includes(id) ? ' Name it in content/course.yaml.' : guess(id, scenarios);
-  desk.note('unknown-scenario', at, { name: id, guess: cure });
-}
-
 function inOrder(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
-
-/** The words a lesson may use and their properties; `?` marks those that may be left out. */
-const vocabulary: Record<string, readonly string[]> = {
-  Activity: ['title', 'minutes'],
-  Sort: ['id', 'bins'],
-  Reflection: ['id'],
-  Reveal: ['title'],
-  Scenario: ['id'],
-  Check: ['id'],
-  Question: ['id', 'kind?'],
-};
 
 /** What a lesson may name; a list is left out where it could not be read. */
 export type Known = {
@@ -157,6 +184,8 @@ export type Known = {
   scenarios: readonly string[] | undefined;
   written?: readonly string[];
   values?: Values | undefined;
+  /** The ids of the glossary. */
+  terms?: readonly string[] | undefined;
 };
 export type LessonRead = {
   id: string;
@@ -167,6 +196,10 @@ export type LessonRead = {
   spots: Map<string, Spot>;
   /** The files and addresses that it names, to be found by whoever has read the rest. */
   uses: Use[];
+  /** The ids of its plans (`<IfThen>`). */
+  plans: string[];
+  /** The conversations that are a part of it: its minutes hold theirs. */
+  scenarios: string[];
   /** The addresses of its headings. */
   headings: string[];
   problems: Problem[];

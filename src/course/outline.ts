@@ -1,4 +1,5 @@
-import type { Course } from '../model/course.ts';
+import { longCode } from '../model/code.ts';
+import type { CompetencesFile, Course } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Credit, MediaKind } from '../model/media.ts';
 import type { UiFile } from '../model/ui.ts';
@@ -7,7 +8,7 @@ import type { Figures } from '../proofs/figures.ts';
 import { setType } from './markdown.ts';
 import { inCourse, readCourse, type CourseRead, type ScenarioRead } from './read.ts';
 import type { ShownFile } from './together.ts';
-import { typeset, typesetLesson } from './typeset.ts';
+import { typeset, typesetCompetences, typesetLesson, typesetTerms } from './typeset.ts';
 
 /** Reads the course, and gives it as the pages are built from it. Throws as `buildCourse` does. */
 export function openCourse(root: string): BuiltCourse {
@@ -34,7 +35,14 @@ function outline(read: CourseRead): BuiltCourse {
   return {
     ui,
     modules,
-    lessons: lessons.map(({ id, front }) => ({ id, ...typesetLesson(front!) })),
+    competences: typesetCompetences(competences),
+    lessons: lessons.map(({ id, front, plans, scenarios }) => ({
+      id,
+      plans,
+      scenarios,
+      ...typesetLesson(front!),
+    })),
+    glossary: typesetTerms(read.glossary),
     scenarios: scenarios.map(({ graph, figures }) => ({ graph: typeset(graph), figures })),
     media: describeMedia(read),
     outline: {
@@ -56,6 +64,13 @@ function outline(read: CourseRead): BuiltCourse {
         sector: graph.sector,
         hash,
         logic: graph.logic,
+        ...(graph.variants.length > 0 && {
+          variants: graph.variants.map(({ id, starts, set }) => ({
+            code: longCode(id),
+            starts,
+            set,
+          })),
+        }),
       })),
     },
   };
@@ -81,7 +96,12 @@ export type BuiltCourse = {
   outline: Course;
   ui: UiFile;
   modules: { lesson?: string | undefined; scenarios: string[] }[];
-  lessons: ({ id: string } & NonNullable<CourseRead['lessons'][number]['front']>)[];
+  competences: CompetencesFile;
+  /** Each with its plans, and with the conversations that are a part of it. */
+  lessons: ({ id: string; plans: string[]; scenarios: string[] } & NonNullable<
+    CourseRead['lessons'][number]['front']
+  >)[];
+  glossary: CourseRead['glossary'];
   scenarios: { graph: Graph; figures: Figures }[];
   /** What is shown of `content/media/`, by name. */
   media: Record<string, BuiltMedium>;

@@ -1,21 +1,28 @@
 import { join } from 'node:path';
 import { CompetencesFile, CourseFile, SiteFile } from '../model/course.ts';
 import { usualTerms } from '../model/terms.ts';
+import type { GlossaryFile } from '../model/glossary.ts';
 import type { Graph } from '../model/graph.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { UiFile } from '../model/ui.ts';
 import type { Figures } from '../proofs/figures.ts';
 import type { Search } from '../proofs/search.ts';
 import type { Use } from '../language/desk.ts';
+import { openSource } from '../language/source.ts';
+import { blankBody } from '../language/traps.ts';
+import { usesOfValues } from '../language/values.ts';
 import { readYaml } from '../language/yaml.ts';
 import { checkCodes, checkModules, checkNames } from './checks.ts';
 import { checkFolder, listScripts, readText } from './files.ts';
+import { readGlossary } from './glossary.ts';
 import { leave } from './left.ts';
 import { readLesson, unread as unreadLesson, type LessonRead } from './lesson.ts';
 import { readPlays, type PlaysRead } from './plays.ts';
 import { beginProofs } from './proven.ts';
 import { checkRoom } from './room.ts';
-import { valuesOf } from './site.ts';
+import { declaredIn, settleOver } from './settle-over.ts';
+import { checkCurrency, valuesOf } from './site.ts';
+import { checkUiWords } from './ui-words.ts';
 import { checkTogether, type ShownFile } from './together.ts';
 
 /**
@@ -27,7 +34,7 @@ export function readCourse(root: string): CourseRead {
   const files: string[] = [];
   const problems: Problem[] = checkFolder(content, root);
   if (problems.length > 0)
-    return { scenarios: [], plays: [], lessons: [], media: [], problems, files };
+    return { glossary: {}, scenarios: [], plays: [], lessons: [], media: [], problems, files };
   const yaml = <Schema extends YamlSchema>(name: string, schema: Schema) => {
     files.push(join(content, name));
     const { file, text, problems: found } = readText(join(content, name), root);
@@ -38,11 +45,17 @@ export function readCourse(root: string): CourseRead {
     return read;
   };
   const course = yaml('course.yaml', CourseFile);
-  const competences = yaml('competences.yaml', CompetencesFile)?.value;
+  const competencesRead = yaml('competences.yaml', CompetencesFile);
+  const competences = competencesRead?.value;
   const siteRead = yaml('site.yaml', SiteFile);
   const site = siteRead?.value;
-  const ui = yaml('ui/en.yaml', UiFile)?.value;
+  const uiRead = yaml('ui/en.yaml', UiFile);
+  const ui = uiRead?.value;
+  problems.push(...checkUiWords(uiRead), ...checkCurrency(siteRead));
   const values = valuesOf(site);
+  const glossary = readGlossary(root, site && values);
+  problems.push(...glossary.problems);
+  files.push(...glossary.paths);
 
   const scripts = listScripts(join(content, 'scenarios'));
   const lessonFiles = listScripts(join(content, 'lessons'));
@@ -58,18 +71,22 @@ export function readCourse(root: string): CourseRead {
     scenarios: scripts.length === 0 ? undefined : isWhole ? named : [...named, ...written.scenario],
     written: written.scenario,
     values: site && values,
+    terms: glossary.value && Object.keys(glossary.value),
   };
   const prove = beginProofs();
   const { pass, reading } = course?.value ?? usualTerms;
 
-  const texts: string[] = [];
+  const texts = [glossary.text];
+  const uses = [...glossary.uses];
   const scenarios = scripts.map(({ path, lang, id }): ScenarioRead => {
     files.push(path);
     const { file, text, problems: found } = readText(path, root);
     texts.push(text);
     const script = { file, id, lang, text, competences: known.competences, values };
-    const read = found.length > 0 ? { problems: found } : prove(script, { pass, reading });
+    const read =
+      found.length > 0 ? { problems: found, uses: [] } : prove(script, { pass, reading });
     const own = read.problems.filter(({ code }) => site || code !== 'unknown-value');
+    uses.push(...read.uses, ...usesOfValues(openSource(file, blankBody(text))));
     problems.push(...own);
     return { id, lang, file, ...read, problems: own };
   });
@@ -81,6 +98,7 @@ export function readCourse(root: string): CourseRead {
     const { file, text, problems: found } = readText(path, root);
     texts.push(text);
     const read = found.length > 0 ? unreadLesson(id, found) : readLesson(file, id, text, known);
+    uses.push(...read.uses, ...usesOfValues(openSource(file, blankBody(text))));
     problems.push(...read.problems);
     return { ...read, lang, file };
   });
@@ -93,20 +111,26 @@ export function readCourse(root: string): CourseRead {
   }
   const spoken = ({ lang }: { lang: string }) => lang === pageLanguage;
   const pages = { lessons: lessons.filter(spoken), scenarios: scenarios.filter(spoken) };
-  const whole = { course: course?.value, site: siteRead, ...pages, texts, problems };
+  const whole = { course: course?.value, site: siteRead, glossary, ...pages, texts, problems };
   const together = checkTogether(root, whole);
   problems.push(...together.problems);
   files.push(...together.files);
+  const declared = {
+    competence: declaredIn(competencesRead),
+    value: declaredIn(siteRead),
+    term: glossary.value && { names: Object.keys(glossary.value), spot: glossary.spot },
+  };
 
   return {
     ...(course?.value && { file: course.value }),
     ...(competences && { competences }),
     ...(ui && { ui }),
+    glossary: glossary.value ?? {},
     scenarios,
     plays,
     lessons,
     media: together.media,
-    problems: leave(problems, files, root),
+    problems: leave(settleOver(problems, uses, declared), files, root),
     files,
   };
 }
@@ -164,6 +188,7 @@ export type CourseRead = {
   file?: CourseFile;
   competences?: CompetencesFile;
   ui?: UiFile;
+  glossary: GlossaryFile;
   scenarios: ScenarioRead[];
   plays: PlaysRead[];
   lessons: (LessonRead & { lang: string; file: string })[];

@@ -1,15 +1,17 @@
+import { longCode } from '../model/code.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { suspendLimit } from '../model/standard.ts';
 import { manySaves } from '../proofs/merit.ts';
+import { answerOf } from '../record/answer.ts';
 import { encode } from '../record/codec.ts';
 import type { LessonRead } from './lesson.ts';
 import type { ScenarioRead } from './read.ts';
 
 /**
  * Whether all that one person can have done in the course at once fits into what an LMS keeps: every
- * lesson read and every question answered, and of every conversation the longest run, once counted
- * and once more under way. What is over is said at the longest conversation.
+ * lesson read and every question answered, and of every conversation the longest run, counted once as
+ * it is written and once of each variant, and once more under way. What is over is said at the longest conversation.
  */
 export function checkRoom(
   lessons: readonly LessonRead[],
@@ -53,10 +55,19 @@ function fullest(
       row: 1,
       answers: questions.map(({ id, options }) => ({
         question: id,
-        chosen: options.map((option) => option.id),
+        chosen: options.map(answerOf),
       })),
     })),
-    runs: open.map((run) => ({ ...run, day: 1, row: 1, passed: true as const })),
+    // Each variant may be taken once besides.
+    runs: scenarios.flatMap(({ graph }, i) =>
+      [undefined, ...(graph?.variants ?? []).map(({ id }) => longCode(id))].map((variant) => ({
+        ...open[i]!,
+        variant,
+        day: 1,
+        row: 1,
+        passed: true as const,
+      })),
+    ),
     open,
     reached: 'passed',
     rows: 1,

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { SiteFile } from '../model/course.ts';
+import { problem, type Problem } from '../model/problem.ts';
 import { blankBody, bodyStart } from '../language/traps.ts';
 import { fillText, wordsOf, type Values } from '../language/values.ts';
-import { readYaml } from '../language/yaml.ts';
+import { readYaml, type YamlRead } from '../language/yaml.ts';
 import { readText } from './files.ts';
 
 /** What an organisation has set in `content/site.yaml`, by name; nothing while that has a mistake. */
@@ -25,8 +26,28 @@ export function valuesOf(site: SiteFile = {}): Values {
   return Object.fromEntries(values);
 }
 
+/** Amounts of money are read without their currency when nobody can tell which it is. */
+export function checkCurrency({
+  value: site = {},
+  spot,
+}: Partial<YamlRead<SiteFile>> = {}): Problem[] {
+  const code = site['currency']?.default;
+  const isUsed = Object.values(site).some(({ type }) => type === 'money');
+  if (!spot || code === undefined || !isUsed || isCode(code)) return [];
+  const facts = {
+    key: 'currency.default',
+    actual: `"${code}"`,
+    expected: 'the code of a currency, three capital letters such as EUR or GBP',
+  };
+  return [problem('wrong-value', spot(['currency', 'default']), facts)];
+}
+
+function isCode(code: string | number | undefined): code is string {
+  return typeof code === 'string' && /^[A-Z]{3}$/.test(code);
+}
+
 function inMoney(amount: number, currency: string | number | undefined): string {
-  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return String(amount);
+  if (!isCode(currency)) return String(amount);
   const style = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
   return new Intl.NumberFormat('en', style).format(amount);
 }

@@ -3,6 +3,7 @@ import type { CreditsFile } from '../model/media.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import type { YamlRead } from '../language/yaml.ts';
 import { readText } from './files.ts';
+import type { GlossaryRead } from './glossary.ts';
 import { checkLinks, type Places } from './links.ts';
 import { checkMedia } from './media/check.ts';
 import { readMediaFolder, type MediaFile } from './media/folder.ts';
@@ -18,7 +19,7 @@ import { findSameTitles, findUnused, type Titled } from './unused.ts';
 export function checkTogether(root: string, read: Read): Together {
   const { course, lessons, scenarios } = read;
   const folder = readMediaFolder(root);
-  const uses = [...scenarios, ...lessons].flatMap((one) => one.uses ?? []);
+  const uses = [...scenarios, ...lessons, read.glossary].flatMap((one) => one.uses ?? []);
   const media = checkMedia(folder, uses);
   const written = new Map(media.shown.flatMap((file) => readWritten(file, root)));
   const words = [...written.values()];
@@ -35,8 +36,10 @@ export function checkTogether(root: string, read: Read): Together {
   const isWhole = ![...read.problems, ...problems].some(isError);
   if (isWhole) {
     const all = [...folder.files.values()];
-    const { site, texts } = read;
-    problems.push(...findUnused({ pages, named, media: all, shown: media.shown, site, texts }));
+    const { site, texts, glossary } = read;
+    const { shown } = media;
+    const there = { pages, named, media: all, shown, site, texts, glossary, uses };
+    problems.push(...findUnused(there));
   }
   return {
     problems,
@@ -106,7 +109,7 @@ function titlesIn({ lessons, scenarios }: Read, named: Record<Titled['kind'], st
       front && spot ? [{ kind: 'lesson', id, title: front.title, spot }] : [],
     ),
     ...scenarios.flatMap(({ id, graph, spots }): Titled[] => {
-      const spot = spots?.get('title');
+      const spot = spots?.get('@title');
       return graph && spot ? [{ kind: 'scenario', id, title: graph.title, spot }] : [];
     }),
   ].filter(({ kind, id }) => named[kind].includes(id));
@@ -117,6 +120,7 @@ type Read = {
   site: YamlRead<SiteFile> | undefined;
   lessons: (LessonRead & { file: string })[];
   scenarios: Pick<ScenarioRead, 'id' | 'file' | 'graph' | 'spots' | 'uses'>[];
+  glossary: GlossaryRead;
   /** The text of every file that may name a value of the organisation's. */
   texts: readonly string[];
   problems: readonly Problem[];

@@ -1,3 +1,5 @@
+import type { CompetencesFile } from '../model/course.ts';
+import type { GlossaryFile } from '../model/glossary.ts';
 import type { Graph } from '../model/graph.ts';
 import type { LessonFrontMatter } from '../model/lesson.ts';
 import { setType } from './markdown.ts';
@@ -27,6 +29,26 @@ export function typesetLesson(front: LessonFrontMatter): LessonFrontMatter {
     sources: sources.map(setType),
     ...(line && { 'if-then': setType(line) }),
   };
+}
+
+/** What a term means stays Markdown, like every text of more than a line. */
+export function typesetTerms(glossary: GlossaryFile): GlossaryFile {
+  const terms = Object.entries(glossary);
+  return Object.fromEntries(terms.map(([id, one]) => [id, { ...one, term: setType(one.term) }]));
+}
+
+export function typesetCompetences(competences: CompetencesFile): CompetencesFile {
+  const set = Object.entries(competences).map(([id, { title, short, levels, rate }]) => {
+    const seen = {
+      1: levels[1].map(setType),
+      2: levels[2].map(setType),
+      3: levels[3].map(setType),
+    };
+    const words = { title: setType(title), short: setType(short), levels: seen };
+    return [id, { ...words, ...(rate && { rate: rate.map(setType) }) }];
+  });
+  // `fromEntries` forgets what it was given.
+  return Object.fromEntries(set) as CompetencesFile;
 }
 
 function about({ about }: { about?: string | undefined }): { about?: string } {

@@ -1,11 +1,15 @@
 import type { SiteFile } from '../model/course.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { guess } from '../language/guess.ts';
 import { namesIn } from '../language/values.ts';
 import type { YamlRead } from '../language/yaml.ts';
+import type { Use } from '../language/desk.ts';
+import type { GlossaryRead } from './glossary.ts';
 import type { MediaFile } from './media/folder.ts';
 
 /** What is written and named nowhere: said of a course in which all else holds, never as an echo. */
-export function findUnused({ pages, named, media, shown, site, texts }: Written): Problem[] {
+export function findUnused(written: Written): Problem[] {
+  const { pages, named, media, shown, site, texts, glossary, uses } = written;
   return [
     ...pages
       .filter(({ kind, id }) => !named[kind].includes(id))
@@ -14,6 +18,7 @@ export function findUnused({ pages, named, media, shown, site, texts }: Written)
       .filter((one) => !shown.includes(one))
       .map(({ file }) => problem('unused-media', { file })),
     ...(site?.value ? unusedValues(site, site.value, texts) : []),
+    ...unusedTerms(glossary, uses),
   ];
 }
 
@@ -21,9 +26,19 @@ export function findUnused({ pages, named, media, shown, site, texts }: Written)
 function unusedValues({ spot }: SiteRead, values: SiteFile, texts: readonly string[]): Problem[] {
   const used = new Set(texts.flatMap(namesIn));
   if (Object.values(values).some(({ type }) => type === 'money')) used.add('currency');
+  const wanted = [...used].filter((name) => !Object.hasOwn(values, name));
   return Object.keys(values)
     .filter((name) => !used.has(name))
-    .map((name) => problem('unused-value', spot([name], true), { name }));
+    .map((name) =>
+      problem('unused-value', spot([name], true), { name, guess: guess(name, wanted) }),
+    );
+}
+
+function unusedTerms({ value = {}, spot }: GlossaryRead, uses: readonly Use[]): Problem[] {
+  const used = new Set(uses.filter(({ kind }) => kind === 'term').map(({ name }) => name));
+  return Object.keys(value)
+    .filter((name) => !used.has(name))
+    .map((name) => problem('unused-term', spot(name), { name }));
 }
 
 /** Two lessons, or two conversations, that people could not tell apart. */
@@ -51,4 +66,7 @@ export type Written = {
   site: SiteRead | undefined;
   /** Every file that may name a value. */
   texts: readonly string[];
+  glossary: GlossaryRead;
+  /** What is named anywhere. */
+  uses: readonly Use[];
 };

@@ -25,6 +25,7 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
     misses.push({ kind, name: facts.name, at, problem: found });
   };
   const know = (name: string, kind: NameKind, offset: number): boolean => {
+    if (kind === 'competences') use('competence', name, offset);
     const known = names[kind];
     met.add(`${kind} ${name}`);
     if (known === undefined || known.includes(name)) return true;
@@ -98,8 +99,15 @@ export type Desk = {
 /** One place where a name is used that is not known. */
 export type Miss = { kind: NameKind; name: string; at: number; problem: Problem };
 
-/** A file of `content/media/`, by what it should be, or an address that a link leads to. */
-export type Use = { kind: MediaKind | 'link'; name: string; spot: Spot };
+/**
+ * A file of `content/media/`, by what it should be, an address that a link leads to, a competence, a
+ * value of the organisation's, or a term of the glossary.
+ */
+export type Use = {
+  kind: MediaKind | 'link' | 'competence' | 'value' | 'term';
+  name: string;
+  spot: Spot;
+};
 
 /** A piece of the author's text and where it begins, so that a part of it has a place, too. */
 export type Piece = { text: string; at: number };

@@ -29,6 +29,12 @@ export function lookThrough(
     } else if (node.type === 'text' && parent?.type !== 'link' && where === 'lesson') {
       useBareAddresses(node.value, offsetOf(node), desk);
     }
+    if (node.type === 'text') {
+      for (const form of openLinks) {
+        const found = form.exec(node.value);
+        if (found) noteOpen(found, offsetOf(node), desk);
+      }
+    }
     if (node.type === 'imageReference') desk.note('stray-text', offsetOf(node), { reason: byName });
     if (node.type === 'image' || isWord(node)) {
       const at = offsetOf(node);
@@ -58,6 +64,23 @@ function isNoted(at: number, { source, problems }: Desk): boolean {
   return problems.some((one) => one.line === line && one.column === column);
 }
 
+/** A link that lacks a sign is words, and people would read its signs. */
+function noteOpen(
+  { 0: shown, 1: words, 2: address, index }: RegExpExecArray,
+  at: number,
+  desk: Desk,
+): void {
+  const reason = `"${shown}" is not quite a link. Write "[${words}](${address})".`;
+  desk.note('dead-link', at + index, { reason });
+}
+
+/** Without its last bracket, with a blank in it, or with its brackets the wrong way round. */
+const openLinks = [
+  /\[([^\][]*)\]\(([^\s)]*)/,
+  /\[([^\][]*)\]\s+\(((?:#\/|https?:)[^\s)]*)\)/,
+  /\(([^()]*)\)\[((?:#\/|https?:)[^\s\]]*)\]/,
+];
+
 /** In a lesson an address without brackets becomes a link, too. */
 function useBareAddresses(text: string, at: number, desk: Desk): void {
   for (const { 0: address, index } of text.matchAll(
@@ -79,6 +102,6 @@ const alone =
 const strays = {
   lesson: `${alone}.`,
   conversation: `${alone}, in what is told: not in speech, in a list or in a choice.`,
-  transcript: 'A transcript is words alone. Say what the picture shows.',
+  transcript: 'A transcript or a description is words alone. Say what the picture shows.',
 } as const;
 const byName = 'A picture is named where it stands. Write ![what it shows](its-file.webp).';

@@ -6,9 +6,9 @@ import { attributeOf, property, spotOf, type Word } from './words.ts';
 
 /** The words for pictures, sound and film, and their properties (see `checkProperties`). */
 export const mediaWords = {
-  Figure: ['src', 'alt!', 'caption?', 'credit?', 'decorative!'],
+  Figure: ['src', 'alt!', 'caption?', 'description?', 'credit?', 'decorative!'],
   Audio: ['src', 'title?', 'transcript?', 'credit?'],
-  Video: ['src', 'title?', 'captions?', 'transcript?', 'credit?'],
+  Video: ['src', 'title?', 'poster?', 'captions?', 'transcript?', 'credit?'],
 } as const satisfies Record<string, readonly string[]>;
 
 /**
@@ -58,11 +58,17 @@ function readWord(word: Word, kind: Medium['kind'], desk: Desk): Medium {
   const name = given('src') ?? '';
   const medium: Medium = { kind, at: spotOf(word), src: name, texts: {} };
   if (name) desk.use(kind, name, spotOf(word, 'src'));
-  for (const key of ['captions', 'transcript'] as const) {
+  for (const [key, needed] of files) {
     const file = given(key);
     if (file === undefined) continue;
+    if (key === 'description' && !/\.\w+$/.test(file)) {
+      const actual = `"${file}"`;
+      const expected = 'a file of content/media that holds these words, such as plan.md';
+      desk.note('wrong-value', spotOf(word, key), { key, actual, expected });
+      continue;
+    }
     medium[key] = file;
-    desk.use(key, file, spotOf(word, key));
+    desk.use(needed, file, spotOf(word, key));
   }
   for (const key of ['alt', 'title', 'caption', 'credit'] as const) {
     const text = given(key);
@@ -103,6 +109,13 @@ function checkWording(word: Word, { kind, captions, transcript }: Medium, desk: 
   }
 }
 
+/** Properties that name a file, and the kind of file it must be. */
+const files = [
+  ['captions', 'captions'],
+  ['transcript', 'transcript'],
+  ['description', 'transcript'],
+  ['poster', 'picture'],
+] as const;
 const kinds = { Figure: 'picture', Audio: 'sound', Video: 'film' } as const;
 
 /** A picture, a sound or a film as its author wrote it. */
@@ -112,5 +125,9 @@ export type Medium = {
   src: string;
   captions?: string;
   transcript?: string;
+  /** What there is to see, for whoever needs more than a line: a file of text. */
+  description?: string;
+  /** What a film shows before it is played: a picture. */
+  poster?: string;
   texts: Partial<Record<'alt' | 'title' | 'caption' | 'credit', string>>;
 };

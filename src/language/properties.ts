@@ -15,7 +15,7 @@ export function checkProperties(word: Word, allowed: readonly string[], desk: De
     if (!known.includes(name)) {
       const facts = { name, where: `of <${word.name}>`, guess: guess(name, known) };
       meant.add(nearest(name, known));
-      desk.note('unknown-key', at, { ...facts, known: known.join(', ') });
+      desk.note('unknown-key', at, { ...facts, known: known.join(', ') || 'none' });
     } else if (typeof value === 'object' && value !== null) {
       const reason = `"{${value.value}}" would be read as program code. Use quotation marks: ${name}="${value.value}".`;
       desk.note('mdx-trap', at, { reason });

@@ -16,12 +16,15 @@ export function explain(
   const whole = path.length > 1 ? `"${path.slice(0, -1).join('.')}"` : where.replace(/^in /, '');
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
+    // What is there already is not what another key was meant to be.
+    const given = Object.keys(Object(valueAt(data, path)));
+    const missing = known.filter((name) => !given.includes(name));
     const under = path.length > 0 ? `under "${path.join('.')}"` : where;
     return issue.keys.map((name) =>
       problem('unknown-key', spot([...path, name], true), {
         name,
         where: under,
-        guess: guess(name, known),
+        guess: guess(name, missing),
         known: few(known),
       }),
     );
@@ -29,8 +32,10 @@ export function explain(
   const actual = valueAt(data, path);
   if (actual === undefined) {
     // A misspelt key is reported as unknown; that it is missing as well would be a second message.
+    const known = keysAt(schema, path.slice(0, -1));
     const given = Object.keys(Object(valueAt(data, path.slice(0, -1))));
-    if (given.some((name) => nearest(name, [key]) === key && name !== key)) return [];
+    const unknown = given.filter((name) => !known.includes(name));
+    if (unknown.some((name) => nearest(name, [key]) === key)) return [];
     const expected = `"${key}: …" (${wanted(issue)})`;
     return [
       problem('missing-key', spot(path.slice(0, -1)), { where: start(whole), key, expected }),

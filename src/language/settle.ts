@@ -38,22 +38,32 @@ function alsoIn(more: number): string {
   return ` The same name stands in ${more === 1 ? 'one more place' : `${more} more places`} of this file.`;
 }
 
-/** The same for names that are declared in other files, of which the problems are in order. */
+/** The same for what is told in whole sentences alone, of which the problems are in order. */
 export function tellOnce(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ code, message }) => {
-    if (code !== 'unknown-value' && code !== 'unknown-scenario') return true;
-    return !seen.has(message) && seen.add(message);
+  const same = Map.groupBy(problems.filter(isNamed), ({ message }) => message);
+  return problems.flatMap((one) => {
+    const [first, ...more] = same.get(one.message) ?? [one];
+    return one === first ? [{ ...one, message: one.message + alsoIn(more.length) }] : [];
   });
+}
+
+/** Names that are declared in other files, and words. */
+function isNamed({ code }: Problem): boolean {
+  return ['unknown-value', 'unknown-scenario', 'unknown-term', 'unknown-word'].includes(code);
 }
 
 /** The only declared name that is near, when nothing else uses it. */
 function slipFor({ kind, name }: Miss, { names, met }: Desk): string | undefined {
   // People are known in small letters, whatever the script writes.
   const word = kind === 'cast' ? name.toLowerCase() : name;
-  const near = (names[kind] ?? []).filter((known) => nearest(word, [known]) !== undefined);
-  const [only] = near;
-  return near.length === 1 && !met.has(`${kind} ${only!}`) ? only : undefined;
+  const only = onlyNear(word, names[kind] ?? []);
+  return met.has(`${kind} ${only ?? ''}`) ? undefined : only;
+}
+
+/** What a name can be meant for, when that is one thing and no other. */
+export function onlyNear(name: string, names: readonly string[]): string | undefined {
+  const [only, ...more] = names.filter((known) => nearest(name, [known]) !== undefined);
+  return more.length === 0 ? only : undefined;
 }
 
 /** The name that is used most comes first: what a declaration was to be called. */

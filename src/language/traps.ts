@@ -1,8 +1,10 @@
 import { problem, type Code, type Problem } from '../model/problem.ts';
-import { guess } from './guess.ts';
+import { nearest } from './guess.ts';
 import { mediaWords } from './media.ts';
 import { blankNotes } from './notes.ts';
+import { tellOnce } from './settle.ts';
 import type { Source } from './source.ts';
+import { slipsOfTags, wordFacts } from './tags.ts';
 
 /**
  * Finds what MDX would read as code or as markup, and says it in a plain sentence. Returns the text
@@ -12,18 +14,36 @@ import type { Source } from './source.ts';
 export function disarm(source: Source): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];
   let text = blankComments(source.text);
+  for (const { at, end, meant, found } of slipsOfTags(
+    { ...source, text },
+    known,
+    bodyStart(text),
+  )) {
+    if (found) problems.push(found);
+    // Where the tag that was meant has no room, what it would have shown is left out.
+    const fits = meant.length <= end - at;
+    const now = fits
+      ? meant.replace(/\/?>$/, (sign) => sign.padStart(sign.length + end - at - meant.length))
+      : dots(text.slice(at, end));
+    text = text.slice(0, at) + now + text.slice(end);
+  }
   const bodyAt = bodyStart(text);
+  const words = new Set<string>();
   for (const { pattern, says, code = 'mdx-trap', harmless = dots } of traps) {
     text = text.replace(pattern, (found: string, ...rest: unknown[]) => {
       const at = rest.find((value) => typeof value === 'number') ?? 0;
       if (at < bodyAt) return found;
       const shown = found.trimStart();
       const lead = found.length - shown.length;
-      problems.push(problem(code, source.spot(at + lead), says(shown)));
+      const facts = says(shown);
+      if (code === 'unknown-word') words.add(facts['name']!);
+      // The other end of an unknown word is no second mistake.
+      const isEcho = words.has(/^<\/(\w+)/.exec(shown)?.[1] ?? '');
+      if (!isEcho) problems.push(problem(code, source.spot(at + lead), facts));
       return found.slice(0, lead) + harmless(shown);
     });
   }
-  return { text, problems };
+  return { text, problems: tellOnce(problems) };
 }
 
 /** Where the text after the front matter begins; 0 without front matter. */
@@ -99,7 +119,7 @@ const traps: Trap[] = [
     code: 'unknown-word',
     says: (found) => {
       const name = /\w+/.exec(found)![0];
-      return { name, guess: guess(name, known), known: known.join(', ') };
+      return wordFacts(name, nearest(name, known), known);
     },
   },
   {

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts';
+import type { Use } from './desk.ts';
 import { guess } from './guess.ts';
 import type { Source } from './source.ts';
 
@@ -38,13 +39,19 @@ export function readNumber(word: string, values: Values): number | undefined {
 /** Names that are used and not declared, each at its place. */
 export function checkValues(source: Source, values: Values): Problem[] {
   const known = Object.keys(values);
-  return [...source.text.matchAll(form)]
-    .filter((found) => !known.includes(found[1]!))
-    .map((found) => {
-      const name = found[1]!;
+  return usesOfValues(source)
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, spot }) => {
       const facts = { name, guess: guess(name, known), known: known.join(', ') || 'none yet' };
-      return problem('unknown-value', source.spot(found.index), facts);
+      return problem('unknown-value', spot, facts);
     });
+}
+
+/** Where a text names values, known or not. */
+export function usesOfValues({ text, spot }: Source): (Use & { kind: 'value' })[] {
+  return [...text.matchAll(form)].map(({ 1: name = '', index }) => {
+    return { kind: 'value', name, spot: spot(index) };
+  });
 }
 
 /** Every name of a value in a text. */

@@ -7,14 +7,18 @@ import type { Code } from '../model/problem.ts';
  */
 export function slipAt(text: string, at: number, code: string): YamlSlip | undefined {
   const lines = text.split('\n');
-  const here = text.slice(0, at).split('\n').length - 1;
+  const stopped = text.slice(0, at).split('\n').length - 1;
+  // It may have stumbled on the empty line above.
+  const written = lines.findIndex((one, i) => i >= stopped && isWritten(one));
+  const here = written < 0 ? stopped : written;
   const line = lines[here] ?? '';
   // A tab has a message of its own.
   if (/^ *\t/.test(line)) return undefined;
   const below = lines.findIndex((one, i) => i > here && isWritten(one));
   const isNoKey = code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
   if (isNoKey) return noBlank(line, here) ?? noColon(line, here);
-  return tooDeep(lines, here, below) ?? outOfLine(lines, here);
+  const above = lines.findLastIndex((one, i) => i < here && isWritten(one));
+  return tooDeep(lines, here, below) ?? outOfLine(lines, here) ?? tooDeep(lines, above, here);
 }
 
 function noBlank(line: string, i: number): YamlSlip | undefined {
@@ -24,14 +28,17 @@ function noBlank(line: string, i: number): YamlSlip | undefined {
 
 /** A cue with a comma, a key with nothing but a blank behind it. */
 function noColon(line: string, i: number): YamlSlip | undefined {
-  const name = /^\s*(\d+|[a-z][a-z-]*)[,;.]? [^:]*$/.exec(line)?.[1];
+  const name = /^\s*(?:(\d+|[a-z][a-z-]*)[,;.]? [^:]*|([a-z][a-z-]*))$/
+    .exec(line)
+    ?.slice(1)
+    .find(Boolean);
   return name === undefined ? undefined : slip('yaml-no-colon', line, i, { name });
 }
 
 /** Below a key that has its text already, a key further in. */
 function tooDeep(lines: string[], i: number, below: number): YamlSlip | undefined {
   const [line = '', next = ''] = [lines[i], lines[below]];
-  const key = /^\s*(?:- )?([a-z0-9-]+): +[^\s>|](?!.*: )/.exec(line)?.[1];
+  const key = /^\s*(?:- )?([a-z0-9-]+): +[^\s>|#](?!.*: )/.exec(line.replace(/ #.*/, ''))?.[1];
   if (!key || !/^\s*[a-z0-9-]+:(?:\s|$)/.test(next) || indent(next) <= indent(line))
     return undefined;
   return slip('yaml-too-deep', next, below, { key });

@@ -32,12 +32,12 @@ export function readYaml<Schema extends z.ZodType>(options: {
   const spot: SpotOf = (path, key) => spotAt(offset(path, key));
   const broken = doc.errors[0] ?? strayAlias(doc);
   if (broken) {
-    const quote = openQuote(doc, broken);
-    const slip = quote === undefined ? slipAt(text, broken.pos[0]!, broken.code) : undefined;
+    const open = openQuote(doc, broken) ?? openBracket(doc, broken);
+    const slip = open === undefined ? slipAt(text, broken.pos[0]!, broken.code) : undefined;
     const { line = 1, column } = slip ?? {};
     const said = slip
       ? problem(slip.code, { file, line: line + firstLine - 1, column: column! }, slip.facts)
-      : problem('broken-yaml', spotAt(quote ?? broken.pos[0]!), { reason: reasonOf(broken) });
+      : problem('broken-yaml', spotAt(open ?? broken.pos[0]!), { reason: reasonOf(broken) });
     return { problems: [said], data: undefined, spot, offset };
   }
   // Everything that is missing would be a message of its own.
@@ -89,27 +89,42 @@ function openQuote(doc: Document, { message, pos }: Broken): number | undefined 
   if (!noClosingQuote.test(message)) return at;
   visit(doc, {
     Scalar: (_, { type, range }) => {
-      if (type?.startsWith('QUOTE') && range && range[1] >= pos[0]!) at = range[0];
+      if (type?.startsWith('QUOTE') && range && range[1] >= pos[0]!) at ??= range[0];
+    },
+  });
+  return at;
+}
+
+/** The innermost bracket that is opened and not closed. */
+function openBracket(doc: Document, { message, pos }: Broken): number | undefined {
+  let at: number | undefined;
+  if (!noClosingBracket.test(message)) return at;
+  visit(doc, {
+    Collection: (_, { flow, range }) => {
+      if (flow && range && range[0] < pos[0]! && range[1] >= pos[0]!) at = range[0];
     },
   });
   return at;
 }
 
 function reasonOf({ code, message }: Broken): string {
-  const bracket = /end with a ([}\]])/.exec(message)?.[1];
+  const bracket = noClosingBracket.exec(message)?.[1];
   if (noClosingQuote.test(message))
     return 'a quotation mark is opened here and not closed. Add the other one, or take this one away.';
-  if (bracket) return `a bracket is opened above and not closed. Add "${bracket}".`;
+  if (bracket) return `a bracket is opened here and not closed. Add "${bracket}".`;
   return reasons[code] ?? plain(message);
 }
 
 const noClosingQuote = /closing ['"]/;
+const noClosingBracket = /end with a ([}\]])/;
 
 /** The slips that happen to people who write texts, in words for them. */
 const reasons: Record<string, string> = {
   UNRESOLVED_ALIAS: 'a text that begins with * needs quotation marks round it.',
   BAD_SCALAR_START: 'a text that begins with this sign needs quotation marks round it.',
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a blank in it needs quotation marks round it.',
+  MULTILINE_IMPLICIT_KEY:
+    'this is neither a key with its colon nor a part of the text above. Write "key: …", or begin the line further in.',
   DUPLICATE_KEY: 'this key is already there. Keep one of the two.',
   MISSING_CHAR: 'a sign is missing here, such as a colon and a blank behind a key.',
   UNEXPECTED_TOKEN:

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { removeCopies } from '../course/copy.ts';
-import { lesson, scenario } from '../course/content.ts';
+import { lesson, playthroughs, scenario } from '../course/content.ts';
 import { copyProject, type Project } from './project.ts';
 
 afterAll(removeCopies);
@@ -84,6 +84,29 @@ describe('content with two mistakes', () => {
     expect(JSON.parse(both.out)).toHaveLength(2);
   });
 
+  test('the id of a scenario or a lesson names it, too; of a scenario with its playthroughs', async () => {
+    const filesOf = async (...args: string[]) => {
+      const { out } = await copy.run('check', [...args, '--format', 'json']);
+      return (JSON.parse(out) as { file: string }[]).map(({ file }) => file);
+    };
+    expect(await filesOf('no-room')).toEqual([scenario]);
+    expect(await filesOf('when-it-goes-wrong')).toEqual([lesson]);
+    expect(await filesOf('no-room', lesson)).toEqual([scenario, lesson]);
+    const late = copyProject();
+    late.change(playthroughs, /^ending: .*/m, 'ending: gone');
+    const { out } = await late.run('check', ['no-room', '--format', 'json']);
+    expect(JSON.parse(out)).toMatchObject([{ file: playthroughs }]);
+  });
+
+  test('what was proven is said of what is named alone', async () => {
+    const clean = copyProject();
+    const { out } = await clean.run('check', ['no-room']);
+    expect(out).toMatch(
+      /^No mistakes\.\n {2}No room at twenty to midnight: .*\n.*playthroughs\.\n$/,
+    );
+    expect((await clean.run('check', ['content/ui'])).out).toBe('No mistakes.\n');
+  });
+
   test('paths count from where one stands, and the project as a whole is a path, too', async () => {
     const beside = copy.path('content/lessons');
     const one = await copy.run('check', ['en', '--format', 'json'], beside);
@@ -97,7 +120,7 @@ describe('content with two mistakes', () => {
     const { code, err } = await copy.run('check', ['content/lessons/en/when']);
     expect(code).toBe(1);
     expect(err).toBe(
-      'content/lessons/en/when is no part of the course, so nothing in it is checked.\n',
+      'content/lessons/en/when is no part of the course, so nothing in it is checked. Known: no-room, when-it-goes-wrong.\n',
     );
   });
 });
@@ -129,7 +152,7 @@ describe('what cannot be asked is answered with one sentence', () => {
   beforeAll(() => {
     copy = copyProject();
   });
-  const form = 'Write `npm run check -- [path …] [--format text|json|github]`.';
+  const form = 'Write `npm run check -- [id or path …] [--format text|json|github]`.';
 
   test.for([
     [['--format', 'xml'], '"xml" is not a format. Write --format text, json or github.'],
@@ -140,8 +163,18 @@ describe('what cannot be asked is answered with one sentence', () => {
     [['--format'], 'After --format comes a word: text, json or github.'],
     [['--formt', 'json'], `"--formt" is not an option. Did you mean "format"? ${form}`],
     [['--fix'], `"--fix" is not an option. ${form}`],
-    [['content/nowhere.mdx'], 'content/nowhere.mdx is not there.'],
-    [['package.json'], 'package.json is no part of the course, so nothing in it is checked.'],
+    [
+      ['content/nowhere.mdx'],
+      'There is nothing called "content/nowhere.mdx" in the course, by id or by path. Known: no-room, when-it-goes-wrong.',
+    ],
+    [
+      ['no-romo'],
+      'There is nothing called "no-romo" in the course, by id or by path. Did you mean "no-room"? Known: no-room, when-it-goes-wrong.',
+    ],
+    [
+      ['package.json'],
+      'package.json is no part of the course, so nothing in it is checked. Known: no-room, when-it-goes-wrong.',
+    ],
   ] as const)('%j', async ([args, sentence]) => {
     expect(await copy.run('check', [...args])).toEqual({ code: 1, out: '', err: `${sentence}\n` });
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problems, type Code, type Entry } from '../../src/model/problem.ts';
+import { lesson, scenario } from '../course/content.ts';
 import { removeCopies } from '../course/copy.ts';
 import { copyProject, type Project } from './project.ts';
 
@@ -17,7 +18,7 @@ describe('a code is explained', () => {
     const [head, message, means, ...more] = out.split('\n\n');
     expect(head).toBe('stuck. A mistake.');
     expect(message).toBe(
-      '  Here a person can get stuck: after …, no choice of "…" is open. Give one of\n  its choices no `when`, or a looser one.',
+      '  Here a person can get stuck: after …, no choice of … is open. Give one of its\n  choices no `when`, or a looser one.',
     );
     expect(joined(means!)).toBe(problems.stuck.means);
     expect(more).toEqual([]);
@@ -56,20 +57,64 @@ describe('a code is explained', () => {
 
 describe('what cannot be explained is answered with one sentence', () => {
   const form =
-    'Write `npm run explain -- <code>`, with one code, such as "stuck". `npm run check` puts its code behind each message, in square brackets.';
+    'Write `npm run explain -- <code, id or path>`, with one code, such as "stuck". `npm run check` puts its code behind each message, in square brackets.';
 
   test.for([
     [[], form],
     [['stuck', 'bad-id'], form],
-    [['stcuk'], 'There is no message with the code "stcuk". Did you mean "stuck"?'],
-    [['nothing-like-it'], 'There is no message with the code "nothing-like-it".'],
-    [['constructor'], 'There is no message with the code "constructor".'],
-    [['--all', 'stuck'], '"--all" is not an option. Write `npm run explain -- <code>`.'],
+    [
+      ['stcuk'],
+      'There is no message with the code "stcuk", and nothing of that name in the course. Did you mean "stuck"?',
+    ],
+    [
+      ['--all', 'stuck'],
+      '"--all" is not an option. Write `npm run explain -- <code, id or path>`.',
+    ],
   ] as const)('%j', async ([args, sentence]) => {
     expect(await copy.run('explain', [...args])).toEqual({
       code: 1,
       out: '',
       err: `${sentence}\n`,
+    });
+  });
+});
+
+test.each(['nothing-like-it', 'constructor'])(
+  '"%s" is answered with all codes there are',
+  async (word) => {
+    const { code, out, err } = await copy.run('explain', [word]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    const [says, known] = err.split('\n\n');
+    expect(says).toBe(
+      `There is no message with the code "${word}", and nothing of that name in the course.`,
+    );
+    expect(joined(known!)).toBe(`Known: ${Object.keys(problems).join(', ')}.`);
+  },
+);
+
+describe('what is wrong in a file is explained', () => {
+  let broken: Project;
+  beforeAll(() => {
+    broken = copyProject();
+    broken.change(scenario, 'minutes:', 'minuets:');
+    broken.change(scenario, 'next: small-print', 'next: smal-print');
+    broken.change(lesson, '<Scenario id="no-room"', '<Scenario id="no-romo"');
+  });
+
+  test.each(['no-room', scenario])('each code once, for %s', async (name) => {
+    const { code, out, err } = await broken.run('explain', [name]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.match(/^[a-z-]+(?=\. (?:A mistake|Worth a look)\.$)/gm)).toEqual([
+      'unknown-key',
+      'unknown-target',
+    ]);
+  });
+
+  test('where nothing is, that is said', async () => {
+    const { code, out } = await broken.run('explain', ['content/ui']);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'There is nothing to explain: `npm run check` says nothing about content/ui.\n',
     });
   });
 });

@@ -47,7 +47,7 @@ test('a conversation of each kind and a lesson have no mistake, and build once t
   const { problems, scenarios, lessons } = readCourse(copy.root);
   expect(problems.filter(({ file }) => file.includes('/my-'))).toEqual([]);
   expect(scenarios.filter(({ graph }) => graph)).toHaveLength(kinds.size + 1);
-  expect(lessons.find(({ id }) => id === 'my-lesson')?.questions).toHaveLength(2);
+  expect(lessons.find(({ id }) => id === 'my-lesson')?.questions).toHaveLength(3);
   expect(await copy.run('build')).toMatchObject({ code: 0, err: '' });
   const page = copy.read('dist/site/index.html');
   for (const kind of kinds.keys()) expect(page.includes(`id="/scenarios/my-${kind}"`)).toBe(true);

@@ -30,11 +30,11 @@ test('the numbers of a conversation, as text', async () => {
 
   2 scenes, 4 choices, 2 endings.
   7 states that can be reached, all of them tried.
-  4 runs of 2 decisions; the longest takes 2 characters of the place an LMS keeps.
+  4 runs of 2 decisions; the longest takes 2 of the 4,096 characters in the LMS's save slot (suspend data).
   Highest values: trust 80.
   Best run, 2 decisions to "Settled":
-    arrival: listen
-    what-now: own
+    "At the counter" [listen]
+    "What now?" [own]
 
   Ending      Result   Runs  Decisions      Words  Minutes         Score
   Settled     success     1          2        100        1          1.00
@@ -89,6 +89,11 @@ test('only what is named, in the order of the files', async () => {
   expect(await idsOf()).toEqual(['another', 'no-room']);
   expect(await idsOf('no-room')).toEqual(['no-room']);
   expect(await idsOf('no-room', 'another')).toEqual(['another', 'no-room']);
+  expect(await idsOf(scenario)).toEqual(['no-room']);
+  expect(await idsOf('content/scenarios/en', 'no-room')).toEqual(['another', 'no-room']);
+  // What one has open beside it will do.
+  two.write(playthroughs, '');
+  expect(await idsOf(playthroughs)).toEqual(['no-room']);
   const { out } = await two.run('numbers');
   expect(out.match(/^A customer at the counter \(.*\)$/gm)).toEqual([
     'A customer at the counter (content/scenarios/en/another.mdx)',
@@ -123,11 +128,16 @@ test('of a conversation that can go on for ever, there is no number of runs', as
 });
 
 describe('what cannot be counted is answered with one sentence', () => {
-  const form = 'Write `npm run numbers -- [scenario id …] [--format text|json]`.';
+  const form = 'Write `npm run numbers -- [id or path …] [--format text|json]`.';
 
   test.for([
-    [['no-romo'], 'There is no scenario called "no-romo". Did you mean "no-room"? Known: no-room.'],
-    [['garden'], 'There is no scenario called "garden". Known: no-room.'],
+    [
+      ['no-romo'],
+      'There is no scenario called "no-romo", by id or by path. Did you mean "no-room"? Known: no-room.',
+    ],
+    [['garden'], 'There is no scenario called "garden", by id or by path. Known: no-room.'],
+    [['content/lessons'], 'There is no scenario in content/lessons. Known: no-room.'],
+    [['package.json'], 'There is no scenario in package.json. Known: no-room.'],
     [['--format', 'xml'], '"xml" is not a format. Write --format text or json.'],
     [['--formt', 'json'], `"--formt" is not an option. Did you mean "format"? ${form}`],
   ] as const)('%j', async ([args, sentence]) => {

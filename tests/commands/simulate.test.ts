@@ -35,9 +35,13 @@ describe('simulated learners', () => {
   });
 
   test('are the same again for the same seed, and others for another', async () => {
-    const run = (seed: string) =>
-      copy.run('simulate', ['no-room', '--learners', '80', '--seed', seed]);
-    const [first, again, other] = await Promise.all([run('1'), run('1'), run('2')]);
+    const run = (seed: string, name: string) =>
+      copy.run('simulate', [name, '--learners', '80', '--seed', seed]);
+    const [first, again, other] = await Promise.all([
+      run('1', 'no-room'),
+      run('1', scenario),
+      run('2', 'no-room'),
+    ]);
     expect(again).toEqual(first);
     // Few learners cannot tell of every line.
     expect(first.out).toMatch(
@@ -81,10 +85,13 @@ describe('simulated learners', () => {
 
 describe('nobody is sent', () => {
   const form =
-    'Write `npm run simulate -- [scenario id …] [--learners 10000] [--seed 1] [--format text|json]`.';
+    'Write `npm run simulate -- [id or path …] [--learners 10000] [--seed 1] [--format text|json]`.';
 
   test.for([
-    [['no-romo'], 'There is no scenario called "no-romo". Did you mean "no-room"? Known: no-room.'],
+    [
+      ['no-romo'],
+      'There is no scenario called "no-romo", by id or by path. Did you mean "no-room"? Known: no-room.',
+    ],
     [['--learners', 'many'], 'After --learners comes a whole number from 1 to 1,000,000.'],
     [['--learners', '0'], 'After --learners comes a whole number from 1 to 1,000,000.'],
     [['--learners'], 'After --learners comes a value.'],

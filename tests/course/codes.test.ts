@@ -71,6 +71,18 @@ test('two options of a question with one code are told at the second', () => {
   expect(copy.said()).toEqual([`${at}: ${same('one', twinOf('one'))}`]);
 });
 
+test('two groups of a sort with one code are told where they are named, if the sort is in a check', () => {
+  const other = twinOf('one');
+  const bins = `bins="one, ${other}"`;
+  const sort = `<Sort id="new-one" ${bins}>\n\nWhich?\n\n- [thing] A thing.\n  - goes: one\n\n</Sort>\n\n`;
+  const copy = copyContent();
+  const at = copy.change(lesson, '</Check>', `${sort}</Check>`, 'bins=');
+  expect(copy.said()).toEqual([`${at}: ${same('one', other)}`]);
+  const beside = copyContent();
+  beside.change(lesson, '## Six short cases', `${sort}## Six short cases`);
+  expect(beside.said()).toEqual([]);
+});
+
 test('of two choices of a scene with one code, the newer is to be renamed', () => {
   const copy = copyContent();
   copy.change(scenario, '[policy]', `[${twinOf('listen')}]`);

@@ -12,6 +12,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
 
 /** Every mistake that a lesson can hold. */
 const codes: Code[] = [
+  'bad-compare',
   'bad-heading',
   'bad-id',
   'bad-question',
@@ -33,11 +34,13 @@ const codes: Code[] = [
   'no-credit',
   'no-front-matter',
   'no-transcript',
+  'no-why',
   'open-link',
   'stray-text',
   'unknown-competence',
   'unknown-key',
   'unknown-scenario',
+  'unknown-term',
   'unknown-value',
   'unknown-word',
   'wrong-value',

@@ -43,6 +43,7 @@ export function openWorld(): World {
         scenarios: ['empty-box'],
         written: ['empty-box', 'written-only'],
         values: { 'complaints-policy': 'the policy' },
+        terms: ['recovery-paradox'],
       });
       const places = ['/lessons/lesson', '/scenarios/empty-box', '/scenarios/empty-box/counter'];
       const links = checkLinks(lesson.uses, {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { say } from '../../src/course/content-error.ts';
 import { readLesson } from '../../src/course/lesson.ts';
+import { words } from '../../src/course/vocabulary.ts';
 
 const head = `---
 title: The empty box
@@ -79,7 +80,7 @@ Which?
 </Sort>
 `;
   expect(said(body)).toEqual([
-    'body:2:1: <Reveel> is not a word of this course. Did you mean "Reveal"? Words that can stand here: Activity, Sort, Reflection, Reveal, Scenario, Check, Question, Figure, Audio, Video.',
+    `body:2:1: There is no <Reveel>. Did you mean <Reveal>? Words that can stand here: ${words.join(', ')}.`,
     'body:8:18: "bin" is not a key of <Sort>. Did you mean "bins"? Known keys: id, bins.',
     'body:13:11: "flet" is not one of the groups. Did you mean "felt"? Groups: said, felt.',
   ]);
@@ -91,7 +92,9 @@ test('a question without a right answer, or with two, says which question and wh
   expect(said(question('- [one] A\n- [two] B'))).toEqual([
     'body:4:1: The question "first" has no right answer. Write "- right: yes" under an option.',
   ]);
-  const two = question('- [one] A\n  - right: yes\n- [two] B\n  - right: yes');
+  const two = question(
+    '- [one] A\n  - right: yes\n  - why: So.\n- [two] B\n  - right: yes\n  - why: So.',
+  );
   expect(said(two)).toEqual([
     'body:4:1: The question "first" has 2 right answers. Write kind="several", or leave one.',
   ]);
@@ -100,7 +103,7 @@ test('a question without a right answer, or with two, says which question and wh
 
 test('`right: no` is a wrong option, as if it were not written', () => {
   const body =
-    '\n<Check id="cases">\n\n<Question id="first">\n\nWhich?\n\n- [one] A\n  - right: no\n- [two] B\n  - right: yes\n\n</Question>\n\n</Check>\n';
+    '\n<Check id="cases">\n\n<Question id="first">\n\nWhich?\n\n- [one] A\n  - right: no\n  - why: So.\n- [two] B\n  - right: yes\n  - why: So.\n\n</Question>\n\n</Check>\n';
   expect(said(body)).toEqual([]);
   expect(read(body).questions).toEqual([
     {

@@ -85,13 +85,13 @@ describe('an unknown name is told where it stands first', () => {
   });
 });
 
-test('a value that is not declared is told once in each file that uses it', () => {
+test('a value that is not declared is told once, with where else it stands', () => {
   const copy = copyCourse();
   copy.write('content/site.yaml', '{}\n');
+  copy.change(lesson, 'So be proud', '$spending-limit. So be proud');
   const said = copy.said().filter((one) => one.includes('$spending-limit'));
-  const files = said.map((one) => one.split(':')[0]!);
-  expect(files).toContain(scenario);
-  expect(new Set(files).size).toBe(files.length);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(new RegExp(`^${scenario}:.* It stands in one more file, too\\.$`));
 });
 
 test.for(['course.yaml', 'competences.yaml', 'site.yaml', 'ui/en.yaml'])(

@@ -14,7 +14,7 @@ export function checkMedia(folder: MediaFolder, uses: readonly Use[]): MediaRead
   const problems: Problem[] = [];
   const shown = new Map<string, MediaFile>();
   for (const use of uses) {
-    if (use.kind === 'link') continue;
+    if (!isMedium(use)) continue;
     const file = folder.files.get(use.name);
     const wrong = file ? kindProblem(use, file) : missing(use, folder);
     if (wrong) problems.push(wrong);
@@ -29,7 +29,11 @@ export function checkMedia(folder: MediaFolder, uses: readonly Use[]): MediaRead
   return { shown: files, problems };
 }
 
-function missing({ name, spot }: Use, { files }: MediaFolder): Problem {
+function isMedium(use: Use): use is MediaUse {
+  return Object.hasOwn(kinds, use.kind);
+}
+
+function missing({ name, spot }: MediaUse, { files }: MediaFolder): Problem {
   const names = [...files.keys()];
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name)) {
     const cure = 'A package shows nothing from elsewhere: save the file there, and name that.';
@@ -41,8 +45,8 @@ function missing({ name, spot }: Use, { files }: MediaFolder): Problem {
   return problem('missing-media', spot, { name, guess: near, cure: putThere });
 }
 
-function kindProblem({ kind, name, spot }: Use, file: MediaFile): Problem | undefined {
-  if (file.kind === kind || kind === 'link') return undefined;
+function kindProblem({ kind, name, spot }: MediaUse, file: MediaFile): Problem | undefined {
+  if (file.kind === kind) return undefined;
   const forms = listOf(endings[kind].map((ending) => `.${ending}`));
   const what = file.kind
     ? `it is ${kinds[file.kind]}`
@@ -51,7 +55,7 @@ function kindProblem({ kind, name, spot }: Use, file: MediaFile): Problem | unde
   return problem('media-type', spot, { name, reason });
 }
 
-function fileProblems({ name, spot }: Use, { path, ending }: MediaFile): Problem[] {
+function fileProblems({ name, spot }: MediaUse, { path, ending }: MediaFile): Problem[] {
   if (!fitName.test(name) || name.length > longest) {
     return [problem('media-name', spot, { name, most: longest })];
   }
@@ -101,7 +105,7 @@ const kinds = {
   sound: 'a sound',
   film: 'a film',
   captions: 'a file of captions',
-  transcript: 'a transcript',
+  transcript: 'a transcript or a description',
 } as const satisfies Record<MediaKind, string>;
 const lighter = {
   picture: 'no wider than 1,400 pixels, as .webp.',
@@ -121,3 +125,5 @@ function listOf(words: readonly string[]): string {
 }
 
 export type MediaRead = { shown: MediaFile[]; problems: Problem[] };
+
+type MediaUse = Use & { kind: MediaKind };

@@ -7,7 +7,7 @@ import { readMarkdown } from '../../language/read.ts';
 import { openSource } from '../../language/source.ts';
 import { readText } from '../files.ts';
 
-/** Reads a transcript: plain Markdown, shown below its player, in a page that has headings of its own. */
+/** Reads a transcript or a long description: plain Markdown, shown in a page that has headings of its own. */
 export function readTranscript(path: string, root: string): Transcript {
   const { file, text, problems } = readText(path, root);
   const desk = openDesk(openSource(file, text), anyName);
@@ -21,7 +21,7 @@ export function readTranscript(path: string, root: string): Transcript {
 }
 
 const heading =
-  'a transcript stands inside a lesson or a conversation, which has headings of its own. Write **so** instead.';
+  'a transcript or a description stands inside a lesson or a conversation, which has headings of its own. Write **so** instead.';
 const tag = 'What stands in angle brackets would be left out. Take the brackets away.';
 
 export type Transcript = { text: string; uses: Use[]; problems: Problem[] };

@@ -1,0 +1,88 @@
+import type { Question } from '../model/course.ts';
+import type { Desk } from '../language/desk.ts';
+import { guess } from '../language/guess.ts';
+import { property, spotOf, type Word } from '../language/words.ts';
+import { checkWhys, readAsked, type See } from './asked.ts';
+
+export const placedKeys = {
+  Sort: ['goes', 'why'],
+  Match: ['goes', 'why'],
+  Order: ['why'],
+} as const;
+
+/**
+ * Reads a sort, a match or an order: things, each of which has a place. In a sort that is one of a
+ * few groups, in a match a partner of its own, in an order where it stands in the list.
+ */
+export function readPlaced(
+  word: Word,
+  id: string,
+  desk: Desk,
+  see: See = () => undefined,
+): Question {
+  if (word.name === 'Sort') return readSort(word, id, desk, see);
+  const before = desk.problems.length;
+  const say = (at: number, reason: string) => desk.note('bad-question', at, { reason });
+  const isMatch = word.name === 'Match';
+  const who = `The ${isMatch ? 'match' : 'order'} "${id}"`;
+  const keys = isMatch ? placedKeys.Match : placedKeys.Order;
+  const { items, options } = readAsked<'goes' | 'why'>(word, who, keys, desk);
+  if (items < 2) say(spotOf(word), `${who} needs at least two lines, "- [id] …".`);
+  const taken = new Map<string, string>();
+  for (const { id: option, keys, at } of options) {
+    see(option, desk.source.spot(at));
+    const goes = keys.get('goes');
+    const other = taken.get(goes?.text ?? '');
+    if (isMatch && !goes && desk.problems.length === before) {
+      say(at, `"${option}" has nothing to go with. Write "- goes: …" under it.`);
+    } else if (goes && other !== undefined) {
+      say(
+        goes.at,
+        `"${goes.text}" goes with "${other}" already. In a match each has a partner of its own; for groups write <Sort>.`,
+      );
+    }
+    if (goes) taken.set(goes.text, option);
+  }
+  if (desk.problems.length === before) checkWhys(id, options, desk);
+  const things = options.map((option) => ({ id: option.id, right: true }));
+  if (!isMatch) return { id, kind: 'sequencing', options: things };
+  const own = things.map((thing) => ({ ...thing, goes: thing.id }));
+  return { id, kind: 'matching', options: own, places: own.map((thing) => ({ id: thing.id })) };
+}
+
+function readSort(word: Word, id: string, desk: Desk, see: See): Question {
+  const bins = binsOf(word);
+  const question = (options: Question['options']): Question => {
+    return { id, kind: 'matching', options, places: bins.map((bin) => ({ id: bin })) };
+  };
+  // That it is missing or empty has been said.
+  if (!property(word, 'bins')) return question([]);
+  const say = (at: number, reason: string) => desk.note('bad-question', at, { reason });
+  if (bins.length < 2 || bins.includes('')) {
+    const reason = `The sort "${id}" needs at least two groups, such as bins="said, felt".`;
+    say(spotOf(word, 'bins'), reason);
+    return question([]);
+  }
+  for (const bin of bins) see(`/${bin}`, desk.source.spot(spotOf(word, 'bins')));
+  const { items, options } = readAsked(word, `The sort "${id}"`, placedKeys.Sort, desk);
+  if (items === 0) {
+    say(spotOf(word), `The sort "${id}" has nothing to sort. Write a list, "- [id] …".`);
+  }
+  const things = options.map(({ id: option, keys, at }) => {
+    see(option, desk.source.spot(at));
+    const goes = keys.get('goes');
+    if (!goes || !bins.includes(goes.text)) {
+      const reason = goes
+        ? `"${goes.text}" is not one of the groups.${guess(goes.text, bins)} Groups: ${bins.join(', ')}.`
+        : `"${option}" does not say where it goes. Write "- goes: ${bins[0]}" under it.`;
+      say(goes?.at ?? at, reason);
+    }
+    return { id: option, right: true, goes: goes?.text ?? '' };
+  });
+  return question(things);
+}
+
+/** The groups of a sort. */
+export function binsOf(sort: Word): string[] {
+  return (property(sort, 'bins') ?? '').split(',').map((bin) => bin.trim());
+}

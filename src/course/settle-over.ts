@@ -1,0 +1,79 @@
+import { problem, type Problem, type Spot } from '../model/problem.ts';
+import type { Use } from '../language/desk.ts';
+import { onlyNear } from '../language/settle.ts';
+import type { YamlRead } from '../language/yaml.ts';
+
+/**
+ * What `language/settle.ts` does in a file, over all files of the course, for names that are declared
+ * in one of them: an unknown name is told where it stands first. Where it is used more than once, and
+ * the one name it is near to is used nowhere, that is the slip, and is told where it is declared.
+ *
+ * `uses` are all names that are used, known ones, too; in each file an unknown one has been told once.
+ */
+export function settleOver(
+  problems: readonly Problem[],
+  uses: readonly Use[],
+  declared: Record<Kind, Declared | undefined>,
+): Problem[] {
+  return kinds.reduce<Problem[]>(
+    (left, kind) => {
+      const { names, spot } = declared[kind] ?? {};
+      if (!names || !spot) return left;
+      const used = Map.groupBy(
+        uses.filter((use) => use.kind === kind),
+        ({ name }) => name,
+      );
+      const unknown = [...used].filter(([name]) => !names.includes(name));
+      const slips = new Map<string, Problem>();
+      // The name that is used most comes first: what a declaration was to be called.
+      for (const [name, places] of unknown.toSorted(([, a], [, b]) => b.length - a.length)) {
+        const told = left.filter((one) => one.code === codes[kind] && isAt(one, places));
+        const meant = places.length > 1 ? onlyNear(name, names) : undefined;
+        if (told.length > 0 && meant !== undefined && !used.has(meant)) {
+          const slip = problem('declared-otherwise', spot(meant), { name: meant, other: name });
+          if (!slips.has(meant)) slips.set(meant, slip);
+          left = left.filter((one) => !told.includes(one));
+        } else left = tellFirst(left, told);
+      }
+      return [...slips.values(), ...left];
+    },
+    [...problems],
+  );
+}
+
+/** Once, and in how many more files it stands. */
+function tellFirst(problems: readonly Problem[], [first, ...more]: readonly Problem[]): Problem[] {
+  return problems.flatMap((one) => {
+    if (more.includes(one)) return [];
+    return one === first ? [{ ...one, message: one.message + alsoIn(more.length) }] : [one];
+  });
+}
+
+function alsoIn(more: number): string {
+  if (more === 0) return '';
+  return ` It stands in ${more === 1 ? 'one more file' : `${more} more files`}, too.`;
+}
+
+function isAt({ file, line, column }: Problem, places: readonly Use[]): boolean {
+  return places.some(
+    ({ spot }) => spot.file === file && spot.line === line && spot.column === column,
+  );
+}
+
+const codes = {
+  competence: 'unknown-competence',
+  value: 'unknown-value',
+  term: 'unknown-term',
+} as const;
+const kinds = ['competence', 'value', 'term'] as const;
+
+type Kind = keyof typeof codes;
+
+/** What a file declares; nothing where it could not be read. */
+export function declaredIn({ value, spot }: Partial<YamlRead<object>> = {}): Declared | undefined {
+  if (!value || !spot) return undefined;
+  return { names: Object.keys(value), spot: (name) => spot([name], true) };
+}
+
+/** The names that a file declares, and where each stands. */
+export type Declared = { names: readonly string[]; spot: (name: string) => Spot };

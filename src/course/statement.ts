@@ -1,0 +1,52 @@
+import type { Question } from '../model/course.ts';
+import type { Desk, Piece } from '../language/desk.ts';
+import { readKeys } from '../language/keys.ts';
+import { offsetOf } from '../language/nodes.ts';
+import { listOf, spotOf, type Word } from '../language/words.ts';
+import { checkAsks, holdsOption } from './asked.ts';
+
+const statementKeys = ['answer', 'why'] as const;
+
+/**
+ * Reads a question of the kind true-false: a statement, and below it whether it is true and why.
+ * There is one reason for both answers.
+ */
+export function readStatement(word: Word, id: string, desk: Desk): Question {
+  const who = `The question "${id}"`;
+  const list = listOf(word);
+  const say = (at: number, reason: string) => desk.note('bad-question', at, { reason });
+  if (list) checkAsks(word, who, desk);
+  if (list && holdsOption(list, desk)) {
+    say(
+      offsetOf(list),
+      `${who} asks whether a statement is true, and has options. Write "- answer: true" or "- answer: false" in their place, or take kind="true-false" away.`,
+    );
+    return statement(id);
+  }
+  const before = desk.problems.length;
+  const keys = statementKeysOf(word, desk);
+  const answer = keys.get('answer');
+  if (answer && !/^(?:true|false)$/.test(answer.text)) {
+    const facts = { key: 'answer', actual: `"${answer.text}"`, expected: 'true or false' };
+    desk.note('wrong-value', answer.at, facts);
+  } else if (!answer && desk.problems.length === before) {
+    say(
+      spotOf(word),
+      `${who} does not say whether its statement is true. Write "- answer: true" or "- answer: false" below it.`,
+    );
+  }
+  if (answer && list && !keys.has('why')) {
+    desk.note('no-why', offsetOf(list), { question: id, options: 'its answer' });
+  }
+  return statement(id, answer?.text);
+}
+
+/** What stands below the statement. */
+export function statementKeysOf(word: Word, desk: Desk): Map<'answer' | 'why', Piece> {
+  return readKeys(listOf(word)?.children ?? [], statementKeys, 'under a statement', desk);
+}
+
+function statement(id: string, answer?: string): Question {
+  const options = ['true', 'false'].map((name) => ({ id: name, right: name === answer }));
+  return { id, kind: 'true-false', options };
+}

@@ -1,0 +1,33 @@
+import { mediaWords } from '../language/media.ts';
+
+/** The words a lesson may use and their properties; `?` marks those that may be left out. */
+export const vocabulary: Record<string, readonly string[]> = {
+  Activity: ['title', 'minutes'],
+  Sort: ['id', 'bins'],
+  Match: ['id'],
+  Order: ['id'],
+  Reflection: ['id'],
+  Reveal: ['title'],
+  Scenario: ['id'],
+  Check: ['id'],
+  Question: ['id', 'kind?'],
+  Recall: ['id'],
+  IfThen: ['id'],
+  Compare: [],
+  Aside: ['title'],
+  Term: ['id'],
+};
+
+/** Those that ask for an answer: in a check it is kept, elsewhere it is for learning alone. */
+export const askingWords: readonly string[] = ['Question', 'Sort', 'Match', 'Order'];
+
+/** All that can stand in angle brackets, media included. */
+export const words = [...Object.keys(vocabulary), ...Object.keys(mediaWords)];
+
+/** How a word is written: `<Sort id="…" bins="…">`. */
+export function formOf(name: string): string {
+  const properties: Record<string, readonly string[]> = { ...vocabulary, ...mediaWords };
+  const needed = (properties[name] ?? ['id']).filter((one) => !/[?!]$/.test(one));
+  const end = name === 'Scenario' || Object.hasOwn(mediaWords, name) ? ' />' : '>';
+  return `<${name}${needed.map((one) => ` ${one}="…"`).join('')}${end}`;
+}

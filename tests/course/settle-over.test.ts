@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { copyContent, lesson, scenario } from './content.ts';
+import { removeCopies } from './copy.ts';
+
+afterEach(removeCopies);
+
+const competences = 'content/competences.yaml';
+const site = 'content/site.yaml';
+
+describe('a name that differs where the course declares it is told there', () => {
+  test('a competence that a lesson and a script use', () => {
+    const copy = copyContent();
+    const at = copy.change(competences, '\nownership:', '\nownershp:', 'ownershp');
+    expect(copy.said()).toEqual([
+      `${at}: "ownershp" stands here, and wherever it is used it is called "ownership". Write "ownership" here, or "ownershp" everywhere else.`,
+    ]);
+  });
+
+  test('a value that one script uses more than once', () => {
+    const copy = copyContent();
+    copy.change(scenario, 'Sam (wary): So', 'Sam (wary): The $spending-limit. So');
+    const at = copy.change(site, '\nspending-limit:', '\nspendng-limit:', 'spendng');
+    expect(copy.said()).toEqual([expect.stringContaining(`${at}: "spendng-limit" stands here`)]);
+  });
+});
+
+describe('an unknown name is told at its first use', () => {
+  test('with the files it stands in, when nothing near is declared', () => {
+    const copy = copyContent();
+    copy.change(competences, '\nownership:', '\nputting-right:');
+    const line =
+      copy
+        .read(scenario)
+        .split('\n')
+        .findIndex((one) => one.includes('ownership')) + 1;
+    const said = copy.said();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(
+      /no competence called "ownership"\..* It stands in one more file, too\.$/,
+    );
+    expect(said[0]).toMatch(new RegExp(`^${scenario}:${line}:`));
+    expect(said[0]).toContain('in 2 more places of this file.');
+  });
+
+  test('when it is used once: the slip is more likely there', () => {
+    const copy = copyContent();
+    copy.change(scenario, '$spending-limit', 'a little');
+    copy.change(lesson, 'So be proud', '$spending-limit. So be proud');
+    copy.change(site, '\nspending-limit:', '\nspendng-limit:');
+    expect(copy.said()).toEqual([
+      expect.stringMatching(
+        /^content\/lessons.*called "\$spending-limit".*Did you mean "spendng-limit"/,
+      ),
+    ]);
+  });
+
+  test('when the declared name is used as well', () => {
+    const copy = copyContent();
+    const at = copy.change(lesson, 'ownership', 'ownershp');
+    copy.change(scenario, 'ownership +2', 'ownershp +2');
+    const said = copy.said();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`${scenario}:`);
+    expect(said[0]).toMatch(/Did you mean "ownership"\?.* It stands in one more file, too\.$/);
+    expect(said[0]).not.toContain(at);
+  });
+
+  test('when two declared names are near', () => {
+    const copy = copyContent();
+    const text = copy.read(competences);
+    const block = /\nownership:[^]*?(?=\nauthority:)/.exec(text)![0];
+    const two = ['ownershipp', 'ownershiq'].map((name) => block.replace('ownership', name));
+    copy.write(competences, text.replace(block, two.join('')));
+    expect(copy.said()).toEqual([
+      expect.stringContaining('There is no competence called "ownership".'),
+    ]);
+  });
+
+  test('in each file by itself while the list cannot be read, not at all', () => {
+    const copy = copyContent();
+    copy.change(competences, 'short: Find', 'shrot: Find');
+    copy.change(competences, '\nownership:', '\nownershp:');
+    expect(copy.said()).toEqual([expect.stringContaining('"shrot" is not a key')]);
+  });
+});
+
+test('the same unknown word is told once in a file, with how often it stands there', () => {
+  const copy = copyContent();
+  const at = copy.change(lesson, '<Question id="a', '<Qestion id="a');
+  copy.write(lesson, copy.read(lesson).replaceAll('Question', 'Qestion'));
+  const said = copy.said();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(`${at}: There is no <Qestion>. Did you mean <Question>?`);
+  expect(said[0]).toMatch(/ The same name stands in 5 more places of this file\.$/);
+});
+
+test('a currency whose own name is misspelt has a guess, for no text names it', () => {
+  const copy = copyContent();
+  copy.change(site, '\ncurrency:', '\ncurency:');
+  expect(copy.advised().filter((one) => one.includes('curency'))).toEqual([
+    expect.stringContaining('uses "$curency". Did you mean "currency"?'),
+  ]);
+});
