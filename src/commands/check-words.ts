@@ -9,7 +9,7 @@ import { manyInWords } from './numbers-words.ts';
 export const forms = { text: inWords, json: asJson, github: asAnnotations };
 
 /** One line each, and how many; where there is nothing, what has been proven. */
-function inWords(problems: readonly Problem[], course: CourseRead): string {
+function inWords(problems: readonly Problem[], course: Proven): string {
   const lines = problems.map((one) => {
     const look = one.severity === 'warning' ? 'Worth a look: ' : '';
     return `${say({ ...one, message: look + one.message })} [${one.code}]\n`;
@@ -27,7 +27,7 @@ function inWords(problems: readonly Problem[], course: CourseRead): string {
   );
 }
 
-function proven({ scenarios, lessons, plays }: CourseRead): string {
+function proven({ scenarios, lessons, plays }: Proven): string {
   const lines = [
     ...lessons.map(({ front, questions, id }) => {
       return `${front?.title ?? id}: ${fill('{n:question|questions}', { n: questions.length })}.`;
@@ -77,3 +77,6 @@ function asAnnotations(problems: readonly Problem[]): string {
     })
     .join('');
 }
+
+/** What was proven when there is no mistake. */
+type Proven = Pick<CourseRead, 'scenarios' | 'lessons' | 'plays'>;

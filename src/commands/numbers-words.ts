@@ -1,7 +1,9 @@
 import { toText } from '../course/markdown.ts';
 import { fill } from '../i18n.ts';
 import type { Graph } from '../model/graph.ts';
+import { suspendLimit } from '../model/standard.ts';
 import type { EndingFigures, Figures, Range } from '../proofs/figures.ts';
+import { stepInWords } from '../proofs/words.ts';
 import { table } from './table.ts';
 
 /** The numbers of one scenario, to be read in a terminal. */
@@ -23,12 +25,12 @@ export function numbersInWords({ file, graph, figures }: Counted): string {
   const named = [...new Set(byEnding.flatMap(({ competences }) => Object.keys(competences)))];
   return [
     ...head,
-    `  ${manyInWords(runs)} runs of ${span([shortest!, longest!])} decisions; the longest takes ${figures.longestTrail} characters of the place an LMS keeps.`,
+    `  ${manyInWords(runs)} runs of ${span([shortest!, longest!])} decisions; the longest takes ${figures.longestTrail} of the ${suspendLimit.toLocaleString('en')} characters in the LMS's save slot (suspend data).`,
     ...(highest.length > 0 ? [`  Highest values: ${highest.join(', ')}.`] : []),
     ...(best
       ? [
           `  Best run, ${best.path.length} decisions to "${title(best.ending)}":`,
-          ...best.path.map(([scene, choice]) => `    ${scene}: ${choice}`),
+          ...best.path.map((step) => `    ${stepInWords(step, graph.titles)}`),
         ]
       : []),
     '',

@@ -6,14 +6,13 @@ import { root } from './project.ts';
 import { stop } from './steps.ts';
 
 /*
- * npm run numbers -- [scenario id …] [--format text|json]
+ * npm run numbers -- [id or path …] [--format text|json]
  *
  * What can be counted about the conversations named, or about all of them.
  */
-const { words, options } = readArguments(
-  'npm run numbers -- [scenario id …] [--format text|json]',
-  { format: { default: 'text', oneOf: ['text', 'json'] } },
-);
+const { words, options } = readArguments('npm run numbers -- [id or path …] [--format text|json]', {
+  format: { default: 'text', oneOf: ['text', 'json'] },
+});
 const counted = chooseScenarios(readCourse(root), words).map(
   ({ id, file, graph, figures }): Counted => {
     if (graph && figures) return { id, file, graph, figures };

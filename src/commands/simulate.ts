@@ -9,14 +9,14 @@ import { inWords, type Simulated } from './simulation-words.ts';
 import { stop } from './steps.ts';
 
 /*
- * npm run simulate -- [scenario id …] [--learners 10000] [--seed 1] [--format text|json]
+ * npm run simulate -- [id or path …] [--learners 10000] [--seed 1] [--format text|json]
  *
  * Sends simulated learners through the conversations named, or through all of them, and says where
  * they end, how they score, how many would pass and which lines tempt nobody. The same seed gives the
  * same numbers.
  */
 const { words: ids, options } = readArguments(
-  'npm run simulate -- [scenario id …] [--learners 10000] [--seed 1] [--format text|json]',
+  'npm run simulate -- [id or path …] [--learners 10000] [--seed 1] [--format text|json]',
   {
     learners: { default: '10000' },
     seed: { default: '1' },

@@ -9,7 +9,7 @@ import type { Search } from '../proofs/search.ts';
 import { simulate, type Simulation } from '../proofs/simulate/simulate.ts';
 import { coverScenes, type SceneCoverage } from './coverage/scenes.ts';
 import { layoutMap, type MapDrawing } from './map/layout.ts';
-import { placeProblems } from './map/place-problems.ts';
+import { placeProblems } from './map/placed-problem.ts';
 import { leadsOfLogic } from './map/static-leads.ts';
 import { averageWords, type AverageWords } from './numbers/words.ts';
 import { setIsland } from './play/stage.ts';

@@ -1,5 +1,4 @@
 import type { Place } from './place.ts';
-import { widthOf } from './text-width.ts';
 import { subLine } from './words.ts';
 
 /** The lines of text in a place's box, the first of them its id. */
@@ -18,7 +17,7 @@ export function boxOf(place: Place): Size {
 }
 
 /** Where the mark and the lines of text stand in a box: the middles across, the lines' feet. */
-export function insideOf(place: Place & Size & { x: number; y: number }): Inside {
+export function insideOf(place: Place & Drawn): Inside {
   const { x, y, width, height } = place;
   const count = linesIn(place).length;
   const middle = y + height / 2;
@@ -35,6 +34,63 @@ function insetOf({ kind }: Place): number {
   return kind === 'ending' ? 9 : 0;
 }
 
+/**
+ * The outline of a place's box, grown by so much on every side: scenes have corners, each result of
+ * an ending has a shape of its own.
+ */
+export function outlineOf(place: Place & Drawn, by = 0): string {
+  const [x, y] = [place.x - by, place.y - by];
+  const [width, height] = [place.width + 2 * by, place.height + 2 * by];
+  const half = height / 2;
+  if (place.kind === 'scene') return rounded(x, y, width, height, 4 + by);
+  switch (place.result) {
+    case 'success':
+      return rounded(x, y, width, height, half);
+    case 'partial':
+      return cut(x, y, width, height, 14, half);
+    case 'failure':
+      return cut(x, y, width, height, 9, 9);
+  }
+}
+
+function rounded(x: number, y: number, width: number, height: number, r: number): string {
+  const [across, down] = [width - 2 * r, height - 2 * r];
+  const turn = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+  return `M${x + r} ${y}h${across}${turn(r, r)}v${down}${turn(-r, r)}h${-across}${turn(-r, -r)}v${-down}${turn(r, -r)}z`;
+}
+
+/** Corners cut off, so much along and so much down: half the height down makes two points. */
+function cut(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  along: number,
+  down: number,
+): string {
+  return `M${x + along} ${y}h${width - 2 * along}l${along} ${down}v${height - 2 * down}l${-along} ${down}h${2 * along - width}l${-along} ${-down}v${2 * down - height}z`;
+}
+
+/** How far outside its box the ring of a place on the likeliest path runs; others have none. */
+export function ringOf({ likeliest }: Place): number {
+  return likeliest ? 3.5 : 0;
+}
+
+/**
+ * About how wide a line of text is at 13px in the map's typeface, in the map's units. Nothing can be
+ * measured where there is no page, so this leans to the wide side.
+ */
+function widthOf(text: string, bold = false): number {
+  const sum = [...text].reduce((width, letter) => width + widthOfLetter(letter), 0);
+  return Math.ceil(sum * (bold ? 1.05 : 1));
+}
+
+function widthOfLetter(letter: string): number {
+  if (/[fijlrt.,:;'’|! -]/.test(letter)) return 4.6;
+  if (/[mwMW—]/.test(letter)) return 11;
+  return /[A-Z]/.test(letter) ? 9 : 7.4;
+}
+
 const lineHeight = 16;
 /** The strip at the left in which the mark stands. */
 const markWidth = 26;
@@ -42,4 +98,6 @@ const padding = 12;
 const leastWidth = 96;
 
 export type Size = { width: number; height: number };
+/** `x` and `y` are the upper left corner. */
+export type Drawn = Size & { x: number; y: number };
 type Inside = { mark: { x: number; y: number }; text: number; feet: number[] };

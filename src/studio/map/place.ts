@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import type { EndingResult, Mood } from '../../model/names.ts';
-import { familyOf, type MoodFamily } from './mood-family.ts';
-import { noteOf, type PlacedProblem } from './problem-note.ts';
+import { familyOf, type Mark } from './mark.ts';
+import { noteOf, type PlacedProblem } from './placed-problem.ts';
 
 /** Every scene and ending as the map and its table tell of it, in the order of the file. */
 export function readPlaces(graph: Graph, told: Told): Place[] {
@@ -26,10 +26,16 @@ export function readPlaces(graph: Graph, told: Told): Place[] {
         kind: 'scene',
         ...about(id),
         choices: choices.map((choice) => choice.id),
-        ...(mood && { mood, family: familyOf[mood] }),
+        mark: mood ? familyOf[mood] : 'unheard',
+        ...(mood && { mood }),
       };
     }),
-    ...endings.map(({ id, result }): Ending => ({ kind: 'ending', ...about(id), result })),
+    ...endings.map(({ id, result }): Ending => ({
+      kind: 'ending',
+      ...about(id),
+      mark: result,
+      result,
+    })),
   ];
 }
 
@@ -39,6 +45,11 @@ function moodIn({ beats, customer }: Graph, place: string): Mood | undefined {
     'who' in beat && beat.who === customer.id ? beat.mood : [],
   );
   return shown.at(-1);
+}
+
+/** The id of a scene's or ending's heading in the script view, which the map and its table lead to. */
+export function anchorOf({ kind, id }: { kind: 'scene' | 'ending'; id: string }): string {
+  return `${kind}-${id}`;
 }
 
 export type Told = {
@@ -63,8 +74,8 @@ type Common = {
 export type Scene = Common & {
   kind: 'scene';
   choices: string[];
+  mark: Mark;
   mood?: Mood;
-  family?: MoodFamily;
 };
-export type Ending = Common & { kind: 'ending'; result: EndingResult };
+export type Ending = Common & { kind: 'ending'; mark: Mark; result: EndingResult };
 export type Place = Scene | Ending;

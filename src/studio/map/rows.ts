@@ -1,12 +1,11 @@
+import type { Spot } from './dagre.ts';
+
 /**
  * How high each layer stands. A layer is as high as its highest box; between two layers there is the
  * more room, the more lines cross there and the further they go aside.
  */
-export function setRows(
-  boxes: readonly InLayer[],
-  crossings: readonly Crossing[],
-  top: number,
-): Row[] {
+export function setRows(boxes: readonly InLayer[], lines: readonly Threaded[], top: number): Row[] {
+  const crossings = lines.flatMap(crossingsOf);
   const layers = Math.max(...boxes.map(({ layer }) => layer)) + 1;
   const rows: Row[] = [];
   let y = top;
@@ -24,10 +23,18 @@ export function setRows(
   return rows;
 }
 
+function crossingsOf({ thread, isThick }: Threaded): Crossing[] {
+  return thread.slice(1).map((to, i) => {
+    const from = thread[i]!;
+    return { below: from.layer, aside: Math.abs(to.x - from.x), isThick };
+  });
+}
+
 const leastRoom = 24;
 const mostRoom = 76;
 
+type Threaded = { thread: readonly Spot[]; isThick: boolean };
 type InLayer = { layer: number; height: number };
 /** A line from the layer `below` which it runs to the next, so far to one side. */
-export type Crossing = { below: number; aside: number; isThick: boolean };
+type Crossing = { below: number; aside: number; isThick: boolean };
 export type Row = { top: number; bottom: number };

@@ -46,7 +46,7 @@ function offsetsOf(layer: readonly Thing[]): number[] {
 }
 
 /** How far the middles of two neighbours must be from each other. */
-export function apart(left: Thing, right: Thing): number {
+function apart(left: Thing, right: Thing): number {
   const between = left.half === 0 && right.half === 0 ? lineApart : boxApart;
   return left.half + between + right.half;
 }
@@ -60,6 +60,43 @@ function wishOf(thing: Thing): { x: number; weight: number } {
     weight += pull;
   }
   return weight === 0 ? { x: thing.x, weight: 0.01 } : { x: sum / weight, weight };
+}
+
+/**
+ * Makes long lines upright where their neighbours leave room: each run of passes that can share one
+ * place does. Changes `x` of the passes.
+ */
+export function straighten(lines: readonly Thing[][], layers: readonly Thing[][]): void {
+  const beside = new Map<Thing, [Thing | undefined, Thing | undefined]>();
+  for (const layer of layers) {
+    layer.forEach((thing, i) => beside.set(thing, [layer[i - 1], layer[i + 1]]));
+  }
+  const roomOf = (pass: Thing): [number, number] => {
+    const [left, right] = beside.get(pass)!;
+    return [
+      left ? left.x + apart(left, pass) : -Infinity,
+      right ? right.x - apart(pass, right) : Infinity,
+    ];
+  };
+  for (const line of lines) {
+    let run: Thing[] = [];
+    let [from, to] = [-Infinity, Infinity];
+    const close = () => {
+      const middle = run.reduce((sum, { x }) => sum + x, 0) / run.length;
+      for (const pass of run) pass.x = Math.min(to, Math.max(from, middle));
+    };
+    for (const pass of line) {
+      const [least, most] = roomOf(pass);
+      if (Math.max(from, least) > Math.min(to, most)) {
+        close();
+        run = [];
+        [from, to] = [-Infinity, Infinity];
+      }
+      run.push(pass);
+      [from, to] = [Math.max(from, least), Math.min(to, most)];
+    }
+    if (run.length > 0) close();
+  }
 }
 
 const lineApart = 13;

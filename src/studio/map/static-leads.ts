@@ -1,5 +1,5 @@
 import type { Logic, Target } from '../../model/graph.ts';
-import type { Lead } from './lead.ts';
+import type { Lead } from './way.ts';
 
 /**
  * Where each choice could lead whatever the values, for a scenario that cannot be searched: its

@@ -1,8 +1,8 @@
 import { fill } from '../../i18n.ts';
 import type { MapDrawing } from './layout.ts';
-import { familyWords } from './mood-family.ts';
+import { marks } from './mark.ts';
 import type { Place, Scene } from './place.ts';
-import { inFull } from './problem-note.ts';
+import { inFull } from './placed-problem.ts';
 import type { Way } from './way.ts';
 
 /** What the map is, in one line. */
@@ -66,8 +66,6 @@ export function subLine(place: Place): string {
 }
 
 /** What the customer feels, by the families of the legend. */
-export function feelingIn({ mood, family }: Scene): string {
-  return mood && family
-    ? `The customer is ${mood} (${familyWords[family]})`
-    : 'The customer says nothing';
+function feelingIn({ mood, mark }: Scene): string {
+  return mood ? `The customer is ${mood} (${marks[mark].says})` : 'The customer says nothing';
 }

@@ -21,7 +21,11 @@ export function listNumbers({ graph, words }: Counted, figures: Figures): Named[
     ...limits,
     ...named('words in the best line, in the others', less, (n) => `${count(more!)}, ${count(n)}`),
     ['fewest lines open', count(figures.fewestOpen)],
-    ...named(`characters to keep, of ${count(suspendLimit)}`, longestTrail, count),
+    ...named(
+      `characters in the LMS’s save slot (suspend data), of ${count(suspendLimit)}`,
+      longestTrail,
+      count,
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import { plain } from '../../proofs/advice/plain.ts';
 import { optionsTogether, ranked, type Option } from '../../proofs/advice/together.ts';
 import { countWords } from '../../proofs/reading.ts';
 import type { Search } from '../../proofs/search.ts';
+import { mean } from '../../record/outcome.ts';
 
 /**
  * How many words the worthiest lines have on average, and the others: where the two are far apart,
@@ -27,11 +28,6 @@ export function averageWords({ texts }: Graph, states: Search): AverageWords {
     rest.push(...sides.rest.map(words));
   }
   return { best: mean(best), rest: mean(rest) };
-}
-
-function mean(numbers: readonly number[]): number | undefined {
-  if (numbers.length === 0) return undefined;
-  return numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 }
 
 export type AverageWords = { best: number | undefined; rest: number | undefined };

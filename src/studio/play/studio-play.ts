@@ -1,10 +1,12 @@
 import type { CustomerConversation } from '../../player/conversation/conversation.ts';
 import { trailOf } from '../../player/conversation/stage.ts';
 import { readData } from '../../player/data.ts';
+import { theDrawer } from '../../player/drawer.ts';
 import { openNotebook } from '../../player/notebook.ts';
 import { part } from '../../player/part.ts';
 import { replay } from '../../scenario/trail.ts';
 import { readMargin } from './margin.ts';
+import { readAddress, runAt } from './trail-address.ts';
 import { writeMargin } from './write-margin.ts';
 
 /**
@@ -22,15 +24,21 @@ export class StudioPlay extends HTMLElement {
     const notebook = openNotebook({ course, now: () => 0, keep: () => undefined });
     const view = this.querySelector<CustomerConversation>('customer-conversation')!;
     const scenario = notebook.scenario(view.scenario);
+    // A trainer who tries a scene wants its lines, and their answers, at once; the boxes are there.
+    theDrawer().put('wishes', { own: false, sure: false });
     view.read(notebook);
 
     const enter = () => {
-      const trail = trailIn(location.hash);
+      const way = readAddress(location.hash);
       // Another place in the page is no other way.
-      if (trail === undefined && view.run) return;
-      const { moment, steps, whole } = replay(scenario, trail ?? '');
+      if (!way && view.run) return;
+      const { moment, steps, whole } = replay(scenario, way?.trail ?? '');
       part(this, 'cut-short').hidden = whole;
+      // What is hidden, since a run was stopped, could not take focus.
+      view.hidden = false;
       view.run = { guided: true, counts: false, steps, moment };
+      // Who has just chosen a scene to play wants to play it: number keys work among its lines.
+      if (way?.isStart) view.querySelector<HTMLElement>(firstLine)?.focus();
     };
     const show = () => {
       const { run } = view;
@@ -42,7 +50,7 @@ export class StudioPlay extends HTMLElement {
         history.replaceState(null, '', location.pathname);
         return this.querySelector<HTMLElement>('[data-part="stopped"] h2')?.focus();
       }
-      history.replaceState(null, '', `#${mark}${trailOf(run)}`);
+      history.replaceState(null, '', runAt(trailOf(run)));
       part(this, 'margin-words').replaceChildren(
         ...writeMargin(readMargin(scenario, run, course.pass)),
       );
@@ -66,9 +74,6 @@ export class StudioPlay extends HTMLElement {
   }
 }
 
-/** `#run=` and the codes of the choices taken. */
-function trailIn(hash: string): string | undefined {
-  return hash.startsWith(`#${mark}`) ? hash.slice(mark.length + 1) : undefined;
-}
-
-const mark = 'run=';
+/** The first line that can be said now. Where a run has ended, there is none. */
+const firstLine =
+  '[data-scene]:not([hidden]) .choices li:not([hidden]) > button:not([aria-disabled])';

@@ -15,6 +15,7 @@ export function judgeLesson(file: string, text: string): Problem[] {
     scenarios: ['empty-box'],
     written: ['empty-box', 'written-only'],
     values: { 'complaints-policy': 'the policy' },
+    terms: ['recovery-paradox'],
   });
   const links = checkLinks(lesson.uses, {
     known: new Set([...places, ...lesson.headings]),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import { anchorOf } from '../map/anchor.ts';
+import { anchorOf } from '../map/place.ts';
 import { markHits } from './hits.ts';
 import { tokensOf, type Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { DrawnPlace } from '../../../src/studio/map/draw.ts';
+import type { DrawnPlace } from '../../../src/studio/map/layout.ts';
 
 /** Points along a path as the map writes it: M, L and C with absolute numbers. */
 export function pointsAlong(path: string): Point[] {

@@ -62,7 +62,7 @@ test('the numbers are those that can be counted by hand', () => {
     ['most trust, of 100', '60'],
     ['words in the best line, in the others', '5, 3'],
     ['fewest lines open', '1'],
-    ['characters to keep, of 4,096', '3'],
+    ['characters in the LMS’s save slot (suspend data), of 4,096', '3'],
   ]);
   expect(sizeOf(figures!)).toBe('3 scenes, 6 lines, 1 ending');
   expect(triedOf(withLimit, figures)).toBe('7 states, 5 runs, all tried');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBack } from '../../../src/studio/map/back.ts';
+import { findBack } from '../../../src/studio/map/way.ts';
 
 describe('ways that lead back', () => {
   const backIn = (places: string, ...ways: string[]) =>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/scenario/compile.ts';
-import { inFull, noteOf } from '../../../src/studio/map/problem-note.ts';
-import { placeProblems } from '../../../src/studio/map/place-problems.ts';
+import { inFull, noteOf, placeProblems } from '../../../src/studio/map/placed-problem.ts';
 import { problem } from '../../../src/model/problem.ts';
 import { noRoom } from '../../scenario/shipped.ts';
 
