@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseHtml } from './html.ts';
+import type { ScormStandard } from '../model/standard.ts';
 import { explainBadName } from './names.ts';
 import { listCssReferences, listHtmlReferences } from './references.ts';
 import { readUrl, resolvePath } from './urls.ts';
@@ -17,16 +18,31 @@ export function readSite(dist: string): Map<string, Uint8Array> {
   return files;
 }
 
+/**
+ * Reads what was built for one LMS standard alone (`for/<standard>/`) and takes the place of the
+ * site's own file of that name: its script, without which nothing would reach the LMS.
+ */
+export function readOwn(dist: string, standard: ScormStandard): Map<string, Uint8Array> {
+  const own = join(dist, 'for', standard);
+  if (!existsSync(join(own, 'assets'))) {
+    throw new Error(`There is no script for ${standard} to pack: run \`npm run build\` first.`);
+  }
+  return new Map(filesBelow(own, 'assets').map((path) => [path, read(join(own, path))]));
+}
+
 function listFiles(dist: string): string[] {
   if (!existsSync(join(dist, launchFile))) {
     throw new Error('There is no built index.html to pack: run `npm run build` first.');
   }
-  const assets = join(dist, 'assets');
-  if (!existsSync(assets)) return [launchFile];
-  const below = readdirSync(assets, { recursive: true, withFileTypes: true })
+  if (!existsSync(join(dist, 'assets'))) return [launchFile];
+  return [launchFile, ...filesBelow(dist, 'assets')];
+}
+
+function filesBelow(folder: string, below: string): string[] {
+  return readdirSync(join(folder, below), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return [launchFile, ...below.sort()];
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 }
 
 function refuseUnfit(path: string, bytes: Uint8Array): void {

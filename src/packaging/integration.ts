@@ -4,7 +4,7 @@ import { publishMedia } from './media.ts';
 import { buildPlayer } from './player-build.ts';
 
 /**
- * After Astro has written the document, builds the player beside it, once, and puts there what the
+ * After Astro has written the document, builds the player beside it and puts there what the
  * document shows. What then lies in the built site as index.html and assets/ is what goes into a
  * package.
  */

@@ -1,5 +1,5 @@
 import { checkPackage } from './check.ts';
-import { decode, readSite } from './contents.ts';
+import { decode, readOwn, readSite } from './contents.ts';
 import { writeDocument } from './document.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { replaceFiles } from './replace.ts';
@@ -15,7 +15,8 @@ import { manifestName, zip } from './zip.ts';
 export async function pack({ dist, course, out }: PackOptions): Promise<Package[]> {
   const site = readSite(dist);
   const packages = standards.map((standard) => {
-    const bytes = zip(collect(site, course, standard));
+    const whole = new Map([...site, ...(standard === 'web' ? [] : readOwn(dist, standard))]);
+    const bytes = zip(collect(whole, course, standard));
     checkPackage(bytes, standard);
     // The manifest took this id and version, so they make a lawful file name.
     const id = `${course.id}-${course.version}-${suffixes[standard]}`;

@@ -41,7 +41,7 @@ export const scorm12: Dialect = {
     ['status', claim === 'shown' ? 'passed' : 'incomplete'],
   ],
   row: (row: Row, now) => [
-    ['type', row.kind === 'choice' ? 'choice' : 'fill-in'],
+    ['type', row.kind === 'text' ? 'fill-in' : row.kind],
     ...row.competences.map((id, i): Field => [`objectives.${i}.id`, id]),
     ['time', toClockTime(now)],
     ['correct_responses.0.pattern', answerOf(row.kind, row.right ?? [])],
@@ -63,7 +63,11 @@ function percent(group: string, score: number): Field[] {
   ];
 }
 
-/** CMIFeedback: single characters parted by commas, or words of at most 255 characters. */
+/**
+ * CMIFeedback: `t` or `f`; single characters parted by commas, those of a pair by a point; or words
+ * of at most 255 characters.
+ */
 function answerOf(kind: Row['kind'], answer: string[]): string {
-  return kind === 'choice' ? answer.join() : toLine(answer.join(' '), 255);
+  if (kind === 'text') return toLine(answer.join(' '), 255);
+  return kind === 'true-false' ? answer.join().charAt(0) : answer.join();
 }

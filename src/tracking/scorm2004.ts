@@ -52,7 +52,7 @@ export const scorm2004: Dialect = {
     ['progress_measure', toMeasure(decisions / 8)],
   ],
   row: (row: Row, now) => [
-    ['type', row.kind === 'choice' ? 'choice' : 'other'],
+    ['type', row.kind === 'text' ? 'other' : row.kind],
     ...row.competences.map((id, i): Field => [`objectives.${i}.id`, id]),
     ['timestamp', toTimestamp(now)],
     ['correct_responses.0.pattern', answerOf(row.kind, row.right ?? [])],
@@ -61,9 +61,13 @@ export const scorm2004: Dialect = {
   ],
 };
 
-/** Choices as a set, 4.2.9; words as "other", which takes any 4,000 characters. */
+/**
+ * 4.2.9: choices as a set, an order as a list, pairs with `[.]` between the two, `true` or `false`;
+ * words as "other", which takes any 4,000 characters.
+ */
 function answerOf(kind: Row['kind'], answer: string[]): string {
-  return kind === 'choice' ? [...new Set(answer)].join('[,]') : toLine(answer.join(' '), 4000);
+  if (kind === 'text') return toLine(answer.join(' '), 4000);
+  return [...new Set(answer)].map((one) => one.replace('.', '[.]')).join('[,]');
 }
 
 function count(many: number, thing: string): string {

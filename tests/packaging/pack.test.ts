@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pack } from '../../src/packaging/pack.ts';
 import { readSchemas } from '../../src/packaging/schemas.ts';
 import { unzip } from '../../src/packaging/zip.ts';
-import { makeSite, page, smallSite } from './site.ts';
+import { makeSite, ownFiles, page, smallSite } from './site.ts';
 import { explainInvalid } from './schema-validator.ts';
 
 const course = { id: 'moments-of-truth', title: 'Moments of truth', version: '1.0.0' };
@@ -18,7 +18,7 @@ function place(files: Record<string, string | Uint8Array> = smallSite): {
   dist: string;
   out: string;
 } {
-  const dist = makeSite(files);
+  const dist = makeSite({ ...files, ...ownFiles });
   return { dist, out: join(dist, 'packages') };
 }
 
@@ -48,7 +48,7 @@ test('each package holds the site, its own page, and for an LMS a valid manifest
   for (const { file, standard } of await pack({ dist, course, out })) {
     const files = open(out, file);
     expect(files.get('index.html')).toContain(`data-standard="${standard}"`);
-    expect(files.get('assets/player.js')).toBe(smallSite['assets/player.js']);
+    expect(files.get('assets/player.js')).toBe(scripts[standard]);
     const extra = standard === 'web' ? [] : ['imsmanifest.xml', ...readSchemas(standard).keys()];
     expect([...files.keys()].sort()).toEqual([...Object.keys(smallSite), ...extra].sort());
     if (standard !== 'web')
@@ -72,7 +72,7 @@ test('packing again replaces its own packages and leaves other versions and cour
   await pack({ dist, course, out });
   writeFileSync(join(dist, 'assets/player.js'), 'void 1;');
   await pack({ dist, course, out });
-  expect(open(out, names[0] ?? '').get('assets/player.js')).toBe('void 1;');
+  expect(open(out, names[2] ?? '').get('assets/player.js')).toBe('void 1;');
   expect(readFileSync(join(out, 'another-1.0.0-web.zip'), 'utf8')).toBe('another-1.0.0-web.zip');
   expect(readdirSync(out)).toHaveLength(5);
 });
@@ -86,6 +86,8 @@ test('a pass mark goes into the manifests only when the course gives one', async
   expect(open(out, names[1] ?? '').get('imsmanifest.xml')).toContain('>0.6<');
 });
 
+const scripts = { scorm12: 'void 12;', scorm2004: 'void 2004;', web: 'void 0;' };
+
 const faults: Record<string, (dist: string) => Partial<typeof course>> = {
   'the page is gone': (dist) => {
     rmSync(join(dist, 'index.html'));
@@ -97,6 +99,10 @@ const faults: Record<string, (dist: string) => Partial<typeof course>> = {
   },
   'an asset has a bad name': (dist) => {
     writeFileSync(join(dist, 'assets/Bad Name.js'), 'x');
+    return {};
+  },
+  'what was built for one standard is gone': (dist) => {
+    rmSync(join(dist, 'for/scorm2004'), { recursive: true });
     return {};
   },
   'the title is too long': () => ({ title: 'x'.repeat(300) }),
@@ -124,5 +130,5 @@ test.each(Object.keys(faults))("yesterday's packages are untouched when %s", asy
 test('no folder is made when nothing can be packed', async () => {
   const { dist, out } = place({ 'assets/a.js': 'x' });
   await expect(pack({ dist, course, out })).rejects.toThrow('run `npm run build` first');
-  expect(readdirSync(dist)).toEqual(['assets']);
+  expect(readdirSync(dist).toSorted()).toEqual(['assets', 'for']);
 });

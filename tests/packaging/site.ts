@@ -19,7 +19,7 @@ export function page(body = '', head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A course</title>${head}</head><body>${body}</body></html>`;
 }
 
-/** A small, lawful site. */
+/** A small, lawful site: what every package takes, without what is for one standard alone. */
 export const smallSite = {
   'index.html': page(
     '<h1>Hello</h1><img src="assets/faces/nora.webp" alt="">',
@@ -29,4 +29,10 @@ export const smallSite = {
   'assets/style.css': '@font-face { src: url("fonts/plain.woff2") } body { margin: 0 }',
   'assets/fonts/plain.woff2': 'font',
   'assets/faces/nora.webp': 'picture',
+};
+
+/** What was built for one standard alone. */
+export const ownFiles = {
+  'for/scorm12/assets/player.js': 'void 12;',
+  'for/scorm2004/assets/player.js': 'void 2004;',
 };

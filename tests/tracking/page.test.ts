@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseKeepers } from '../../src/tracking/choose.ts';
 import { afterPaint, watchPage } from '../../src/tracking/lifecycle.ts';
+import { scorm12 } from '../../src/tracking/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm2004.ts';
 import { createShelf } from '../../src/tracking/shelf.ts';
 import { createStorage } from './device.ts';
 import { createScripted } from './scripted.ts';
@@ -92,8 +94,10 @@ describe('the choice of the keeper', () => {
   });
 });
 
-function choose(word: Parameters<typeof chooseKeepers>[0], page: Window) {
-  return chooseKeepers(word, page, createShelf(createStorage().open), 'moments');
+const dialects = { scorm12, scorm2004, web: undefined };
+
+function choose(word: keyof typeof dialects, page: Window) {
+  return chooseKeepers(dialects[word], page, createShelf(createStorage().open), 'moments');
 }
 
 /** As much of a browser window as is asked for. */

@@ -36,13 +36,37 @@ export const finished = report({
   ],
 });
 
-/** Two decisions, an ending, and two questions of a check. */
+/** Two decisions, an ending, and five questions of a check, one of each kind. */
 export const rows: Row[] = [
   row({ index: 0, id: 'no_room__arrival', answer: ['b'], competences: ['listen', 'own-it'] }),
   row({ index: 1, id: 'no_room__offer', answer: ['d'], competences: ['repair'] }),
   row({ index: 2, id: 'no_room__ending', kind: 'text', answer: ['a_taxi_and_a_room'] }),
   row({ index: 3, id: 'wrong__q1', answer: ['a', 'c'], right: ['a', 'c'], result: 'right' }),
   row({ index: 4, id: 'wrong__q2', answer: ['a'], right: ['b'], result: 'wrong' }),
+  row({
+    index: 5,
+    id: 'wrong__q3',
+    kind: 'true-false',
+    answer: ['true'],
+    right: ['false'],
+    result: 'wrong',
+  }),
+  row({
+    index: 6,
+    id: 'wrong__q4',
+    kind: 'sequencing',
+    answer: ['b', 'a', 'c'],
+    right: ['a', 'b', 'c'],
+    result: 'wrong',
+  }),
+  row({
+    index: 7,
+    id: 'wrong__q5',
+    kind: 'matching',
+    answer: ['a.b', 'b.a'],
+    right: ['a.b', 'b.a'],
+    result: 'right',
+  }),
 ];
 
 export function row(change: Partial<Row>): Row {
