@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CompetencesFile, CourseFile, SiteFile } from './course.ts';
 import { FrontMatter } from './front-matter.ts';
+import { GlossaryFile } from './glossary.ts';
 import { Graph } from './graph.ts';
 import { LessonFrontMatter } from './lesson.ts';
 import { CreditsFile } from './media.ts';
@@ -22,6 +23,7 @@ export function writtenSchemas(): Record<string, object> {
     course: z.toJSONSchema(CourseFile, written),
     competences: z.toJSONSchema(CompetencesFile, { ...written, override: allowNumberedKeys }),
     site: z.toJSONSchema(SiteFile, written),
+    glossary: z.toJSONSchema(GlossaryFile, written),
     credits: z.toJSONSchema(CreditsFile, written),
     ui: z.toJSONSchema(UiFile, written),
   };

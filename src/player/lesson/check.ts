@@ -1,22 +1,32 @@
 import { fill } from '../../i18n.ts';
 import { readData } from '../data.ts';
 import { say } from '../events.ts';
-import { part } from '../part.ts';
+import { make, part } from '../part.ts';
+import { beginReviews } from '../review/due.ts';
+import { drag } from './drag.ts';
+import { choose, chosenIn, step, thingsIn } from './things.ts';
 
 /**
- * A lesson's questions. After an answer each chosen option says why it is or is not the one; one may
- * answer again as often as one likes. The first answer is the one that is told.
+ * A lesson's questions. After an answer each chosen option says why it is or is not the one, and each
+ * thing that was given a place why its own is that; one may answer again as often as one likes. The
+ * first answer is the one that is told; of what is `data-untold`, none is.
  *
  * Available as `<lesson-check>`.
  */
 export class LessonCheck extends HTMLElement {
+  /** As it is before anybody has answered, for whoever asks again. */
+  fresh = '';
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    const moved = (thing: HTMLElement) => this.#moved(thing);
     this.addEventListener('submit', (event) => this.#answer(event), { signal });
+    this.addEventListener('click', (event) => this.#move(event), { signal });
+    this.addEventListener('pointerdown', (event) => drag(event, moved), { signal });
     for (const why of this.querySelectorAll<HTMLElement>('.option-why')) why.hidden = true;
+    this.fresh = this.innerHTML;
   }
 
   disconnectedCallback(): void {
@@ -28,16 +38,35 @@ export class LessonCheck extends HTMLElement {
     for (const { question, chosen } of answers) {
       const form = this.#form(question);
       if (!form || form.dataset.answered) continue;
-      for (const id of chosen) {
-        const box = form.querySelector<HTMLInputElement>(`[data-option="${id}"] input`);
-        if (box) box.checked = true;
-      }
+      for (const one of chosen) choose(form, one);
       this.#explain(form);
     }
   }
 
+  #isDone(): boolean {
+    return !this.querySelector('form:not([data-answered])');
+  }
+
   #form(question: string): HTMLFormElement | null {
     return this.querySelector(`[data-question="${question}"]`);
+  }
+
+  #move({ target }: Event): void {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-move]');
+    const thing = button && button.closest<HTMLElement>('.thing');
+    if (!thing) return;
+    step(thing, button.dataset.move === 'down');
+    this.#moved(thing);
+  }
+
+  /** Of an order, says where the thing stands now; what was said of the places before is over. */
+  #moved(thing: HTMLElement): void {
+    const form = thing.closest('form')!;
+    if (form.dataset.kind !== 'order') return;
+    const things = thingsIn(form);
+    for (const each of things) each.removeAttribute('data-state');
+    const facts = { place: things.indexOf(thing) + 1, count: things.length };
+    part(form, 'verdict').textContent = fill(readData().ui.moved, facts);
   }
 
   #answer(event: Event): void {
@@ -45,38 +74,62 @@ export class LessonCheck extends HTMLElement {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     const chosen = chosenIn(form);
-    if (chosen.length === 0) {
-      part(form, 'verdict').textContent = readData().ui['check-none'];
-      return;
-    }
+    const things = thingsIn(form);
+    if (chosen.length < (things.length || 1)) return this.#ask(form, things, chosen);
+    const isFirst = !form.dataset.answered;
     // The reason opens above it, and may have pushed it out of sight.
     this.#explain(form).scrollIntoView({ block: 'nearest' });
+    if ('untold' in this.dataset) return;
     const lesson = this.closest<HTMLElement>('lesson-view')?.dataset.id ?? '';
+    if (isFirst && this.#isDone()) beginReviews(lesson);
     say(this, 'question-answered', { lesson, question: form.dataset.question ?? '', chosen });
+  }
+
+  /** Says what is missing, at the first thing that has no place yet. */
+  #ask(form: HTMLFormElement, things: HTMLElement[], chosen: string[]): void {
+    const { ui } = readData();
+    const words = ui[things.length > 0 ? 'sort-none' : 'check-none'];
+    const empty = things.find(
+      ({ dataset }) => !chosen.some((one) => one.startsWith(`${dataset.thing}/`)),
+    );
+    form.querySelector('.needed')?.remove();
+    part(form, 'verdict').textContent = words;
+    empty?.append(make('p', 'needed small', words));
+    empty?.querySelector<HTMLElement>('input,select')?.focus();
   }
 
   #explain(form: HTMLFormElement): HTMLElement {
     const { ui } = readData();
+    const { kind, right = '' } = form.dataset;
     const chosen = chosenIn(form);
+    const things = thingsIn(form);
+    const wanted = right.split(',');
     form.dataset.answered = 'yes';
-    const options = [...form.querySelectorAll<HTMLElement>('.option')];
-    const right = options.filter((option) => option.dataset.right === 'yes');
-    const hit = right.filter((option) => chosen.includes(option.dataset.option ?? ''));
-    const whole = hit.length === right.length && chosen.length === right.length;
+    form.querySelector('.needed')?.remove();
     for (const why of form.querySelectorAll<HTMLElement>('.option-why')) {
-      why.hidden = !chosen.includes(why.dataset.why ?? '');
+      why.hidden = !chosen.includes(why.dataset.why ?? chosen[0]!);
     }
-    const partly = form.dataset.kind === 'several';
-    const words = whole ? ui['check-right'] : partly ? ui['check-part'] : ui['check-wrong'];
-    const forms = [...this.querySelectorAll('form')];
-    const done = forms.every((each) => each.dataset.answered);
-    const all = done ? ` ${fill(ui['check-done'], { count: forms.length })}` : '';
+    const same = things.filter((thing, i) => {
+      const own = kind === 'order' ? chosen[i] === wanted[i] : chosen.includes(wanted[i]!);
+      thing.dataset.state = own ? 'same' : 'other';
+      return own;
+    });
+    const facts = { right: same.length, count: things.length };
     const verdict = part(form, 'verdict');
-    verdict.textContent = words + all;
+    verdict.textContent =
+      things.length > 0
+        ? fill(ui['sort-result'], facts)
+        : ui[
+            chosen.join() === right
+              ? 'check-right'
+              : kind === 'several'
+                ? 'check-part'
+                : 'check-wrong'
+          ];
+    if (!('untold' in this.dataset) && this.#isDone()) {
+      const count = this.querySelectorAll('form').length;
+      verdict.append(` ${fill(ui['check-done'], { count })}`);
+    }
     return verdict;
   }
-}
-
-function chosenIn(form: HTMLFormElement): string[] {
-  return [...form.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
 }

@@ -1,33 +1,45 @@
+import { theDrawer } from '../drawer.ts';
 import { say, type Reader } from '../events.ts';
 import type { Notebook } from '../notebook.ts';
 import { part } from '../part.ts';
 import type { LessonCheck } from './check.ts';
 
 /**
- * One lesson. It says when its end has been in sight: that, and the check, is what "done" means.
+ * One lesson. It says when its end has been in sight: that, and the check, is what "done" means. The
+ * last heading that went out at the top is kept on the device, to go on from there.
  *
  * Available as `<lesson-view>`.
  */
 export class LessonView extends HTMLElement implements Reader {
-  #watch: IntersectionObserver | undefined;
+  #watches: IntersectionObserver[] = [];
 
   connectedCallback(): void {
-    this.#watch = new IntersectionObserver((seen) => {
-      if (!seen.some((entry) => entry.isIntersecting)) return;
-      say(this, 'lesson-read', { lesson: this.dataset.id ?? '' });
-    });
+    const id = this.dataset.id ?? '';
     // What is folded away may never be in sight.
     const parts = 'p:not(details *), form, li:not(details *), figure';
-    const last = [...part(this, 'prose').querySelectorAll(parts)].at(-1);
-    this.#watch.observe(last ?? this);
+    const last = [...part(this, 'prose').querySelectorAll(parts)].at(-1) ?? this;
+    const atEnd = new IntersectionObserver((seen) => {
+      if (seen.some((entry) => entry.isIntersecting)) say(this, 'lesson-read', { lesson: id });
+    });
+    atEnd.observe(last);
+    const passing = new IntersectionObserver(
+      (seen) => {
+        const passed = seen.findLast((entry) => entry.isIntersecting)?.target.id;
+        if (passed) theDrawer().put(`place/${id}`, passed);
+      },
+      // All that is above what is in sight: also what was jumped over is passed.
+      { rootMargin: '999999px 0px -100%' },
+    );
+    for (const heading of this.querySelectorAll('h2[id], h3[id]')) passing.observe(heading);
+    this.#watches = [atEnd, passing];
   }
 
   disconnectedCallback(): void {
-    this.#watch?.disconnect();
+    for (const watch of this.#watches) watch.disconnect();
   }
 
   read(notebook: Notebook): void {
     const { answers } = notebook.lesson(this.dataset.id ?? '');
-    this.querySelector<LessonCheck>('lesson-check')?.recall(answers);
+    for (const check of this.querySelectorAll<LessonCheck>('lesson-check')) check.recall(answers);
   }
 }

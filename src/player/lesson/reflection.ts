@@ -1,8 +1,9 @@
 import { theDrawer } from '../drawer.ts';
 
 /**
- * A private box: what is written stays in the learner's drawer on this device and is given to
- * nobody.
+ * A private place: boxes whose words stay in the learner's drawer on this device and are given to
+ * nobody, and lines that read such words back, here or from elsewhere (`data-mine` is their name in
+ * the drawer; without one it is the element's own `data-place`).
  *
  * Available as `<private-reflection>`.
  */
@@ -10,19 +11,38 @@ export class PrivateReflection extends HTMLElement {
   #undo: (() => void)[] = [];
 
   connectedCallback(): void {
-    const box = this.querySelector('textarea');
-    if (!box) return;
     const drawer = theDrawer();
-    const name = `words/${this.dataset.place ?? ''}` as const;
-    const write = () => drawer.put(name, box.value);
-    box.addEventListener('input', write);
-    this.#undo = [
-      drawer.watch(() => (box.value = drawer.read(name) ?? '')),
-      () => box.removeEventListener('input', write),
-    ];
+    const places = [...this.querySelectorAll<HTMLElement>('textarea,[data-mine]')];
+    const nameOf = (place: HTMLElement) =>
+      // The build writes these names, and no others.
+      (place.dataset.mine ||
+        `words/${this.dataset.place ?? ''}`) as `${'words' | 'plan'}/${string}`;
+    /** A box that is being written in is left alone: where nothing can be kept, its words are all there is. */
+    const show = (event?: Event) => {
+      for (const place of places) {
+        const words = drawer.read(nameOf(place)) ?? '';
+        if (!isBox(place)) place.textContent = words;
+        else if (!event) place.value = words;
+      }
+    };
+    const write = (event: Event) => {
+      const box = event.target;
+      if (isBox(box)) drawer.put(nameOf(box), box.value);
+      show(event);
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    this.addEventListener('input', write, { signal });
+    // What was written in another view is read back in this one.
+    addEventListener('hashchange', show, { signal });
+    this.#undo = [drawer.watch(() => show()), () => listening.abort()];
   }
 
   disconnectedCallback(): void {
     for (const undo of this.#undo.splice(0)) undo();
   }
+}
+
+function isBox(place: EventTarget | null): place is HTMLTextAreaElement {
+  return place instanceof HTMLTextAreaElement;
 }
