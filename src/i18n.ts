@@ -2,7 +2,7 @@
  * Fills `{name}` in a text of the interface; `{count:decision|decisions}` becomes the number with the
  * form of the word that goes with it. A name nobody gave stays visible, to be found.
  */
-export function fill(text: string, facts: Record<string, string | number>, lang = 'en'): string {
+export function fill(text: string, facts: Readonly<Record<string, unknown>>, lang = 'en'): string {
   const form = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g;
   return text.replace(form, (found, name: string, one?: string, other?: string) => {
     const fact = facts[name];

@@ -130,6 +130,13 @@ export const CompetencesFile = z
             3: Behaviours.describe('Adaptive: does it under pressure, and helps others do it.'),
           })
           .describe('What it looks like: one behaviour a line that somebody could tick off.'),
+        rate: z
+          .array(z.string().min(1))
+          .length(2)
+          .optional()
+          .describe(
+            'Two sentences that begin with "I", about what one does: learners say for themselves how sure they are of each. Nobody else is told.',
+          ),
       })
       .describe('A competence, under its id. The id stays for ever; its words may change.'),
   )
@@ -163,8 +170,19 @@ export type Competence = { id: string; short: string };
 
 export type Question = {
   id: string;
+  /** What is done with the options, by the LMS's word for it; they are chosen among where none is. */
+  kind?: 'true-false' | 'sequencing' | 'matching';
   /** In the author's order: the first is `a` in what the LMS is told. */
-  options: { id: string; right: boolean }[];
+  options: QuestionOption[];
+  /** Of a matching: where its options go, in the author's order. */
+  places?: { id: string }[];
+};
+
+export type QuestionOption = {
+  id: string;
+  right: boolean;
+  /** Of a matching: the place that is its own. */
+  goes?: string;
 };
 
 export type LessonOutline = { id: string; title: string; minutes: number; questions: Question[] };
@@ -176,6 +194,17 @@ export type ScenarioOutline = {
   sector: string;
   hash: string;
   logic: Logic;
+  /** Other ways it can begin, in the author's order; absent where there are none. */
+  variants?: VariantOutline[];
+};
+
+export type VariantOutline = {
+  /** The two-character code of its id: what a record calls it, and the page's texts. */
+  code: string;
+  /** Where meters begin that begin elsewhere. */
+  starts: Record<string, number>;
+  /** Flags that are set from the beginning. */
+  set: string[];
 };
 
 /**

@@ -107,6 +107,8 @@ export const Shown = z.strictObject({
   src: z.string(),
   captions: z.string().optional(),
   transcript: z.string().optional(),
+  description: z.string().optional(),
+  poster: z.string().optional(),
   caption: Place.optional(),
   credit: Place.optional(),
 });

@@ -19,7 +19,11 @@ export type LessonRecord = {
   lesson: string;
   /** Opened to its end. */
   read: boolean;
-  /** First answers, by question; the check is taken when every question has one. */
+  /**
+   * First answers, by question; the check is taken when every question has one. `chosen` are the
+   * options: in the order they were put into where that is what is asked, and each with its place
+   * (`loan/outcome`) where places are.
+   */
   answers: { question: string; chosen: string[] }[];
   /** Place of the check's first row in the LMS's list, once the check is taken. */
   row?: number;
@@ -29,6 +33,11 @@ export type OpenRun = {
   scenario: string;
   /** Names the logic the trail was made with: three code characters. */
   hash: string;
+  /**
+   * The variant it is a run of, by the code of its id; absent for the conversation as it is written.
+   * A code and no id: a run stays what it was when its variant has been taken out of the script.
+   */
+  variant?: string | undefined;
   /** The choices taken, one short code each (`scenario/trail.ts`). */
   trail: string;
 };

@@ -1,3 +1,5 @@
+import type { Question } from './course.ts';
+
 /**
  * What the employer's system is told, in the course's own words. Only `tracking/` knows how a
  * standard spells them.
@@ -29,8 +31,12 @@ export type Row = {
   index: number;
   /** Letters, digits and `_` only, at most 64 characters. */
   id: string;
-  kind: 'choice' | 'text';
-  /** Option letters for a choice; the words themselves for a text. */
+  /** All but `text` are words of the standards. */
+  kind: 'choice' | NonNullable<Question['kind']> | 'text';
+  /**
+   * Option letters, for a matching each with that of its place (`a.c`); `true` or `false`; or the
+   * words themselves, for a text.
+   */
   answer: string[];
   right?: string[];
   result: 'neutral' | 'right' | 'wrong';

@@ -29,6 +29,11 @@ export const UiFile = z
       )
       .length(3)
       .describe('The three questions after a conversation.'),
+    steps: z
+      .array(Words)
+      .length(5)
+      .describe('How sure one can be, in five steps, from not at all to completely.'),
+    limits: z.array(Words).min(1).describe('What a competence record does not say, one a line.'),
     moods: z
       .strictObject(
         wordsFor(
@@ -47,5 +52,12 @@ function wordsFor<Key extends string>(keys: Readonly<Record<Key, string>>) {
   // `fromEntries` forgets which keys it was given.
   return Object.fromEntries(told) as Record<Key, typeof Words>;
 }
+
+/** The words that the script says; the others stand in the page. */
+export type Said = {
+  [
+    Key in keyof UiFile as Key extends `page-${string}` | 'steps' | 'limits' ? never : Key
+  ]: UiFile[Key];
+};
 
 export type UiFile = z.infer<typeof UiFile>;

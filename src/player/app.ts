@@ -1,3 +1,4 @@
+import type { Dialect } from '../tracking/dialect.ts';
 import { watchPage } from '../tracking/lifecycle.ts';
 import type { Session } from '../tracking/session.ts';
 import { readData } from './data.ts';
@@ -15,20 +16,33 @@ import { showStatus } from './status.ts';
  * Available as `<course-app>`.
  */
 export class CourseApp extends HTMLElement {
+  /** How the LMS is spoken to; a course without one keeps its record on this device. */
+  static lms: Dialect | undefined;
+
   #undo: (() => void)[] = [];
 
   connectedCallback(): void {
     const { course } = readData();
-    const { session, notebook } = openBook(course, document.documentElement.dataset.standard);
+    const { session, notebook } = openBook(course, CourseApp.lms);
     const views = [...this.querySelectorAll<View>('[data-view]')];
     // Before the record is known the page is that of a newcomer: reading waits for nobody.
     for (const view of views) view.read(notebook);
+    let before = 'finding';
     const readShown = () => views.find((view) => !view.hidden)?.read(notebook);
     const listening = new AbortController();
     this.#undo = [
       () => listening.abort(),
       watchPage(window, session),
-      session.subscribe((status) => showStatus(this, status)),
+      session.subscribe((status) => {
+        showStatus(this, status);
+        // What is saved after it has been looked for only has been sent by somebody else.
+        if (status === 'saved' && before !== 'finding') {
+          notebook.stored();
+          readShown();
+        }
+        before = status;
+      }),
+      theDrawer().watch(readShown),
       startRouter(views, course.title, (view) => {
         view.read(notebook);
         return view.shown?.() ?? false;
@@ -52,8 +66,8 @@ export class CourseApp extends HTMLElement {
     const on = <Name extends keyof Said>(name: Name, deed: (said: Said[Name]) => void) => {
       hear(this, name, (said) => (deed(said), after()), signal);
     };
-    on('run-kept', ({ scenario, trail }) => book.keepRun(scenario, trail));
-    on('run-ended', ({ scenario, trail }) => book.endRun(scenario, trail));
+    on('run-kept', (run) => book.keepRun(run));
+    on('run-ended', (run) => book.endRun(run));
     on('run-dropped', ({ scenario }) => book.dropRun(scenario));
     on('question-answered', ({ lesson, question, chosen }) =>
       book.answer(lesson, question, chosen),

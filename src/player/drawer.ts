@@ -69,8 +69,8 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
 function join(there: Things, early: Things): Things {
   const both = Object.entries(early).map(([name, value]) => {
     const before = there[name as keyof Things];
-    const isText = typeof before === 'string' && typeof value === 'string';
-    return [name, isText && before !== value ? `${before}\n\n${value}` : value];
+    const isWritten = /^(words|plan)\//.test(name) && before;
+    return [name, isWritten && before !== value ? `${before}\n\n${value}` : value];
   });
   return { ...there, ...Object.fromEntries(both) };
 }
@@ -79,16 +79,34 @@ function join(there: Things, early: Things): Things {
 export type Things = {
   /** Own words, by the address of the box: `when-it-goes-wrong/first-words`, or a conversation's id. */
   [words: `words/${string}`]: string | undefined;
+  /** A half of a plan, by its address: `when-it-goes-wrong/next-shift/if`, and the same with `/then`. */
+  [plan: `plan/${string}`]: string | undefined;
   /** Practice runs of a conversation that reached an ending, oldest first. */
   [runs: `runs/${string}`]: PracticeRun[] | undefined;
   /** Its practice run that is half way. */
-  [half: `half/${string}`]: Pick<PracticeRun, 'trail' | 'guided'> | undefined;
+  [half: `half/${string}`]: Omit<PracticeRun, 'day'> | undefined;
+  /** How one likes conversations to be; what was never touched is as the page has it. */
+  wishes?: Partial<Record<Wish, boolean>> | undefined;
   /** How sure one was at its decisions: by the trail up to and with the choice; 0 guessing, 2 certain. */
-  [sure: `sure/${string}`]: Record<string, 0 | 1 | 2> | undefined;
+  [sure: `sure/${string}`]: Record<string, Sure> | undefined;
+  /** The last heading passed in a lesson, by its id. */
+  [place: `place/${string}`]: string | undefined;
+  /** When a lesson's check was taken (a day since 1 January 2024), and how many reviews are done. */
+  [review: `review/${string}`]: { day: number; done: number } | undefined;
+  /** How sure one is of oneself, 1 to 5 for each sentence: before the course, after, looking back. */
+  [ratings: `ratings/${string}`]: Record<string, string> | undefined;
 };
+
+/** Numbers beside cues; own words first; asked how sure one is; decisions with a clock, in practice. */
+export type Wish = 'numbers' | 'own' | 'sure' | 'clock';
+
+/** Guessing, fairly sure, certain. */
+export type Sure = 0 | 1 | 2;
 
 export type PracticeRun = {
   trail: string;
+  /** Where it was begun from a decision of a variant: that, by its code. */
+  variant?: string | undefined;
   /** Taken with the coach. */
   guided: boolean;
   /** Whole days since 1 January 2024, UTC. */

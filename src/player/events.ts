@@ -1,3 +1,4 @@
+import type { OpenRun } from '../model/record.ts';
 import type { Notebook } from './notebook.ts';
 
 /**
@@ -6,14 +7,17 @@ import type { Notebook } from './notebook.ts';
  */
 export type Said = {
   /** A decision of a run that counts was taken; `trail` is the whole run so far. */
-  'run-kept': { scenario: string; trail: string };
-  'run-ended': { scenario: string; trail: string };
+  'run-kept': KeptRun;
+  'run-ended': KeptRun;
   'run-dropped': { scenario: string };
   'question-answered': { lesson: string; question: string; chosen: string[] };
   'lesson-read': { lesson: string };
   /** The learner wants to leave, keeping the place. */
   'leave-wanted': undefined;
 };
+
+/** A run as it is kept: of a variant, by its code, or of the conversation as it is written. */
+export type KeptRun = Pick<OpenRun, 'scenario' | 'trail' | 'variant'>;
 
 export function say<Name extends keyof Said>(
   element: HTMLElement,

@@ -1,16 +1,17 @@
 import type { Course } from '../model/course.ts';
-import type { LearnerRecord, LessonRecord, OpenRun } from '../model/record.ts';
+import type { LearnerRecord, LessonRecord, OpenRun, RunRecord } from '../model/record.ts';
 import type { Report, Row } from '../model/report.ts';
-import { countsFrom, countsNext, dayOf, timeOf } from '../record/attempts.ts';
+import { countsFrom, countsNext, dayOf, timeOf, variantNext } from '../record/attempts.ts';
 import { claims } from '../record/claims.ts';
 import { decode, encode } from '../record/codec.ts';
-import { coursePassed, lessonComplete } from '../record/outcome.ts';
+import { coursePassed, lessonComplete, runPasses } from '../record/outcome.ts';
 import { report } from '../record/report.ts';
 import { listRows, nextRow } from '../record/rows.ts';
 import { settle } from '../record/settle.ts';
 import type { Scenario } from '../scenario/machine.ts';
 import { replay, type Replay } from '../scenario/trail.ts';
 import type { Start } from '../tracking/desk.ts';
+import type { KeptRun } from './events.ts';
 import { openReplays } from './replays.ts';
 
 /**
@@ -24,11 +25,13 @@ export function openNotebook(parts: NotebookParts): Notebook {
   let sequence = 0;
   let seed = '';
   let mode: Notebook['mode'] = 'finding';
+  let sent: Notebook['sent'];
   /** Done before it was known what had been done already. */
   const early: (() => void)[] = [];
 
   const today = () => dayOf(parts.now());
-  const hashOf = (id: string) => course.scenarios.find((each) => each.id === id)!.hash;
+  const outlineOf = (id: string) => course.scenarios.find((each) => each.id === id)!;
+  const hashOf = (id: string) => outlineOf(id).hash;
   const openRun = (id: string) => record.open.find((run) => run.scenario === id);
   const withoutOpen = (id: string) => record.open.filter((run) => run.scenario !== id);
   const fresh = () => encode(record, (sequence += 1));
@@ -38,11 +41,11 @@ export function openNotebook(parts: NotebookParts): Notebook {
   };
   /** Marks what has been reached, and keeps the record with all there is to tell. */
   const keepAndTell = () => {
-    record = settle(course, record, finished(record));
+    record = settle(course, record, finished(record.runs));
     if (mode === 'normal') parts.keep(fresh(), news());
   };
   const news = () => {
-    const runs = finished(record);
+    const runs = finished(record.runs);
     return { report: report(course, record, runs), rows: listRows(course, record, runs) };
   };
   const lessonOf = (id: string): LessonRecord => {
@@ -53,10 +56,10 @@ export function openNotebook(parts: NotebookParts): Notebook {
     return entry;
   };
 
-  const endRun = (id: string, trail: string) => {
-    const row = nextRow(record, finished(record));
-    const run = { scenario: id, hash: hashOf(id), trail, day: today(), row };
-    record = { ...record, open: withoutOpen(id), runs: [...record.runs, run] };
+  const endRun = (kept: KeptRun) => {
+    const row = nextRow(record, finished(record.runs));
+    const run = { ...kept, hash: hashOf(kept.scenario), day: today(), row };
+    record = { ...record, open: withoutOpen(kept.scenario), runs: [...record.runs, run] };
     keepAndTell();
   };
   const answer = (id: string, question: string, chosen: string[]) => {
@@ -66,7 +69,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
     lesson.answers.push({ question, chosen });
     const { questions } = course.lessons.find((each) => each.id === id)!;
     if (!questions.every((each) => answered().includes(each.id))) return keep();
-    lesson.row = nextRow(record, finished(record));
+    lesson.row = nextRow(record, finished(record.runs));
     keepAndTell();
   };
   const readLesson = (id: string) => {
@@ -98,24 +101,29 @@ export function openNotebook(parts: NotebookParts): Notebook {
       mode = opened !== 'normal' ? 'review' : newer ? 'newer' : 'normal';
       if (mode !== 'normal') return;
       // An edit to a conversation may let an open run end where it stands: then it is finished.
-      const ended = record.open.filter((run) => hasEnded(run.scenario, run.trail));
-      for (const run of ended) endRun(run.scenario, run.trail);
+      const ended = record.open.filter((run) => hasEnded(run));
+      for (const run of ended) endRun(run);
       for (const deed of early.splice(0)) deed();
     },
     news,
     fresh,
     run(id) {
-      const open = openRun(id);
+      const [open, outline] = [openRun(id), outlineOf(id)];
+      const variant = open ? open.variant : variantNext(record, outline);
       return {
-        ...(open && { open: replay(scenario(id), open.trail), changed: open.hash !== hashOf(id) }),
-        counts: countsNext(record, id, today()),
+        ...(open && {
+          open: replay(scenario(id, variant), open.trail),
+          changed: open.hash !== outline.hash,
+        }),
+        variant,
         ended: record.runs.some((run) => run.scenario === id),
-        countsFrom: timeOf(countsFrom(record, id)),
+        counts: countsNext(record, outline, today()),
+        countsFrom: timeOf(countsFrom(record, outline)),
       };
     },
-    keepRun(id, trail) {
-      const run: OpenRun = { scenario: id, hash: hashOf(id), trail };
-      record = { ...record, open: [...withoutOpen(id), run] };
+    keepRun(kept) {
+      const run: OpenRun = { ...kept, hash: hashOf(kept.scenario) };
+      record = { ...record, open: [...withoutOpen(kept.scenario), run] };
       keep();
     },
     endRun,
@@ -135,8 +143,19 @@ export function openNotebook(parts: NotebookParts): Notebook {
         answers: entry?.answers ?? [],
       };
     },
-    claims: () => claims(course, finished(record)),
-    passed: () => coursePassed({ course, record, runs: finished(record) }),
+    runs: (id) => record.runs.filter((run) => run.scenario === id),
+    claims: () => claims(course, finished(record.runs)),
+    hasEvidence(id, practised = []) {
+      const runs = finished(practised.map((run) => ({ ...run, scenario: id, row: 0 })));
+      return record.runs.length > 0 || runs.some((run) => runPasses(course, run, [run]));
+    },
+    get sent() {
+      return sent;
+    },
+    stored() {
+      sent = { time: parts.now(), ...news() };
+    },
+    passed: () => coursePassed({ course, record, runs: finished(record.runs) }),
   };
 }
 
@@ -157,13 +176,15 @@ export type RunState = {
   counts: boolean;
   /** Whether a run that counts has been finished. */
   ended: boolean;
+  /** The variant that `open` is of, or else the next run that counts will be. */
+  variant: string | undefined;
   /** From when a run counts again, in milliseconds since 1970. */
   countsFrom: number;
 };
 
 export type Notebook = {
   readonly course: Course;
-  scenario: (id: string) => Scenario;
+  scenario: (id: string, variant?: string) => Scenario;
   /** Whose it is: the order of choices differs from person to person and stays for one. */
   readonly seed: string;
   /**
@@ -179,8 +200,8 @@ export type Notebook = {
   fresh: () => string;
   run: (scenario: string) => RunState;
   /** Only in `normal` mode, as are the next two: what counts waits until it is known what has. */
-  keepRun: (scenario: string, trail: string) => void;
-  endRun: (scenario: string, trail: string) => void;
+  keepRun: (run: KeptRun) => void;
+  endRun: (run: KeptRun) => void;
   dropRun: (scenario: string) => void;
   /** Notes the first answer to a question; later ones are for learning and change nothing. */
   answer: (lesson: string, question: string, chosen: string[]) => void;
@@ -190,7 +211,21 @@ export type Notebook = {
     done: boolean;
     answers: readonly { question: string; chosen: string[] }[];
   };
+  /** The runs of a conversation that counted, oldest first. */
+  runs: (scenario: string) => Pick<RunRecord, 'trail' | 'variant' | 'day'>[];
   claims: () => ReturnType<typeof claims>;
+  /**
+   * Whether there is something to go by that one can do it alone: a run that counted, of any
+   * conversation, or a practice run of this one that would have passed.
+   */
+  hasEvidence: (
+    scenario: string,
+    practised?: readonly Pick<OpenRun, 'trail' | 'variant'>[],
+  ) => boolean;
+  /** What the LMS has been told by the last time it took something in this visit, and when that was. */
+  readonly sent: { time: number; report: Report; rows: Row[] } | undefined;
+  /** Called when all that there was to keep has been taken. */
+  stored: () => void;
   /** Whether every conversation has been passed. */
   passed: () => boolean;
 };

@@ -1,7 +1,7 @@
 import type { Course } from '../model/course.ts';
-import { isStandard } from '../model/standard.ts';
 import { decode } from '../record/codec.ts';
 import { chooseKeepers } from '../tracking/choose.ts';
+import type { Dialect } from '../tracking/dialect.ts';
 import { createJournal } from '../tracking/journal.ts';
 import { afterPaint } from '../tracking/lifecycle.ts';
 import { createSession, type Session } from '../tracking/session.ts';
@@ -9,10 +9,10 @@ import { createStopwatch } from '../tracking/stopwatch.ts';
 import { openNotebook, type Notebook } from './notebook.ts';
 import { openShelf } from './shelf.ts';
 
-/** Puts a notebook and the session that keeps it together, by the standard the packer wrote. */
+/** Puts a notebook and the session that keeps it together, by the standard the package is for. */
 export function openBook(
   course: Course,
-  standard = 'web',
+  lms: Dialect | undefined,
 ): { session: Session; notebook: Notebook } {
   const shelf = openShelf();
   const notebook = openNotebook({
@@ -21,7 +21,7 @@ export function openBook(
     keep: (state, news) => session.save(state, news),
   });
   const session = createSession({
-    ...chooseKeepers(isStandard(standard) ? standard : 'web', window, shelf, course.id),
+    ...chooseKeepers(lms, window, shelf, course.id),
     journal: createJournal(shelf, course.id),
     sequenceOf(state) {
       const read = decode(course, state);

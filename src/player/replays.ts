@@ -1,5 +1,5 @@
 import type { Course, ScenarioOutline } from '../model/course.ts';
-import type { FinishedRun, LearnerRecord } from '../model/record.ts';
+import type { FinishedRun, OpenRun } from '../model/record.ts';
 import { createScenario, type Scenario } from '../scenario/machine.ts';
 import { decisionsOf, replay } from '../scenario/trail.ts';
 
@@ -13,17 +13,20 @@ export function openReplays(course: Course): Replays {
   const played = new Map<string, Played>();
   const outlineOf = (id: string) => course.scenarios.find((each) => each.id === id);
 
-  const scenario = (id: string): Scenario => {
-    const made = machines.get(id) ?? createScenario(id, outlineOf(id)!.logic);
-    machines.set(id, made);
+  const scenario = (id: string, variant?: string): Scenario => {
+    const key = `${id}/${variant}`;
+    const { logic, variants } = outlineOf(id)!;
+    const begin = variants?.find(({ code }) => code === variant);
+    const made = machines.get(key) ?? createScenario(id, logic, begin);
+    machines.set(key, made);
     return made;
   };
 
-  const playOut = (id: string, trail: string): Played | undefined => {
-    const key = `${id}/${trail}`;
+  const playOut = ({ scenario: id, trail, variant }: Kept): Played | undefined => {
+    const key = `${id}/${variant}/${trail}`;
     const before = played.get(key);
     if (before) return before;
-    const { moment, steps } = replay(scenario(id), trail);
+    const { moment, steps } = replay(scenario(id, variant), trail);
     const ending = scenario(id).play.endings.get(moment.at);
     if (!ending) return undefined;
     const decisions = decisionsOf(scenario(id), steps);
@@ -34,11 +37,13 @@ export function openReplays(course: Course): Replays {
 
   return {
     scenario,
-    hasEnded: (id, trail) => playOut(id, trail) !== undefined,
-    finished: ({ runs }) =>
-      runs.flatMap(({ scenario: id, trail, row }) => {
+    hasEnded: (run) => playOut(run) !== undefined,
+    finished: (runs) =>
+      runs.flatMap((kept) => {
+        const { scenario: id, variant, row } = kept;
         const outline = outlineOf(id);
-        const run = outline && playOut(id, trail);
+        const isThere = !variant || outline?.variants?.some(({ code }) => code === variant);
+        const run = outline && isThere && playOut(kept);
         return run ? [{ ...run, scenario: id, row, ...competencesOf(outline) }] : [];
       }),
   };
@@ -48,12 +53,14 @@ function competencesOf({ logic: { primary, secondary } }: ScenarioOutline) {
   return { primary, secondary };
 }
 
+type Kept = Pick<OpenRun, 'scenario' | 'trail' | 'variant'>;
 type Played = Pick<FinishedRun, 'ending' | 'result' | 'decisions'>;
 
 export type Replays = {
-  scenario: (id: string) => Scenario;
-  /** Whether a trail leads to an ending, by the conversation as it is now. */
-  hasEnded: (scenario: string, trail: string) => boolean;
-  /** The record's runs, oldest first; one that no longer plays to an ending is left out. */
-  finished: (record: LearnerRecord) => FinishedRun[];
+  /** As it is written, or as a variant of it begins. */
+  scenario: (id: string, variant?: string) => Scenario;
+  /** Whether a run's trail leads to an ending, by the conversation as it is now. */
+  hasEnded: (run: Kept) => boolean;
+  /** Runs, in their order; one that no longer plays to an ending is left out. */
+  finished: (runs: readonly (Kept & { row: number })[]) => FinishedRun[];
 };

@@ -30,7 +30,11 @@ export function startRouter<View extends HTMLElement>(
     document.title = title ? `${title} · ${course}` : course;
     if (changed && shown(next)) return;
     const place = route === next.id ? undefined : document.getElementById(route);
-    if (place && !place.hidden) return place.scrollIntoView();
+    if (place && !place.hidden) {
+      // A heading takes it; a scene says for itself where one is.
+      place.focus({ preventScroll: true });
+      return place.scrollIntoView();
+    }
     if (!changed) return;
     if (!first) next.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     const back: unknown = history.state;

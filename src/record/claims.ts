@@ -9,7 +9,7 @@ import { weigh } from './evidence.ts';
  * Of several runs of a scenario the latest speaks. `runs` is oldest first. A score is given only
  * where a claim is, since a share of very few decisions says next to nothing.
  */
-export function claims(course: Course, runs: readonly FinishedRun[]): CompetenceReport[] {
+export function claims(course: Course, runs: readonly FinishedRun[]): Shown[] {
   const latest = runs.filter(
     (run, i) => !runs.slice(i + 1).some((r) => r.scenario === run.scenario),
   );
@@ -22,8 +22,9 @@ export function claims(course: Course, runs: readonly FinishedRun[]): Competence
     const scenarios = telling.length;
     const sectors = new Set(telling.map((run) => sectorOf(course, run))).size;
     const claim = claimOf({ decisions, scenarios, sectors, score, safe });
+    const given = claim === 'not-enough' ? {} : { score };
     return [
-      { id, short, decisions, scenarios, claim, ...(claim === 'not-enough' ? {} : { score }) },
+      { id, short, decisions, scenarios, claim, taken: chancesTaken(score, decisions), ...given },
     ];
   });
 }
@@ -45,9 +46,21 @@ export function claimOf({ decisions, scenarios, sectors, score, safe }: Grounds)
 /** From how much evidence on, of how many conversations in how many sectors, "shown" may be said. */
 export const shownFrom = { decisions: 8, scenarios: 3, sectors: 2 } as const;
 
+/**
+ * A score as a number of chances, such as 11 of 13. Marks can be partial, so it is approximate; it is
+ * rounded down, to say nothing that was not shown.
+ */
+export function chancesTaken(score: number, decisions: number): number {
+  // A hair's breadth of tolerance: eight times 0.6 / 0.8 may be a little under 6.
+  return Math.floor(score * decisions + 1e-9);
+}
+
 function sectorOf(course: Course, run: FinishedRun): string | undefined {
   return course.scenarios.find(({ id }) => id === run.scenario)?.sector;
 }
+
+/** What is told of a competence, and for the learner's eyes how many of its chances were taken. */
+export type Shown = CompetenceReport & { taken: number };
 
 export type Grounds = {
   decisions: number;

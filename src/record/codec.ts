@@ -8,12 +8,17 @@
  *     a b c d  lesson:2 [row:2] answer*                  b, d: read to its end; c, d: check taken,
  *                                                        so its first row follows
  *     r p      scenario:2 hash:3 day:3 row:2 trail       a counted run; p: it passed
+ *     s q      scenario:2 hash:3 day:3 row:2 variant:2 trail
+ *                                                        the same of a variant; q: it passed
  *     digit    scenario:2 hash:3 trail                   an open run; its code begins with a
  *                                                        digit, "-" or "_", never with a letter
+ *     v        scenario:2 hash:3 variant:2 trail         the same of a variant
  *   answer   = question:2 option:2, or where not exactly one option was chosen:
- *              question:2 count:1 option:2*              the count is a letter: A for 0, C for 2 …
+ *              question:2 count:1 option:2*              the count is a letter: A for 0, C for 2 …;
+ *                                                        of a matching each option is followed by
+ *                                                        its place, and both are counted
  *
- * Lessons, scenarios, questions and options are named by the two-character code of their id, which
+ * Lessons, scenarios, variants, questions, options and places are named by the two-character code of their id, which
  * no sibling's coming or going can change: so an edit to the course loses what was taken out of it
  * and nothing else. Numbers are in `digits.ts`, the checksum in `checksum.ts`. Every later version
  * keeps the first character and the last four, so that an older page can tell a newer text from a

@@ -1,6 +1,6 @@
 import { longCode } from '../model/code.ts';
 import type { Course, LessonOutline } from '../model/course.ts';
-import type { LearnerRecord, LessonRecord } from '../model/record.ts';
+import type { LearnerRecord, LessonRecord, OpenRun, RunRecord } from '../model/record.ts';
 import { read } from './digits.ts';
 
 /**
@@ -11,8 +11,9 @@ export function readPart(course: Course, record: LearnerRecord, part: string): N
   const kind = part.charAt(0);
   if (/[klm]/.test(kind)) return readReached(record, kind, part.slice(1));
   if (/[a-d]/.test(kind)) return readLesson(course, record, kind, part.slice(1));
-  if (/[rp]/.test(kind)) return readRun(course, record, kind, part.slice(1));
-  if (/[\d_-]/.test(kind)) return readOpen(course, record, part);
+  if (/[p-s]/.test(kind)) return readRun(course, record, kind, part.slice(1));
+  if (kind === 'v') return readOpen(course, record, kind, part.slice(1));
+  if (/[\d_-]/.test(kind)) return readOpen(course, record, kind, part);
   return ['part-unknown'];
 }
 
@@ -49,8 +50,15 @@ function readAnswers(lesson: LessonOutline, entry: LessonRecord, part: string): 
       notes.push('question-gone');
       continue;
     }
-    const chosen = codes.flatMap((code) => named(question.options, code)?.id ?? []);
-    if (chosen.length < count) notes.push('option-gone');
+    const { options, places } = question;
+    const each = places ? 2 : 1;
+    const chosen = codes.flatMap((code, i) => {
+      const id = named(options, code)?.id;
+      if (!places) return id ?? [];
+      const place = i % 2 === 0 && named(places, codes[i + 1] ?? '')?.id;
+      return id && place ? `${id}/${place}` : [];
+    });
+    if (chosen.length * each < count) notes.push('option-gone');
     entry.answers.push({ question: question.id, chosen });
   }
   return notes;
@@ -59,22 +67,37 @@ function readAnswers(lesson: LessonOutline, entry: LessonRecord, part: string): 
 function readRun(course: Course, record: LearnerRecord, kind: string, part: string): Note[] {
   const scenario = named(course.scenarios, part.slice(0, 2))?.id;
   if (!scenario) return ['run-gone'];
-  record.runs.push({
+  const run: RunRecord = {
     scenario,
     hash: part.slice(2, 5),
     day: read(part.slice(5, 8)),
     row: read(part.slice(8, 10)),
     trail: part.slice(10),
-    ...(kind === 'p' ? { passed: true } : {}),
-  });
+    ...(/[pq]/.test(kind) ? { passed: true } : {}),
+  };
+  record.runs.push(/[sq]/.test(kind) ? apart(run) : run);
   return [];
 }
 
-function readOpen(course: Course, record: LearnerRecord, part: string): Note[] {
-  const scenario = named(course.scenarios, part.slice(0, 2))?.id;
-  if (!scenario) return ['open-gone'];
-  record.open.push({ scenario, hash: part.slice(2, 5), trail: part.slice(5) });
+/** Of a variant it goes on where it was only while the variant is there, too. */
+function readOpen(course: Course, record: LearnerRecord, kind: string, part: string): Note[] {
+  const outline = named(course.scenarios, part.slice(0, 2));
+  if (!outline) return ['open-gone'];
+  const open: OpenRun = {
+    scenario: outline.id,
+    hash: part.slice(2, 5),
+    trail: part.slice(5),
+  };
+  const run = kind === 'v' ? apart(open) : open;
+  const variants = outline.variants ?? [];
+  if (run !== open && variants.every(({ code }) => code !== run.variant)) return ['open-gone'];
+  record.open.push(run);
   return [];
+}
+
+/** The code of a variant stands before the trail. */
+function apart<Run extends OpenRun>(run: Run): Run {
+  return { ...run, variant: run.trail.slice(0, 2), trail: run.trail.slice(2) };
 }
 
 function named<Item extends { id: string }>(

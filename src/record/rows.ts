@@ -1,6 +1,7 @@
-import type { Course, LessonOutline } from '../model/course.ts';
+import type { Course, LessonOutline, Question } from '../model/course.ts';
 import type { Decision, FinishedRun, LearnerRecord, LessonRecord } from '../model/record.ts';
 import type { Row } from '../model/report.ts';
+import { answerOf } from './answer.ts';
 import { competencesOf } from './evidence.ts';
 import { plain, rowId } from './row-ids.ts';
 
@@ -49,14 +50,14 @@ export function runRows(run: FinishedRun): Row[] {
 export function checkRows(lesson: LessonOutline, { answers, row: first }: LessonRecord): Row[] {
   if (first === undefined) return [];
   return answers.flatMap(({ question: id, chosen }, i) => {
-    const options = lesson.questions.find((question) => question.id === id)?.options;
-    if (!options) return [];
-    const answer = letters(options, (option) => chosen.includes(option.id));
-    const right = letters(options, (option) => option.right);
+    const question = lesson.questions.find((question) => question.id === id);
+    if (!question) return [];
+    const answer = spell(question, chosen);
+    const right = spell(question, question.options.filter((it) => it.right).map(answerOf));
     const result = answer.join() === right.join() ? 'right' : 'wrong';
     const row = {
       id: rowId(lesson.id, id),
-      kind: 'choice' as const,
+      kind: question.kind ?? 'choice',
       answer,
       right,
       result,
@@ -85,8 +86,16 @@ function firstVisits({ decisions }: FinishedRun): Decision[] {
   );
 }
 
-function letters<Option>(options: Option[], wanted: (option: Option) => boolean): string[] {
-  return options.flatMap((option, i) => (wanted(option) ? [letter(i)] : []));
+/** In letters, by the author's order; what has no order of its own is in the author's, too. */
+function spell({ kind, options, places = [] }: Question, chosen: readonly string[]): string[] {
+  if (kind === 'true-false') return [...chosen];
+  const spelt = chosen.map((one) => {
+    const [option, place] = one.split('/');
+    const at = (among: { id: string }[], id: string) =>
+      letter(among.findIndex((each) => each.id === id));
+    return at(options, option!) + (place === undefined ? '' : `.${at(places, place)}`);
+  });
+  return kind === 'sequencing' ? spelt : spelt.toSorted();
 }
 
 function letter(position: number): string {

@@ -8,7 +8,7 @@ export function writeParts(record: LearnerRecord): string[] {
     ...writeReached(record),
     ...record.lessons.map(writeLesson),
     ...record.runs.map(writeRun),
-    ...record.open.map((run) => writeTrail(run, '')),
+    ...record.open.map((run) => (run.variant ? 'v' : '') + writeTrail(run, '')),
   ];
 }
 
@@ -25,14 +25,16 @@ function writeLesson({ lesson, read, row, answers }: LessonRecord): string {
 
 /** A count is told from an option's code by being a letter. */
 function writeAnswer({ question, chosen }: LessonRecord['answers'][number]): string {
-  const count = chosen.length === 1 ? '' : write(chosen.length);
-  return longCode(question) + count + chosen.map(longCode).join('');
+  const ids = chosen.flatMap((one) => one.split('/'));
+  const count = ids.length === 1 ? '' : write(ids.length);
+  return longCode(question) + count + ids.map(longCode).join('');
 }
 
 function writeRun(run: RunRecord): string {
-  return (run.passed ? 'p' : 'r') + writeTrail(run, write(run.day, 3) + write(run.row, 2));
+  const [plain, passed] = run.variant ? 'sq' : 'rp';
+  return (run.passed ? passed! : plain!) + writeTrail(run, write(run.day, 3) + write(run.row, 2));
 }
 
-function writeTrail({ scenario, hash, trail }: OpenRun, when: string): string {
-  return longCode(scenario) + hash + when + trail;
+function writeTrail({ scenario, variant = '', hash, trail }: OpenRun, when: string): string {
+  return longCode(scenario) + hash + when + variant + trail;
 }

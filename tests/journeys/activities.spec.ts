@@ -27,9 +27,9 @@ test('the sort is done with the keys alone, compares when all is placed, and is 
   const before = (await rehearsal.calls()).length;
   const lines = Object.entries(sort);
   const compare = course.getByRole('button', { name: ui['sort-check']! });
-  const verdict = course.locator('lesson-sort').getByRole('status');
+  const verdict = course.locator('.practice').getByRole('status');
 
-  await course.locator('lesson-sort input').first().focus();
+  await course.locator('.practice input').first().focus();
   await placeByKey(page, course, lines[0]!);
   await compare.press('Enter');
   await expect(verdict).toHaveText(ui['sort-none']!);
@@ -38,7 +38,7 @@ test('the sort is done with the keys alone, compares when all is placed, and is 
   await tabTo(page, compare);
   await page.keyboard.press('Enter');
   await expect(verdict).toContainText('7 of 8');
-  await expect(course.locator('lesson-sort .option-why:visible')).toHaveCount(8);
+  await expect(course.locator('.practice .option-why:visible')).toHaveCount(8);
   expect((await rehearsal.calls()).length).toBe(before);
 });
 
@@ -82,8 +82,9 @@ async function placeByKey(
   [line, group]: [string, string],
 ): Promise<void> {
   const at = Object.keys(sort).indexOf(line);
-  const radios = course.locator('lesson-sort .sort-item').nth(at).getByRole('radio');
-  const groups = await radios.evaluateAll((all) => all.map((radio) => radio.getAttribute('value')));
+  const radios = course.locator('lesson-view .practice .thing').nth(at).getByRole('radio');
+  const values = await radios.evaluateAll((all) => all.map((radio) => radio.getAttribute('value')));
+  const groups = values.map((value) => value!.split('/')[1]!);
   await tabTo(page, radios.first());
   await page.keyboard.press('Space');
   for (let step = groups.indexOf(group); step > 0; step -= 1)

@@ -40,7 +40,7 @@ test('each heading of the lesson has an address that begins with the lesson’s 
 
 test('each question of the lesson is a group with a name, and options of one name', () => {
   const questions = elements.filter(({ properties }) => 'dataQuestion' in properties);
-  expect(questions).toHaveLength(6);
+  expect(questions).toHaveLength(7);
   for (const question of questions) {
     const inputs = listElements(question).filter(({ tagName }) => tagName === 'input');
     const names = new Set(inputs.map(({ properties }) => properties['name']));

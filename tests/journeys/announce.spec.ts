@@ -1,5 +1,5 @@
 import { forget, heard, listen, plain, type Announcement } from './support/announcements.ts';
-import { beginConversation, tabTo, type Course } from './support/learner.ts';
+import { asksHowSure, beginConversation, tabTo, type Course } from './support/learner.ts';
 import { openLms } from './support/lms.ts';
 import { ui } from './support/packages.ts';
 import { bestRun, noRoom, playRun } from './support/script.ts';
@@ -44,7 +44,13 @@ for (const run of runs) {
     for (const [i, { scene, taken }] of decisions.entries()) {
       const next = decisions[i + 1]?.scene ?? end;
       await page.keyboard.press('Tab');
-      const said = await hear(course, () => choose(course, taken.id));
+      let said = await hear(course, () => choose(course, taken.id));
+      if (await asksHowSure(course)) {
+        // A question in between is said once as well.
+        expectSaid(said, 'focus', [ui['how-sure']!, ui['how-sure-about']!]);
+        await page.keyboard.press('Tab');
+        said = await hear(course, () => page.keyboard.press('2'));
+      }
       expectSaid(said, 'focus', answerTo(scene, taken.id, next));
 
       await tabTo(page, course.getByRole('button', { name: ui['go-on-button']! }));

@@ -22,10 +22,17 @@ test('left for the course page and come back to, a conversation stands where it 
   await page.keyboard.press('Enter');
   await expect(course.getByRole('heading', { name: noRoom.titles['reason']! })).toBeFocused();
 
-  // In an answer, too, which has no address of its own.
+  // At the question before an answer and in the answer, too, which have no address of their own.
+  const goAway = () => course.getByRole('link', { name: ui['course']!, exact: true }).click();
+  const comeBack = () =>
+    course.getByRole('link', { name: ui['go-on']!, exact: true }).press('Enter');
   await course.locator('[data-scene="reason"] [data-choice="what-time"]').click();
-  await course.getByRole('link', { name: ui['course']!, exact: true }).click();
-  await course.getByRole('link', { name: ui['go-on']!, exact: true }).press('Enter');
+  await goAway();
+  await comeBack();
+  await expect(course.getByRole('heading', { name: ui['how-sure']! })).toBeFocused();
+  await course.getByRole('button', { name: ui['sure-skip']! }).click();
+  await goAway();
+  await comeBack();
   await expect(course.getByRole('heading', { name: ui['what-answer']! })).toBeFocused();
 });
 

@@ -136,7 +136,8 @@ test('who is playing when the script is saved stands where they stood, with the 
     .first()
     .click();
   const title = page.locator('[data-scene="priya"] h2');
-  await expect(title).toBeFocused(soon);
+  await expect(title).toBeVisible(soon);
+  await expect(page).toHaveURL(/#run=/);
   const way = new URL(page.url()).hash;
   copy.change(scenario, /(?<=^## priya: ).*/m, 'Priya again');
   await expect(title).toHaveText('Priya again', soon);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { tabTo } from './support/learner.ts';
 import { ui } from './support/packages.ts';
 import { noRoom, playRun } from './support/script.ts';
@@ -7,6 +7,8 @@ import { expect, test } from './support/test.ts';
 
 /* In the studio a trainer plays a conversation from any scene, and reads beside it what happens. */
 const margin = (page: Page) => page.getByRole('complementary', { name: 'For the trainer' });
+const openLines = (scene: Locator) =>
+  scene.locator('li:not([hidden]) > [data-choice]:not([aria-disabled])');
 
 test('with the keys alone a trainer plays from the middle, and the margin says what happens', async ({
   page,
@@ -22,7 +24,7 @@ test('with the keys alone a trainer plays from the middle, and the margin says w
   await page.keyboard.press('Enter');
 
   const scene = page.locator('[data-scene="booked-here"]');
-  await expect(scene.getByRole('heading')).toBeFocused();
+  await expect(openLines(scene).first()).toBeFocused();
   await expect(margin(page)).toContainText('Lines in booked-here');
   const lines = margin(page).getByRole('listitem');
   await expect(lines).toHaveCount(
@@ -54,9 +56,7 @@ test('what can be said, where it leads and what it does are as the rules of play
   for (const [i, choice] of choices.entries()) {
     const { scene, open } = run.decisions[i]!;
     const at = page.locator(`[data-scene="${scene}"]`);
-    await expect(at.locator('li:not([hidden]) > [data-choice]:not([aria-disabled])')).toHaveCount(
-      open.length,
-    );
+    await expect(openLines(at)).toHaveCount(open.length);
     await expect(margin(page).locator('.lines > li:not(.closed)')).toHaveCount(open.length);
     const line = margin(page)
       .locator('.lines > li')
@@ -67,6 +67,32 @@ test('what can be said, where it leads and what it does are as the rules of play
   }
   await expect(page.locator(`[data-scene="${run.at}"]`)).toBeVisible();
   await expect(margin(page)).toContainText(`Lines in ${run.at}`);
+});
+
+test('who starts from a scene can choose by number at once', async ({ page, lms }) => {
+  await page.goto(studioPage(lms, 'no-room/'));
+  await page.getByRole('link', { name: 'Play from arrival' }).click();
+  const arrival = page.locator('[data-scene="arrival"]');
+  await expect(openLines(arrival).first()).toBeFocused();
+  await expect(page).toHaveURL(/#run=$/);
+  await page.keyboard.press('1');
+  const goOn = page.getByRole('button', { name: ui['go-on-button']! });
+  await expect(goOn).toBeVisible();
+
+  // From the same page, and after a run that was stopped, it is the same.
+  await page.getByRole('link', { name: 'From the beginning' }).click();
+  await expect(openLines(arrival).first()).toBeFocused();
+  await page.getByRole('button', { name: ui['stop']! }).click();
+  await page.getByRole('button', { name: ui['stop-now']! }).click();
+  await page.getByRole('link', { name: 'From the beginning' }).click();
+  await expect(openLines(arrival).first()).toBeFocused();
+
+  // A page that is only loaded leaves the number keys to whoever reads it.
+  await page.reload();
+  await expect(arrival.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(goOn).toBeHidden();
+  await expect(openLines(arrival).first()).toBeVisible();
 });
 
 test('loaded anew, the page stands where it stood; and nothing of it is kept', async ({

@@ -35,6 +35,7 @@ describe('every code is shown by something that gives it', () => {
     'unused-media': 'course/together.test.ts',
     'unused-lesson': 'course/together.test.ts',
     'unused-scenario': 'course/together.test.ts',
+    'unused-term': 'course/glossary.test.ts',
     'unused-value': 'course/together.test.ts',
   };
   const shown = globSync('problems/**/*.{mdx,play}', { cwd: tests }).flatMap((name) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Decision } from '../../src/model/record.ts';
-import { claimOf, claims } from '../../src/record/claims.ts';
+import { chancesTaken, claimOf, claims } from '../../src/record/claims.ts';
 import { course, decision, decisions, run, scenario } from './figures.ts';
 
 const enough = { decisions: 8, scenarios: 3, sectors: 2, score: 0.75, safe: true };
@@ -34,7 +34,15 @@ test('eight chances in three scenarios of two sectors, six taken, is shown', () 
     listening('regular', 2, 2),
   ];
   expect(claims(sectors, runs)).toEqual([
-    { id: 'listen', short: 'Listening', decisions: 8, scenarios: 3, claim: 'shown', score: 0.75 },
+    {
+      id: 'listen',
+      short: 'Listening',
+      decisions: 8,
+      scenarios: 3,
+      claim: 'shown',
+      taken: 6,
+      score: 0.75,
+    },
   ]);
 });
 
@@ -58,6 +66,7 @@ test('below the threshold there is a count and no score', () => {
     decisions: 6,
     scenarios: 1,
     claim: 'not-enough',
+    taken: 6,
   });
 });
 
@@ -96,4 +105,14 @@ test('a safety-critical error blocks "shown" until it is repaired in another sce
 
   const other = [...before, listening('no-room', 3, 3)];
   expect(claims(sectors, other)[0]?.claim).toBe('shown');
+});
+
+test.each([
+  [0, 5, 0],
+  [0.75, 8, 6],
+  [0.6 / 0.8, 8, 6],
+  [0.99, 13, 12],
+  [1, 13, 13],
+])('a score of %d in %d chances is %d taken, never more than was shown', (score, of, taken) => {
+  expect(chancesTaken(score, of)).toBe(taken);
 });

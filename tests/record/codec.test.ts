@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longCode } from '../../src/model/code.ts';
+import type { Course } from '../../src/model/course.ts';
 import type { LearnerRecord } from '../../src/model/record.ts';
 import { checksum } from '../../src/record/checksum.ts';
 import { decode, encode } from '../../src/record/codec.ts';
@@ -187,6 +188,104 @@ describe('an edit to the course', () => {
       seq: 9,
       record,
       notes: ['part-unknown'],
+    });
+  });
+});
+
+describe('a matching', () => {
+  const things = ['loan', 'once', 'rule'].map((id) => ({ id, right: true, goes: 'process' }));
+  const sort = (some: typeof things, ...places: string[]) =>
+    course({
+      lessons: [
+        {
+          ...lesson('wrong', 'first'),
+          questions: [
+            { id: 'fair', kind: 'matching', options: some, places: places.map((id) => ({ id })) },
+            ...lesson('wrong', 'first').questions,
+          ],
+        },
+      ],
+    });
+  const entry = (...chosen: string[]) => ({
+    lesson: 'wrong',
+    read: false,
+    answers: [
+      { question: 'fair', chosen },
+      { question: 'first', chosen: ['yes'] },
+    ],
+  });
+  const pairs = ['rule/process', 'loan/so it ends', 'once/process'];
+  const text = encode({ lessons: [entry(...pairs)], runs: [], open: [] }, 9);
+
+  test('is kept as each thing and its place, whatever is added or moved later', () => {
+    for (const it of [
+      sort(things, 'process', 'so it ends'),
+      sort(
+        [...things, { id: 'new', right: true, goes: 'other' }].reverse(),
+        'a',
+        'so it ends',
+        'process',
+      ),
+    ]) {
+      expect(decode(it, text)).toEqual({
+        seq: 9,
+        record: { lessons: [entry(...pairs)], runs: [], open: [] },
+        notes: [],
+      });
+    }
+  });
+
+  test('loses a thing, or all that stood in a place, with what was taken out, and nothing else', () => {
+    const left = (it: Course) => {
+      const read = decode(it, text);
+      return 'record' in read && [read.record.lessons, read.notes];
+    };
+    expect(left(sort(things.slice(0, 2), 'process', 'so it ends'))).toEqual([
+      [entry('loan/so it ends', 'once/process')],
+      ['option-gone'],
+    ]);
+    expect(left(sort(things, 'so it ends'))).toEqual([[entry('loan/so it ends')], ['option-gone']]);
+  });
+});
+
+describe('a run of a variant', () => {
+  const late = { code: longCode('late'), starts: {}, set: [] };
+  const it = course({ scenarios: [{ ...scenario('no-room'), variants: [late] }] });
+  const run = { scenario: 'no-room', hash: 'abc', trail: 'kQ7a', variant: late.code };
+  const counted = { ...run, day: 700, row: 4 };
+  const record: LearnerRecord = {
+    lessons: [],
+    runs: [counted, { ...counted, passed: true }],
+    open: [run],
+  };
+
+  test('is told from one of the scenario as it is written', () => {
+    const read = decode(it, encode(record, 9));
+    expect(read).toEqual({ seq: 9, record, notes: [] });
+    const { variant: _, ...plain } = run;
+    const other = encode({ ...record, open: [plain] }, 9);
+    expect(decode(it, other)).toMatchObject({ record: { open: [plain] } });
+    expect(other).not.toBe(encode(record, 9));
+  });
+
+  test('that counted stays when its variant is taken out; one that is open goes', () => {
+    const without = course({ scenarios: [scenario('no-room')] });
+    expect(decode(without, encode(record, 9))).toEqual({
+      seq: 9,
+      record: { ...record, open: [] },
+      notes: ['open-gone'],
+    });
+  });
+
+  test('is not in texts from before there were any, and those are read as they were', () => {
+    expect(decode(it, '1J.p83abcAK8AEkQ7a.83xyzabMGh9')).toEqual({
+      seq: 9,
+      record: {
+        lessons: [],
+        runs: [{ scenario: 'no-room', hash: 'abc', day: 700, row: 4, trail: 'kQ7a', passed: true }],
+        open: [{ scenario: 'no-room', hash: 'xyz', trail: 'ab' }],
+      },
+      notes: [],
     });
   });
 });

@@ -102,6 +102,7 @@ test('competences are told unless the course says not to', () => {
       decisions: 10,
       scenarios: 2,
       claim: 'developing',
+      taken: 9,
       score: 0.9,
     },
   ]);

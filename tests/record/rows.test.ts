@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LessonOutline } from '../../src/model/course.ts';
 import { checkRows, listRows, nextRow, rowCount, runRows } from '../../src/record/rows.ts';
 import { course, decision, lesson, recordOf, run, scenario } from './figures.ts';
 
@@ -99,6 +100,46 @@ describe('the rows of a check', () => {
     expect(result('one')).toBe('wrong');
     expect(result('one', 'two', 'three')).toBe('wrong');
     expect(result()).toBe('wrong');
+  });
+
+  test('of a statement, an order and a matching are in the words of the standards', () => {
+    const ids = ['one', 'two', 'three'];
+    const things = ids.map((id) => ({ id, right: true }));
+    const kinds: LessonOutline = {
+      ...lesson('hear-it'),
+      questions: [
+        {
+          id: 'statement',
+          kind: 'true-false',
+          options: [
+            { id: 'true', right: false },
+            { id: 'false', right: true },
+          ],
+        },
+        { id: 'order', kind: 'sequencing', options: things },
+        {
+          id: 'sort',
+          kind: 'matching',
+          options: things.map((thing, i) => ({ ...thing, goes: i === 1 ? 'so long' : 'short' })),
+          places: [{ id: 'short' }, { id: 'so long' }],
+        },
+      ],
+    };
+    const told = (...chosen: string[][]) => {
+      const answers = chosen.map((it, i) => ({ question: kinds.questions[i]!.id, chosen: it }));
+      const rows = checkRows(kinds, { lesson: 'hear-it', read: true, row: 0, answers });
+      return rows.map(({ kind, answer, right, result }) => [kind, answer, right, result]);
+    };
+    const pairs = ['two/so long', 'three/short', 'one/short'];
+    expect(told(['false'], ['three', 'one', 'two'], pairs)).toEqual([
+      ['true-false', ['false'], ['false'], 'right'],
+      ['sequencing', ['c', 'a', 'b'], ['a', 'b', 'c'], 'wrong'],
+      ['matching', ['a.a', 'b.b', 'c.a'], ['a.a', 'b.b', 'c.a'], 'right'],
+    ]);
+    const results = told(['true'], ids, ['one/so long', 'two/so long', 'three/short']).map(
+      (row) => row[3],
+    );
+    expect(results).toEqual(['wrong', 'right', 'wrong']);
   });
 
   test('do not exist before the check is taken', () => {

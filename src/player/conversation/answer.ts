@@ -20,7 +20,6 @@ export function showAnswer(
   if (face instanceof HTMLElement) face.removeAttribute('id');
   part(answer, 'answer-person').replaceChildren(...(face ? [face] : []));
   part(answer, 'answer-spoken').replaceChildren(...copy(outcomeOf(scene, choice, 'consequence')));
-  const words = copy(outcomeOf(scene, choice, 'feedback'));
-  part(answer, 'coach').hidden = !guided || words.length === 0;
+  const words = guided ? copy(outcomeOf(scene, choice, 'feedback')) : [];
   part(answer, 'coach-words').replaceChildren(...words);
 }

@@ -1,15 +1,20 @@
-import { dateOf, fill } from '../../i18n.ts';
-import { readData } from '../data.ts';
+import type { Scenario } from '../../scenario/machine.ts';
+import { theDrawer, type Sure } from '../drawer.ts';
 import { say, type Reader } from '../events.ts';
 import type { Notebook } from '../notebook.ts';
 import { part } from '../part.ts';
 import { chooseByKey } from './choices.ts';
+import { startClock } from './clock.ts';
+import { dress } from './dress.ts';
+import { showOffer } from './offer.ts';
+import { halfRun, keepPractice, lastRun } from './practice.ts';
 import { openStage, trailOf, type Run, type Stage } from './stage.ts';
+import { isWished, showWishes } from './wishes.ts';
 
 /**
  * One conversation: the briefing, then one scene at a time, the answer to each choice, the ending.
  * It asks the machine what a choice does and says upward what was chosen. A run that counts is told
- * step by step; a practice run stays here.
+ * step by step; a practice run stays here, on the device.
  *
  * Available as `<customer-conversation>`.
  */
@@ -43,31 +48,15 @@ export class CustomerConversation extends HTMLElement implements Reader {
 
   set run(run: Run | undefined) {
     this.#run = run;
+    dress(this, run?.variant);
     this.#goOn();
   }
 
-  /** Says before a run whether it will count; until that is known, no run can begin. */
   read(notebook: Notebook): void {
     this.#notebook = notebook;
-    const { ui } = readData();
-    const { counts, open, ended, countsFrom } = notebook.run(this.scenario);
-    const first = ended ? 'run-counts-again' : 'run-counts';
-    const about = {
-      finding: ui['status-finding'],
-      review: ui['run-review'],
-      newer: ui['run-newer'],
-      normal: open
-        ? fill(ui['run-open'], { count: open.steps.length })
-        : counts
-          ? ui[first]
-          : fill(ui['run-counted'], { date: dateOf(countsFrom) }),
-    };
-    part(this, 'offer').hidden = false;
-    part(this, 'offer-about').textContent = about[notebook.mode];
-    part(this, 'offer-acts').hidden = notebook.mode === 'finding';
-    const live = open ? 'go-on' : counts ? 'begin-live' : 'begin-unguided';
-    const begin = notebook.mode === 'normal' ? live : 'begin-unguided';
-    this.querySelector('[data-act="begin"]')!.textContent = ui[begin];
+    showWishes(this);
+    showOffer(this, this.scenario, notebook);
+    if (!this.#run) dress(this, notebook.run(this.scenario).variant);
   }
 
   /** The view has come into sight: a run goes on where it was. Says whether it took focus. */
@@ -83,69 +72,117 @@ export class CustomerConversation extends HTMLElement implements Reader {
     if (!(target instanceof Element)) return;
     const choice = target.closest<HTMLElement>('[data-choice]')?.dataset.choice;
     if (choice) return this.#choose(choice);
-    const act = target.closest<HTMLElement>('[data-act]')?.dataset.act;
-    this.#acts[act ?? '']?.();
+    const button = target.closest<HTMLElement>('[data-act]');
+    if (button) this.#acts[button.dataset.act!]?.(button.dataset);
   }
 
-  readonly #acts: Record<string, () => void> = {
+  readonly #acts: Record<string, (about: DOMStringMap) => void> = {
     begin: () => this.#begin(false),
     practise: () => this.#begin(true),
+    'practise-on': () => (this.run = halfRun(this.scenario, this.#notebook)),
+    'read-again': () => (this.run = lastRun(this.scenario, this.#notebook)),
     'go-on': () => this.#goOn(),
-    'take-back': () => this.#takeBack(),
+    'take-back': ({ step = -1 }) => this.#takeBack(Number(step)),
+    sure: ({ sure }) => this.#answer(sure),
+    skip: ({ to }) => this.#skip(to),
     leave: () => say(this, 'leave-wanted', undefined),
     stop: () => this.#askToStop(true),
     stay: () => this.#askToStop(false),
     'stop-now': () => this.#stop(),
     again: () => this.#stop(),
+    'again-from': ({ step }) => this.#againFrom(Number(step)),
   };
 
+  #script(variant: string | undefined): Scenario {
+    return this.#notebook.scenario(this.scenario, variant);
+  }
+
   #begin(guided: boolean): void {
-    const { open, counts, changed } = this.#notebook.run(this.scenario);
-    const live = this.#notebook.mode === 'normal' && !guided;
-    const moment = this.#notebook.scenario(this.scenario).begin();
+    const { mode } = this.#notebook;
+    const { open, counts, changed, variant: next } = this.#notebook.run(this.scenario);
+    const live = mode === 'normal' && !guided;
     part(this, 'changed').hidden = !(live && changed);
-    this.run =
-      live && open
-        ? { guided, counts: true, steps: [...open.steps], moment: open.moment }
-        : { guided, counts: live && counts, steps: [], moment };
+    // What is practised is the conversation as it is written: a variant is there to be new.
+    const variant = live ? next : undefined;
+    const begun = live ? open : undefined;
+    this.run = {
+      guided,
+      variant,
+      counts: live && (counts || open !== undefined),
+      ...(begun ?? { steps: [], moment: this.#script(variant).begin() }),
+    };
   }
 
   #choose(id: string): void {
     const run = this.#run;
     // A second click on the same choice comes when its answer is shown already.
     if (!run || this.dataset.state !== 'scene') return;
-    const scenario = this.#notebook.scenario(this.scenario);
+    const scenario = this.#script(run.variant);
     const choice = scenario.play.open(run.moment).find((each) => each.id === id);
     if (!choice) return;
     const scene = scenario.play.scenes.get(run.moment.at)!;
     const to = scenario.choose(run.moment, id);
     run.steps.push({ from: run.moment, scene, choice, to });
     run.moment = to;
-    if (run.counts) {
-      const told = { scenario: this.scenario, trail: trailOf(run) };
-      say(this, to.ended ? 'run-ended' : 'run-kept', told);
-    }
+    this.#keep(run);
+    const asks = this.querySelector('[data-asks-sure]:not([hidden])') && isWished(this, 'sure');
+    this.#stage[asks ? 'ask' : 'answer'](run);
+  }
+
+  #keep(run: Run): void {
+    const { scenario } = this;
+    if (!run.counts) return keepPractice(scenario, run);
+    const told = { scenario, trail: trailOf(run), variant: run.variant };
+    say(this, run.moment.ended ? 'run-ended' : 'run-kept', told);
+  }
+
+  /** How sure one was stays here, and is asked before the answer is known. */
+  #answer(sure: string | undefined): void {
+    const run = this.#run!;
+    const name = `sure/${this.scenario}` as const;
+    const drawer = theDrawer();
+    // The three buttons have 0, 1 and 2.
+    if (sure) drawer.put(name, { ...drawer.read(name), [trailOf(run)]: Number(sure) as Sure });
     this.#stage.answer(run);
   }
 
   /** Shows again what was in sight: an answer that was not left yet, or where the run stands. */
   #showRun(): void {
-    if (this.#run && this.dataset.state === 'answer') this.#stage.answer(this.#run);
+    const { state } = this.dataset;
+    if (this.#run && (state === 'answer' || state === 'ask')) this.#stage[state](this.#run);
     else this.#goOn();
   }
 
   #goOn(): void {
     const run = this.#run;
     if (!run) return;
-    if (run.moment.ended) return this.#stage.ending(run);
-    const { play } = this.#notebook.scenario(this.scenario);
-    this.#stage.scene(run, play, this.#notebook.seed);
+    this.#stage[run.moment.ended ? 'ending' : 'scene'](run, this.#notebook);
+    const clock = this.querySelector<HTMLElement>('[data-scene]:not([hidden]) .clock');
+    if (!clock) return;
+    clock.hidden = run.counts || !isWished(this, 'clock');
+    if (!clock.hidden) startClock(clock, () => this.#choose(clock.dataset.then!));
   }
 
-  #takeBack(): void {
-    const step = this.#run?.steps.pop();
-    if (!this.#run || !step) return;
-    this.#run.moment = step.from;
+  /** Takes back the step of this number and what came after it; -1 is the last. */
+  #takeBack(step: number): void {
+    const run = this.#run!;
+    run.moment = run.steps.splice(step)[0]!.from;
+    keepPractice(this.scenario, run);
+    this.#goOn();
+  }
+
+  /** From a decision of the run that has ended; whatever that one was, this is practice. */
+  #againFrom(step: number): void {
+    const run = this.#run!;
+    this.#run = { ...run, guided: false, counts: false };
+    this.#takeBack(step);
+  }
+
+  /** Costs nothing: in a run that counts it is stopping; in practice one may go on at a later scene. */
+  #skip(to: string | undefined): void {
+    const run = this.#run!;
+    if (!to || run.counts) return this.#askToStop(true);
+    run.moment = this.#script(run.variant).skip(run.moment, to);
     this.#goOn();
   }
 
@@ -155,11 +192,14 @@ export class CustomerConversation extends HTMLElement implements Reader {
   }
 
   #stop(): void {
-    if (this.#run?.counts && !this.#run.moment.ended) {
-      say(this, 'run-dropped', { scenario: this.scenario });
+    const { scenario } = this;
+    if (this.#run && !this.#run.moment.ended) {
+      if (this.#run.counts) say(this, 'run-dropped', { scenario });
+      else theDrawer().put(`half/${scenario}`, undefined);
     }
     this.#run = undefined;
     this.#stage.brief();
+    this.read(this.#notebook);
     this.querySelector('h1')?.focus();
   }
 }

@@ -1,19 +1,28 @@
+import { fill } from '../../i18n.ts';
 import type { PageData } from '../data.ts';
+import { make } from '../part.ts';
 
 /**
  * Puts into words what a meter stands for: the sentence of the highest step each meter has reached.
- * No number and no gauge.
+ * Numbers stand beside it for whoever wishes for them (`conversation.css` hides them from others).
  */
 export function showCues(
   section: HTMLElement,
-  cues: PageData['cues'][string],
+  meters: PageData['cues'][string],
   values: Record<string, number>,
+  variant = '',
 ): void {
-  const place = section.querySelector('[data-part="cue"]');
-  if (!place) return;
-  const reached = cues.filter(({ meter, from }) => values[meter]! >= from);
-  const meters = [...new Set(cues.map(({ meter }) => meter))];
-  // Cues come in rising order, so the last one reached is the one that holds.
-  const lines = meters.map((meter) => reached.findLast((cue) => cue.meter === meter)?.text);
-  place.textContent = lines.filter((line) => line).join(' ');
+  const lines = meters.map(({ meter, steps }) => {
+    // They come in rising order, so the last one reached is the one that holds.
+    const cue = steps.findLast(({ from }) => values[meter]! >= from);
+    return cue?.in?.[variant] ?? cue?.text;
+  });
+  const numbers = meters.map(({ meter, number }) => fill(number, { value: values[meter]! }));
+  section
+    .querySelector('[data-part="cue"]')
+    ?.replaceChildren(
+      lines.filter((line) => line).join(' '),
+      ' ',
+      make('span', 'numbers', numbers.join(', ')),
+    );
 }

@@ -23,6 +23,11 @@ export function writeExchange(scene: HTMLElement, choice: string, how: How): HTM
     const label = make('p', 'coach-label', ui.coach);
     exchange.append(make('aside', 'coach', label, make('p', '', ...coach)));
   }
+  if (how.step !== undefined) {
+    const back = make('button', 'link-btn', ui['back-here']);
+    Object.assign(back.dataset, { act: 'take-back', step: how.step });
+    exchange.append(back);
+  }
   return exchange;
 }
 
@@ -49,4 +54,6 @@ type How = {
   shown: boolean;
   /** With what the coach said. */
   guided: boolean;
+  /** The number of the step, from 0, where one may go back to it. */
+  step: number | undefined;
 };

@@ -3,13 +3,14 @@ import type { Moment } from '../../scenario/machine.ts';
 import { codeOfChoice, type Step } from '../../scenario/trail.ts';
 import { readData } from '../data.ts';
 import { hush } from '../hush.ts';
+import type { Notebook } from '../notebook.ts';
 import { part } from '../part.ts';
 import { showDebrief } from '../debrief/debrief.ts';
 import { showAnswer } from './answer.ts';
 import { offerChoices } from './choices.ts';
 import { writeExchange } from './exchange.ts';
 import { showCues } from './cues.ts';
-import type { Play } from '../../scenario/play.ts';
+import { isWished } from './wishes.ts';
 
 /**
  * What of a conversation is in sight: the briefing, one scene, one answer, or an ending. Everything
@@ -26,49 +27,52 @@ export function openStage(view: HTMLElement): Stage {
       clear('briefing');
       address();
     },
-    scene(run, play, seed) {
+    scene(run, notebook) {
       const { at, values } = run.moment;
+      const { play } = notebook.scenario(id, run.variant);
       clear('scene');
       const section = placeOf('scene', at);
       section.hidden = false;
       tell(run, true);
-      offerChoices(section, play.scenes.get(at)!, play.open(run.moment), `${seed}${at}`);
-      showCues(section, cues(), values);
+      offerChoices(section, play.scenes.get(at)!, play.open(run.moment), `${notebook.seed}${at}`);
+      showCues(section, cues(), values, run.variant);
+      const fold = section.querySelector<HTMLDetailsElement>('.fold');
+      if (fold) fold.open = !isWished(view, 'own');
       address(at);
+      focusOn(section, section);
+    },
+    ask(run) {
+      clear('ask');
+      tell(run, false);
+      const section = part(view, 'sure');
       focusOn(section, section);
     },
     answer(run) {
       const { scene, choice, to } = run.steps.at(-1)!;
       clear('answer');
       const answer = part(view, 'answer');
-      answer.hidden = false;
       tell(run, false);
       const next = to.ended ? undefined : placeOf('scene', to.at);
       showAnswer(answer, placeOf('scene', scene.id), choice.id, next, run.guided);
-      showCues(answer, cues(), to.values);
+      showCues(answer, cues(), to.values, run.variant);
       answer.querySelector<HTMLElement>('[data-act="take-back"]')!.hidden = run.counts;
       // On a very low screen one's own words would push the answer out of sight.
       focusOn(answer, innerHeight < 500 ? answer : part(view, 'last'));
     },
-    ending(run) {
+    ending(run, notebook) {
       clear('ending');
       const section = placeOf('ending', run.moment.at);
       section.hidden = false;
-      showDebrief(part(view, 'debrief'), run, (name) => placeOf('scene', name));
+      showDebrief(part(view, 'debrief'), run, notebook, placeOf);
       address(run.moment.at);
       focusOn(section, section);
     },
   };
 
-  function clear(state: 'briefing' | 'scene' | 'answer' | 'ending'): void {
+  /** What stands in the page once is shown by the state (`conversation.css`). */
+  function clear(state: 'briefing' | 'scene' | 'ask' | 'answer' | 'ending'): void {
     view.dataset.state = state;
-    const running = state === 'scene' || state === 'answer';
-    part(view, 'briefing').hidden = state !== 'briefing';
-    part(view, 'run').hidden = !running;
-    part(view, 'acts').hidden = !running;
     part(view, 'stop-sure').hidden = true;
-    part(view, 'answer').hidden = true;
-    part(view, 'debrief').hidden = true;
     for (const place of view.querySelectorAll<HTMLElement>('[data-scene], [data-ending]')) {
       place.hidden = true;
     }
@@ -76,17 +80,19 @@ export function openStage(view: HTMLElement): Stage {
   }
 
   /** What has been said so far: the last exchange open, the earlier ones folded away. */
-  function tell({ steps, guided }: Run, withAnswer: boolean): void {
+  function tell({ steps, guided, counts }: Run, withAnswer: boolean): void {
     const count = withAnswer ? steps.length + 1 : steps.length;
     part(view, 'count').textContent = fill(readData().ui.decision, { count });
     const exchanges = steps.map(({ scene, choice }, i) => {
       const last = i === steps.length - 1;
-      const how = { shown: !last || withAnswer, guided: guided && last };
+      const how = {
+        shown: !last || withAnswer,
+        guided: guided && last,
+        step: counts ? undefined : i,
+      };
       return writeExchange(placeOf('scene', scene.id), choice.id, how);
     });
-    const last = exchanges.pop();
-    part(view, 'last').replaceChildren(...(last ? [last] : []));
-    part(view, 'earlier').hidden = exchanges.length === 0;
+    part(view, 'last').replaceChildren(...exchanges.splice(-1));
     part(view, 'earlier-list').replaceChildren(...exchanges);
   }
 
@@ -109,11 +115,20 @@ export function trailOf({ steps }: Run): string {
 }
 
 /** A conversation under way. A run that counts is never guided: help is for practice. */
-export type Run = { guided: boolean; counts: boolean; steps: Step[]; moment: Moment };
+export type Run = {
+  guided: boolean;
+  counts: boolean;
+  /** The code of the variant it is of; absent for the conversation as it is written. */
+  variant?: string | undefined;
+  steps: Step[];
+  moment: Moment;
+};
 
 export type Stage = {
   brief: () => void;
-  scene: (run: Run, play: Play, seed: string) => void;
+  scene: (run: Run, notebook: Notebook) => void;
+  /** How sure one is, before the answer. */
+  ask: (run: Run) => void;
   answer: (run: Run) => void;
-  ending: (run: Run) => void;
+  ending: (run: Run, notebook: Notebook) => void;
 };

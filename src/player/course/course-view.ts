@@ -1,87 +1,68 @@
-import { dateOf, fill } from '../../i18n.ts';
-import { readData, type PageData } from '../data.ts';
+import { fill } from '../../i18n.ts';
+import { readData } from '../data.ts';
 import type { Reader } from '../events.ts';
 import type { Notebook } from '../notebook.ts';
-import { part } from '../part.ts';
+import { keepRating, showRatings } from '../ratings/ratings.ts';
+import { giveCalendar, keepReview, showReviews } from '../review/reviews.ts';
+import { showTally } from './chances.ts';
+import { factsOf } from './facts.ts';
+import { deleteThings, exportThings } from './own-things.ts';
+import { listPlaces } from './places.ts';
 
 /**
- * The course page: how far one is, and the one button that goes on at the exact place.
+ * Whatever shows how far one is: the course page, the records, the ratings, the reviews. What it says
+ * stands in the page: `data-fill` is a text with gaps, `data-when` names what must be so for a part
+ * to be seen.
  *
- * Available as `<course-view>`.
+ * Available as `<course-view>` and `<course-record>`.
  */
 export class CourseView extends HTMLElement implements Reader {
+  #notebook!: Notebook;
+
+  constructor() {
+    super();
+    for (const type of Object.keys(deeds)) this.addEventListener(type, this);
+  }
+
+  handleEvent({ type, target }: Event): void {
+    if (target instanceof HTMLElement && deeds[type]?.(target)) this.read(this.#notebook);
+  }
+
   read(notebook: Notebook): void {
+    this.#notebook = notebook;
     const { ui } = readData();
-    // On its own the page reports to nobody.
-    part(this, 'sent').hidden = document.documentElement.dataset.standard === 'web';
-    const states = statesOf(notebook);
-    for (const { id, state, count } of states) {
-      const place = this.querySelector<HTMLElement>(`[data-state-of="${id}"]`);
-      if (!place) continue;
+    const all = (name: string) => this.querySelectorAll<HTMLElement>(`[data-${name}]`);
+    const places = listPlaces(notebook);
+    const facts = factsOf(notebook, places);
+    for (const place of this.querySelectorAll<HTMLElement>('[data-state-of], [data-work]')) {
+      const { stateOf, work } = place.dataset;
+      const { state, words } = places.find(({ id }) => id === (stateOf ?? work))!;
       place.dataset.state = state;
-      place.textContent = count === undefined ? ui[state] : fill(ui['started-count'], { count });
+      place.textContent = words;
     }
-    this.#goOn(states, ui, notebook);
-    for (const { id, decisions, scenarios, claim } of notebook.claims()) {
-      const place = this.querySelector(`[data-competence="${id}"] [data-part="status"]`);
-      if (!place) continue;
-      const all = notebook.course.scenarios.length;
-      const facts = { decisions, scenarios, all, claim: ui[`claim-${claim}`] };
-      place.textContent = fill(ui.chances, facts);
+    for (const place of all('fill')) place.textContent = fill(place.dataset.fill!, facts);
+    for (const place of all('when')) place.hidden = !facts[place.dataset.when!];
+    for (const link of all('go-on')) link.setAttribute('href', `#${facts.route}`);
+    const { done, all: of } = facts;
+    showTally(this, { ...facts, id: 'done', taken: done, decisions: of, whole: of }, ui.progress);
+    for (const claim of notebook.claims()) {
+      showTally(this, { ...claim, claim: ui[`claim-${claim.claim}`], whole: 8 }, ui.chances);
     }
-  }
-
-  #goOn(states: readonly Place[], ui: PageData['ui'], notebook: Notebook): void {
-    const open = states.find(({ count }) => count !== undefined);
-    const next = open ?? states.find(({ state }) => state !== 'done');
-    const begun = states.some(({ state }) => state !== 'not-started');
-    const title = part(this, 'go-on-title');
-    const link = part(this, 'go-on-link');
-    if (!next) {
-      title.textContent = ui['all-done'];
-      link.hidden = true;
-      part(this, 'go-on-about').textContent = notebook.passed() ? '' : notYet(notebook, ui);
-      return;
-    }
-    link.hidden = false;
-    link.setAttribute('href', `#${next.route}`);
-    link.textContent = begun ? ui['go-on'] : ui.start;
-    const { count } = next;
-    title.textContent =
-      count === undefined ? next.title : fill(ui['decisions-in'], { title: next.title, count });
-    part(this, 'go-on-about').textContent = fill(ui.minutes, { minutes: next.minutes });
+    showRatings(this);
+    showReviews(this, notebook.seed);
   }
 }
 
-/** Finished and not passed: what would make it so, and from when. */
-function notYet(notebook: Notebook, ui: PageData['ui']): string {
-  const times = notebook.course.scenarios.map(({ id }) => notebook.run(id).countsFrom);
-  return fill(ui['not-passed-yet'], { date: dateOf(Math.min(...times)) });
-}
+/** By kind of event; true where what is shown has changed by it. */
+const deeds: Record<string, (target: HTMLElement) => unknown> = {
+  click: (target) => acts[target.dataset.act ?? '']?.(target),
+  change: keepRating,
+  submit: keepReview,
+};
 
-/** Lessons and conversations in the course's order, each with how far it has come. */
-function statesOf(notebook: Notebook): Place[] {
-  const { lessons, scenarios } = notebook.course;
-  return [
-    ...lessons.map(({ id, title, minutes }): Place => {
-      const { done, started } = notebook.lesson(id);
-      const state = done ? 'done' : started ? 'started' : 'not-started';
-      return { id, title, minutes, route: `/lessons/${id}`, state };
-    }),
-    ...scenarios.map(({ id, title, minutes }): Place => {
-      const { open, ended } = notebook.run(id);
-      const state = open ? 'started' : ended ? 'done' : 'not-started';
-      const place = { id, title, minutes, route: `/scenarios/${id}`, state } as const;
-      return open ? { ...place, count: open.steps.length } : place;
-    }),
-  ];
-}
-
-type Place = {
-  id: string;
-  title: string;
-  minutes: number;
-  route: string;
-  state: 'done' | 'started' | 'not-started';
-  count?: number;
+const acts: Record<string, (button: HTMLElement) => void> = {
+  print: () => print(),
+  export: exportThings,
+  delete: deleteThings,
+  calendar: giveCalendar,
 };

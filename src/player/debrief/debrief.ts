@@ -1,18 +1,46 @@
 import type { Step } from '../../scenario/trail.ts';
 import { readData } from '../data.ts';
+import { copy } from '../conversation/exchange.ts';
+import type { Notebook } from '../notebook.ts';
 import { part } from '../part.ts';
+import { offerRuns } from './compare.ts';
 import { listDecisions } from './decisions.ts';
+import { drawLines } from './lines.ts';
+import { drawPath } from './path.ts';
+import { listSure } from './sure.ts';
+import { tellTurns } from './turns.ts';
 
-/** Fills in what comes after a run: whether it counted, and its decisions one by one. */
-export function showDebrief(debrief: HTMLElement, run: Finished, placeOf: PlaceOf): void {
+/** Fills in what comes after a run: what it came to, step by step, beside what else was open. */
+export function showDebrief(
+  debrief: HTMLElement,
+  run: Finished,
+  notebook: Notebook,
+  placeOf: PlaceOf,
+): void {
+  const { steps, counts, variant } = run;
+  const { play } = notebook.scenario(debrief.dataset.id!, variant);
+  const path = [...steps.map(({ from }) => from), steps.at(-1)!.to];
   const { ui } = readData();
-  debrief.hidden = false;
-  part(debrief, 'run-note').textContent = run.counts ? ui['note-counted'] : ui['note-practice'];
-  part(debrief, 'decisions').hidden = false;
-  part(debrief, 'steps').replaceChildren(...listDecisions(run.steps, placeOf));
+  part(debrief, 'run-note').textContent = ui[counts ? 'note-counted' : 'note-practice'];
+  const items = listDecisions(debrief, steps, play, placeOf);
+  drawPath(debrief, steps, play, tellTurns(debrief, items, path, play));
+  drawLines(debrief, path, play);
+  listSure(debrief, items, steps);
+  offerRuns(debrief, run, notebook, placeOf);
+  // Where the author wrote nothing to try, it is the stronger line at a turning point.
+  const stronger = debrief.querySelector(
+    '.decided:has([data-part="turned"] > *) [data-part="stronger"] [data-from]',
+  );
+  debrief.querySelector('[data-part="try"]')?.replaceChildren(...copy(stronger));
+  part(debrief, 'print').onclick = () => print();
 }
 
-/** The section of a scene in the page, by its id. */
-export type PlaceOf = (scene: string) => HTMLElement;
+/** The scene or ending of a name in the page. */
+export type PlaceOf = (kind: 'scene' | 'ending', name: string) => HTMLElement;
 
-type Finished = { counts: boolean; steps: readonly Step[] };
+/** A run that has come to its ending; `variant` where it began as one. */
+export type Finished = {
+  counts: boolean;
+  steps: readonly Step[];
+  variant?: string | undefined;
+};

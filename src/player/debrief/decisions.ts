@@ -1,37 +1,43 @@
+import type { Play } from '../../scenario/play.ts';
 import type { Step } from '../../scenario/trail.ts';
-import { readData } from '../data.ts';
-import { make } from '../part.ts';
-import { copy, outcomeOf, wordsOf } from '../conversation/exchange.ts';
+import { worthOf } from '../../scenario/worth.ts';
+import { make, part } from '../part.ts';
+import type { PlaceOf } from './debrief.ts';
+import { fillIn } from './fill-in.ts';
 
-/** Every decision of a run, in words: what was said, what came of it, what it did and why it tempts. */
+/**
+ * Every decision of a run, in words: what was said and what came of it; folded away, what else was
+ * open, the strongest first. What there is nothing of stays empty, and `debrief.css` hides it.
+ */
 export function listDecisions(
+  debrief: HTMLElement,
   steps: readonly Step[],
-  placeOf: (scene: string) => HTMLElement,
-): HTMLElement[] {
-  const { ui } = readData();
-  return steps.map(({ scene: { id }, choice }) => {
-    const scene = placeOf(id);
-    const title = make('h3', '', ...copy(scene.querySelector('h2')));
-    const felt = make('p', 'felt', ...copy(scene.querySelector('.mood')));
-    const said = make('p', '', make('span', 'who', `${ui['you-chose']}: `));
-    said.append(...copy(wordsOf(scene, choice.id)));
-    const came = make('p', 'does', ...copy(outcomeOf(scene, choice.id, 'consequence')));
-    const item = make('li', 'step', title, felt, said, came);
-    const turning = copy(scene.querySelector('[data-part="turning"]'));
-    if (turning.length > 0) {
-      const label = make('strong', '', `${ui['turning-point']} `);
-      title.after(make('p', 'turning small', label, ...turning));
-    }
-    const why = copy(outcomeOf(scene, choice.id, 'feedback'));
-    const tempting = copy(outcomeOf(scene, choice.id, 'tempting'));
-    if (why.length > 0) {
-      const details = make('details', '', make('summary', '', ui['why-and-tempting']));
-      details.append(make('p', '', ...why));
-      if (tempting.length > 0) {
-        details.append(make('p', 'soft', make('strong', '', `${ui.tempting} `), ...tempting));
-      }
-      item.append(details);
+  play: Play,
+  placeOf: PlaceOf,
+): Element[] {
+  const list = part(debrief, 'steps');
+  const items = steps.map(({ from, scene, choice }, i) => {
+    const open = play.open(from);
+    const place = placeOf('scene', scene.id);
+    const item = fillIn(list.parentElement!, place, choice.id).firstElementChild!;
+    item.id = `${debrief.dataset.route}/~${i + 1}`;
+    part(item, 'number').textContent = `${i + 1}. `;
+    item.querySelector('button')!.dataset.step = String(i);
+    for (const other of scene.choices.toSorted((a, b) => worthOf(b) - worthOf(a))) {
+      if (other === choice) continue;
+      const kind = worthOf(other) > worthOf(choice) ? 'stronger' : 'open';
+      const row = part(item, open.includes(other) ? kind : 'locked');
+      row.append(fillIn(item, place, other.id));
     }
     return item;
   });
+  list.replaceChildren(...items);
+  return items;
+}
+
+/** A link to a decision of the list, named as it is. */
+export function linkTo(item: Element): HTMLElement {
+  const link = make('a', '', part(item, 'title').textContent);
+  link.setAttribute('href', `#${item.id}`);
+  return link;
 }

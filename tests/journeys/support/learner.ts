@@ -39,6 +39,7 @@ export async function choose(page: Page, course: Course, choice: string): Promis
   await expect(button).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press((await button.locator('.key').textContent()) ?? '');
+  if (await asksHowSure(course)) await saySure(page);
 }
 
 /** The same, by the arrows and Enter. */
@@ -50,6 +51,18 @@ export async function chooseByArrows(page: Page, course: Course, choice: string)
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
+  if (await asksHowSure(course)) await saySure(page);
+}
+
+/** Whether it asks, before the answer, how sure one is: it does at about every third decision. */
+export function asksHowSure(course: Course): Promise<boolean> {
+  return course.locator('customer-conversation .sure').filter({ visible: true }).isVisible();
+}
+
+/** Fairly sure, by its number. */
+export async function saySure(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('2');
 }
 
 /** From an answer to what comes next. */
@@ -72,8 +85,14 @@ export async function take(page: Page, course: Course, choices: readonly string[
 export async function click(course: Course, choices: readonly string[]): Promise<void> {
   for (const choice of choices) {
     await course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    if (await asksHowSure(course)) await clickSure(course);
     await course.getByRole('button', { name: ui['go-on-button']! }).click();
   }
+}
+
+/** Goes by the question without an answer to it. */
+export async function clickSure(course: Course): Promise<void> {
+  await course.getByRole('button', { name: ui['sure-skip']! }).click();
 }
 
 /** From the course page to the first scene, by pointing. */

@@ -1,0 +1,4 @@
+import '../styles/course.css';
+import { wake } from './main.ts';
+
+wake();

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { faultsIn } from './support/access.ts';
+import { click, clickToConversation, tabTo, type Course } from './support/learner.ts';
+import { openLesson } from './support/lesson.ts';
+import { openLms, webPage } from './support/lms.ts';
+import { ui } from './support/packages.ts';
+import { bestRun, competences, playRun } from './support/script.ts';
+import { expect, test } from './support/test.ts';
+
+const goOn = (course: Course) => course.locator('course-view [data-go-on]');
+const heading = 'Does a good repair make people loyal?';
+
+test('a new page says how long it takes, how far one is, and offers to begin', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  await expect(page.getByText('About 35 minutes in all')).toBeVisible();
+  await expect(page.locator('[data-tally="done"]')).toHaveText(
+    '0 of 2 lessons and conversations done',
+  );
+  await expect(page.locator('[data-tally="done"] i')).toHaveCount(2);
+  await expect(goOn(page)).toHaveText(ui['start']!);
+  await expect(page.getByRole('link', { name: ui['page-rate-before-link']! })).toBeVisible();
+  expect(await faultsIn(page)).toEqual([]);
+});
+
+test('a lesson is gone on with where one was reading: it is named, and the keyboard lands there', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  await openLesson(page);
+  const place = page.getByRole('heading', { name: heading });
+  // Past it, as somebody who reads on.
+  await place.scrollIntoViewIfNeeded();
+  await place.evaluate((element) => {
+    scrollTo(0, scrollY + element.getBoundingClientRect().bottom + 40);
+  });
+  await expect.poll(() => mine(page)).toContain('does-a-good-repair');
+  await page.getByRole('link', { name: ui['course']!, exact: true }).click();
+  await page.reload();
+  await expect(
+    page.getByRole('heading', { name: `When it goes wrong, at “${heading}”` }),
+  ).toBeVisible();
+  await expect(page.locator('[data-state-of="when-it-goes-wrong"]')).toHaveText(ui['started']!);
+  await expect(page.getByRole('link', { name: ui['page-rate-before-link']! })).toBeHidden();
+
+  await tabTo(page, goOn(page));
+  await page.keyboard.press('Enter');
+  await expect(place).toBeFocused();
+  await expect(place).toBeInViewport();
+});
+
+test('each competence has a circle for each chance, filled where it was taken, and the count in words', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  await clickToConversation(page);
+  await click(page, bestRun);
+  await page.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
+  const { decisions } = playRun(bestRun);
+  for (const id of competences) {
+    const chances = decisions.filter(
+      ({ open }) => new Set(open.map((choice) => choice.evidence[id] ?? 0)).size > 1,
+    ).length;
+    const row = page.locator(`course-view [data-tally="${id}"]`);
+    const words = chances === 1 ? '1 of 1 chance,' : `${chances} of ${chances} chances,`;
+    // The best run takes every chance it has.
+    await expect(row).toContainText(chances === 0 ? ui['chances-none']! : words);
+    await expect(row.locator('.yes')).toHaveCount(chances);
+    await expect(row.locator('.need')).toHaveCount(Math.max(0, 8 - chances));
+    await expect(row.locator('.chances')).toHaveAttribute('aria-hidden', 'true');
+  }
+  await expect(page.locator('course-view [data-state-of="no-room"]')).toHaveText(
+    /^Done on \d+ \w+ \d{4}$/,
+  );
+});
+
+for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
+  test(`${standard}: the last record sent stands in plain words, and is what the LMS holds`, async ({
+    page,
+    lms,
+  }) => {
+    const rehearsal = await openLms(page, lms, standard);
+    const course = await rehearsal.take();
+    const none = course.getByText(ui['page-sent-none']!);
+    await expect(none).toBeVisible();
+    await clickToConversation(course);
+    await click(course, bestRun);
+    await course
+      .getByRole('link', { name: ui['back-to-course']! })
+      .filter({ visible: true })
+      .click();
+    const told = course.locator('.told');
+    await expect(told).toContainText(ui['page-told-passed']!, { useInnerText: true });
+    await expect(told).not.toContainText(ui['page-told-failed']!, { useInnerText: true });
+    await expect(none).toBeHidden();
+    const record = await rehearsal.record();
+    const score = record[standard === 'scorm12' ? 'cmi.core.score.raw' : 'cmi.score.raw'];
+    const count = (list: string) =>
+      Object.keys(record).filter((name) => new RegExp(`^cmi.${list}.\\d+.id$`).test(name)).length;
+    await expect(told).toContainText(`A score of ${Math.round(Number(score))} out of 100.`);
+    await expect(told).toContainText(`${count('interactions')} lines`);
+    await expect(told).toContainText(`Counts for ${count('objectives')} competences.`);
+    await expect(course.getByText(/^Last sent at \d\d:\d\d\./)).toBeVisible();
+  });
+}
+
+test('what stays here can be taken out as a file, and deleted by the keyboard once asked', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  await openLesson(page);
+  const box = page.locator('lesson-view textarea').first();
+  await box.fill('My own first words.\nAnd more.');
+  await page.getByRole('link', { name: ui['course']!, exact: true }).click();
+  const words = await downloaded(page, page.getByRole('button', { name: ui['page-export']! }));
+  expect(words.name).toMatch(/\.txt$/);
+  expect(words.text).toContain(
+    'words/when-it-goes-wrong/first-words\nMy own first words.\nAnd more.\n',
+  );
+
+  const ask = page.locator('summary', { hasText: ui['page-delete']! });
+  await tabTo(page, ask);
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: ui['page-delete-yes']! }));
+  expect(await mine(page)).toContain('My own first words');
+  await page.keyboard.press('Enter');
+  await expect(ask).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: ui['deleted']! })).toBeVisible();
+  expect(await mine(page)).toBe('{}');
+  await openLesson(page);
+  await expect(box).toHaveValue('');
+});
+
+/** What lies in the drawer on this device. */
+function mine(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.includes(':mine:'));
+    return localStorage.getItem(key ?? '') ?? '';
+  });
+}
+
+async function downloaded(page: Page, button: Locator): Promise<{ name: string; text: string }> {
+  const download = page.waitForEvent('download');
+  await button.click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}

@@ -1,0 +1,409 @@
+import type { Locator, Page } from '@playwright/test';
+import { plainStart, plainTake } from '../proofs/plain.ts';
+import { plain } from './support/announcements.ts';
+import { axeFaults } from './support/axe.ts';
+import { asksHowSure, click, clickToConversation } from './support/learner.ts';
+import { webPage } from './support/lms.ts';
+import { ui } from './support/packages.ts';
+import { bestRun, noRoom, playRun } from './support/script.ts';
+import { expect, test } from './support/test.ts';
+
+/* What comes after a conversation, beside the script and the plain rules of play. */
+
+const worst = ['terms', 'defend', 'threaten', 'security', 'sorry-you-feel', 'staff-chat'];
+const middling = [
+  ...['straight', 'quick-fix', 'ask-why', 'taxi', 'look-here', 'sister-hotel'],
+  ...['on-speaker', 'name-and-number', 'carry-on'],
+];
+/** Where trust moved most and from what to what; where the best ending was lost. Read off the script. */
+const runs = [
+  { name: 'best', choices: [...bestRun], moved: [5, 84, 99], lost: -1 },
+  { name: 'worst', choices: worst, moved: [0, 40, 25], lost: 2 },
+  { name: 'middling', choices: middling, moved: [6, 60, 74], lost: 6 },
+] as const;
+const gone = ui['turn-lost']!.replace('{ending}', `“${noRoom.titles['across-the-road']}”`);
+
+test.beforeEach(async ({ page, lms }) => {
+  await page.goto(webPage(lms));
+});
+
+for (const { name, choices, moved, lost } of runs) {
+  const { decisions, at } = playRun(choices);
+  const titles = decisions.map(({ scene }, i) => `${i + 1} ${plain(noRoom.titles[scene]!)}`);
+
+  test(`after the ${name} run the turning points are told, and ringed in the picture`, async ({
+    page,
+  }) => {
+    await run(page, choices);
+    await expect(page.locator(`[data-ending="${at}"]`)).toBeVisible();
+    await expect(page.getByText(ui['note-counted']!)).toBeVisible();
+
+    const [most, from, to] = moved;
+    const told = [most, ...(lost < 0 || lost === most ? [] : [lost])].sort((a, b) => a - b);
+    const words = (i: number) => [
+      ...(i === most ? [`Trust moved most here, from ${from} to ${to}.`] : []),
+      ...(i === lost ? [gone] : []),
+    ];
+    const points = sectionOf(page, 'turning-points').getByRole('listitem');
+    expect((await points.allInnerTexts()).map(plain)).toEqual(
+      told.map((i) => plain([titles[i], ...words(i)].join(' '))),
+    );
+    for (const i of told) {
+      for (const line of words(i)) await expect(itemOf(page, i)).toContainText(line);
+    }
+    // The first point of each line lies out of sight.
+    expect(await pointsOf(page.locator('.rings'))).toHaveLength(told.length + 1);
+    expect(await pointsOf(page.locator('.way'))).toHaveLength(choices.length);
+
+    await points.last().getByRole('link').click();
+    await expect(itemOf(page, told.at(-1)!)).toBeInViewport();
+  });
+
+  test(`after the ${name} run each decision stands with what else was open, the stronger lines apart`, async ({
+    page,
+  }) => {
+    await run(page, choices);
+    const items = page.locator('.decided');
+    expect((await items.getByRole('heading').allTextContents()).map(plain)).toEqual(titles);
+    for (const [i, { scene, taken, open }] of decisions.entries()) {
+      const item = items.nth(i);
+      const text = (choice: string, key: string) =>
+        plain(noRoom.texts[`${scene}/${choice}/${key}`] ?? '');
+      const shown = plain(await item.innerText());
+      expect(shown).toContain(`${ui['you-chose']} ${text(taken.id, 'text')}`);
+      expect(shown).toContain(text(taken.id, 'consequence'));
+      expect(shown).not.toContain(text(taken.id, 'feedback'));
+
+      const others = open.filter((each) => each !== taken);
+      const stronger = others.filter((each) => worthOf(each) > worthOf(taken));
+      const weaker = others.filter((each) => !stronger.includes(each));
+      await item.getByText(ui[stronger.length > 0 ? 'open-weaker' : 'open-best']!).click();
+      const tempting = text(taken.id, 'tempting');
+      expect(await under(item, 'what-it-did')).toEqual([text(taken.id, 'feedback')]);
+      expect(await under(item, 'tempting')).toEqual(tempting ? [tempting] : []);
+      expect((await under(item, 'stronger')).sort()).toEqual(
+        stronger.flatMap(({ id }) => [text(id, 'text'), text(id, 'feedback')]).sort(),
+      );
+      expect((await under(item, 'also-open')).sort()).toEqual(
+        weaker.map(({ id }) => text(id, 'text')).sort(),
+      );
+      // No line of this script says why it is closed: what was not seen then is not shown now.
+      expect(await under(item, 'was-locked')).toEqual([]);
+    }
+  });
+
+  test(`after the ${name} run the lines and the table say how trust and patience stood`, async ({
+    page,
+  }) => {
+    await run(page, choices);
+    const values = valuesOf(choices);
+    await page.getByText(ui['as-table']!).click();
+    const table = page.getByRole('table', { name: ui['table-about']! });
+    await expect(table.getByRole('columnheader')).toHaveText([
+      ui['column-decision']!,
+      'Trust',
+      'Patience',
+    ]);
+    await expect(table.getByRole('rowheader')).toHaveText(values.map((_, i) => String(i)));
+    await expect(table.getByRole('cell')).toHaveText(
+      values.flatMap(({ trust, patience }) => [String(trust), String(patience)]),
+    );
+    for (const meter of ['trust', 'patience'] as const) {
+      const points = await pointsOf(page.locator(`g[data-meter="${meter}"] path`));
+      // From 119 for nothing up to 11 for a hundred.
+      expect(points.map(([, y]) => Math.round((119 - y!) / 1.08))).toEqual(
+        values.map((each) => each[meter]),
+      );
+    }
+    const labels = page.locator('g[data-meter] text');
+    const ends = values.at(-1)!;
+    expect((await labels.allTextContents()).map(plain)).toEqual([
+      `Trust ${ends.trust}`,
+      `Patience ${ends.patience}`,
+    ]);
+    const [one, other] = await labels.evaluateAll((texts) =>
+      texts.map((label) => Number(label.getAttribute('y'))),
+    );
+    expect(Math.abs(one! - other!)).toBeGreaterThanOrEqual(17);
+  });
+}
+
+test('in the picture a stronger line stands higher than a weaker one, and like ones side by side', async ({
+  page,
+}) => {
+  await run(page, middling);
+  const way = await pointsOf(page.locator('.way'));
+  const others = (await pointsOf(page.locator('.others'))).slice(1);
+  for (const [i, { taken, open }] of playRun(middling).decisions.entries()) {
+    const [x, y] = way[i]!;
+    const column = others.filter(([at]) => at! >= x! && at! < x! + 30);
+    expect(column).toHaveLength(open.length - 1);
+    const higher = open.filter((each) => worthOf(each) > worthOf(taken));
+    expect(column.filter(([, at]) => at! < y!)).toHaveLength(higher.length);
+    expect(new Set(column.map(String)).size).toBe(column.length);
+  }
+});
+
+test('a line that was closed for a reason is shown with it, and only where it was closed', async ({
+  page,
+}) => {
+  await clickToConversation(page);
+  // As the page has it where an author writes `locked`.
+  await page.locator('[data-option="look-here"]').evaluate((item) => {
+    const reason = Object.assign(document.createElement('p'), {
+      className: 'locked',
+      id: 'reason',
+      textContent: 'You do not know yet why he booked here.',
+    });
+    item.querySelector('button')!.after(reason);
+  });
+  await click(page, middling);
+  const words = plain(noRoom.texts['booked-here/look-here/text']!);
+  for (const [i, locked] of [
+    [2, [words, 'You do not know yet why he booked here']],
+    [4, []],
+  ] as const) {
+    await itemOf(page, i).locator('summary').click();
+    expect(await under(itemOf(page, i), 'was-locked')).toEqual(locked);
+  }
+});
+
+test('where the author wrote nothing to try, it is the strongest line at a turning point, or nothing', async ({
+  page,
+}) => {
+  await clickToConversation(page);
+  // As the page has it without an `if-then`.
+  await page
+    .locator('.one-thing > .lead')
+    .evaluate((line) => line.setAttribute('data-part', 'try'));
+  await click(page, worst);
+  const thing = page.locator('.debrief .one-thing');
+  expect(plain(await thing.innerText())).toBe(
+    plain(`${ui['one-thing']} ${noRoom.texts['arrival/straight/text']}`),
+  );
+  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
+  await click(page, bestRun);
+  await expect(page.locator('[data-ending="across-the-road"]')).toBeVisible();
+  await expect(thing).toBeHidden();
+});
+
+test('trying again from a decision is practice, from there on, and changes nothing that counted', async ({
+  page,
+}) => {
+  await run(page, middling);
+  const item = itemOf(page, 5);
+  await item.locator('summary').click();
+  await item.getByRole('button', { name: ui['again-from']! }).click();
+  const scene = page.locator('[data-scene="two-rooms"]');
+  await expect(scene.getByRole('heading').first()).toBeFocused();
+  await expect(page.locator('[data-part="last"]')).toContainText(
+    'I’ll try for a bed in this building',
+  );
+  await click(page, ['ring-priya', 'whole-case', 'flaw-and-plan', 'name-and-number', 'write-up']);
+  await expect(page.locator('[data-ending="across-the-road"]')).toBeVisible();
+  await expect(page.getByText(ui['note-practice']!)).toBeVisible();
+  await expect(page.locator('.decided')).toHaveCount(10);
+
+  // The run that counted is there to compare with, as it was.
+  await page.getByLabel(ui['compare-with']!).selectOption({ index: 1 });
+  const beside = page.locator('[data-part="beside"]');
+  await expect(beside).toContainText('5 decisions in common');
+  const lists = beside.getByRole('list');
+  await expect(lists.nth(0).getByRole('listitem')).toHaveCount(5);
+  await expect(lists.nth(1).getByRole('listitem')).toHaveCount(4);
+  const text = async (i: number) => plain((await lists.nth(i).textContent()) ?? '');
+  expect(await text(0)).toContain(plain(noRoom.texts['two-rooms/ring-priya/text']!));
+  expect(await text(1)).toContain(plain(noRoom.texts['two-rooms/sister-hotel/text']!));
+  expect(await lists.nth(1).getAttribute('start')).toBe('6');
+  await expect(beside.getByText(noRoom.titles['across-the-road']!)).toBeVisible();
+  await expect(beside.getByText(noRoom.titles['promise-kept']!)).toHaveCount(2);
+});
+
+test('earlier runs are offered by day, kind and ending; the run itself is not', async ({
+  page,
+}) => {
+  await run(page, bestRun);
+  await expect(page.getByRole('heading', { name: ui['side-by-side']! })).toBeHidden();
+  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
+  await click(page, worst);
+  const pick = page.getByLabel(ui['compare-with']!);
+  await expect(pick.getByRole('option')).toHaveText([
+    ui['compare-none']!,
+    new RegExp(`^\\d+ \\w+ \\d{4}, counted: ${noRoom.titles['across-the-road']!}$`),
+  ]);
+  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
+  await click(page, middling);
+  await expect(pick.getByRole('option')).toHaveText([
+    ui['compare-none']!,
+    /counted/,
+    new RegExp(`practice: ${noRoom.titles['gone']!}$`),
+  ]);
+  // What was picked after one run is not shown after the next.
+  await expect(page.locator('[data-part="beside"]')).toBeHidden();
+});
+
+test('where one was asked how sure one was, that stands beside what was open, and says "sure" first', async ({
+  page,
+}) => {
+  await clickToConversation(page);
+  const { decisions } = playRun(middling);
+  const expected: Record<string, string[]> = {};
+  let asked = 0;
+  for (const [i, choice] of middling.entries()) {
+    await page.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    if (await asksHowSure(page)) {
+      const { scene, taken, open } = decisions[i]!;
+      const sure = asked % 2 === 0;
+      asked += 1;
+      await page.keyboard.press('Tab');
+      await page.keyboard.press(sure ? '3' : '1');
+      const isWeaker = open.some((each) => worthOf(each) > worthOf(taken));
+      const key = `${sure ? 'sure' : 'unsure'}-${isWeaker ? 'weaker' : 'best'}`;
+      (expected[ui[key]!] ??= []).push(`${i + 1} ${plain(noRoom.titles[scene]!)}`);
+    }
+    await page.getByRole('button', { name: ui['go-on-button']! }).click();
+  }
+  expect(asked).toBeGreaterThan(1);
+  const box = page.locator('.how-sure');
+  await expect(box).toContainText(ui['sure-about']!);
+  const shown = await box.locator('dt:visible').allTextContents();
+  expect(new Set(shown)).toEqual(new Set(Object.keys(expected)));
+  expect(shown).toEqual(shown.toSorted((a, b) => Number(/^Not/.test(a)) - Number(/^Not/.test(b))));
+  for (const [label, titles] of Object.entries(expected)) {
+    const pair = box.locator('dl > div').filter({ has: page.getByText(label, { exact: true }) });
+    const links = pair.getByRole('link');
+    expect((await links.allTextContents()).map(plain)).toEqual(titles);
+  }
+});
+
+test('where one was not asked, or did not answer, nothing is said of it', async ({ page }) => {
+  await run(page, middling);
+  await expect(page.locator('.how-sure')).toBeHidden();
+});
+
+test('printed, everything folded is open, no button is there, and private words only when asked for', async ({
+  page,
+}) => {
+  await run(page, middling);
+  await page.locator('.debrief textarea').fill('My own words.');
+  await print(page, 'print-mine');
+  const debrief = page.locator('.debrief:visible');
+  await expect(itemOf(page, 1).getByText(ui['stronger']!, { exact: true })).toBeVisible();
+  await expect(debrief.getByRole('table')).toBeVisible();
+  await expect(debrief.locator('button:visible, select:visible, summary:visible')).toHaveCount(0);
+  await expect(debrief.getByText('My own words.').filter({ visible: true })).toHaveCount(0);
+  await expect(debrief.getByText(ui['for-a-group']!).filter({ visible: true })).toHaveCount(0);
+
+  await print(page, 'print-words');
+  await expect(debrief.getByText('My own words.').filter({ visible: true })).toHaveCount(1);
+});
+
+test('printed for a group it is one way through: nothing of it is the learner’s', async ({
+  page,
+}) => {
+  await run(page, worst);
+  await page.locator('.debrief textarea').fill('My own words.');
+  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
+  await click(page, middling);
+  await page.getByLabel(ui['compare-with']!).selectOption({ index: 1 });
+  await print(page, 'print-words');
+  await print(page, 'print-group');
+  const view = page.locator('customer-conversation:visible');
+  const text = await view.innerText();
+  expect(text).toContain(noRoom.titles['promise-kept']);
+  expect(text).toContain('Trust moved most here');
+  expect(text).toContain(`${ui['line-taken']}: `);
+  expect(text).toContain(ui['also-open']);
+  expect(plain(text)).toContain(plain(noRoom.texts[noRoom.debrief.group.at(-1)!]!));
+  expect(text).not.toContain(`${ui['you-chose']}: `);
+  expect(text).not.toContain(ui['note-practice']);
+  expect(text).not.toContain(ui['side-by-side']);
+  expect(text).not.toContain('My own words.');
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in it with everything open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await run(page, worst);
+    await page.getByRole('button', { name: ui['again']! }).click();
+    await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
+    await click(page, middling);
+    await page.getByLabel(ui['compare-with']!).selectOption({ index: 1 });
+    await page.locator('.debrief details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
+    // The heading of the page is the view's, and looked at with all views.
+    const faults = (await axeFaults(page)).filter((fault) => !fault.startsWith('page-has-heading'));
+    expect(faults).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(over)).toBe(0);
+  });
+}
+
+async function run(page: Page, choices: readonly string[]): Promise<void> {
+  await clickToConversation(page);
+  await click(page, choices);
+}
+
+/** Ticks a version and prints it, to nowhere: what is looked at is the page as it would be printed. */
+async function print(page: Page, version: string): Promise<void> {
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  const printing = page.locator('.printing');
+  const box = printing.getByLabel(ui[version]!, { exact: true });
+  if (!(await box.isVisible())) await printing.locator('summary').click();
+  await box.check();
+  await printing.getByRole('button').click();
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+}
+
+function sectionOf(page: Page, title: string): Locator {
+  return page
+    .locator('.debrief section')
+    .filter({ has: page.getByRole('heading', { name: ui[title]! }) });
+}
+
+function itemOf(page: Page, i: number): Locator {
+  return page.locator('.decided').nth(i);
+}
+
+/** What can be read under a heading of the folded part, paragraph by paragraph. */
+async function under(item: Locator, label: string): Promise<string[]> {
+  const pair = item
+    .locator('dl > div')
+    .filter({ has: item.page().getByText(ui[label]!, { exact: true }) });
+  if (!(await pair.isVisible())) return [];
+  const inside = (await pair.locator('dd').innerText()).split('\n');
+  return inside.map(plain).filter((line) => line !== '');
+}
+
+async function pointsOf(line: Locator): Promise<number[][]> {
+  const d = (await line.getAttribute('d')) ?? '';
+  return d
+    .slice(1)
+    .split('L')
+    .map((point) => point.split(/[ ,]/).map(Number));
+}
+
+function worthOf({ evidence }: { evidence: Record<string, number> }): number {
+  return Object.values(evidence).reduce((sum, mark) => sum + mark, 0);
+}
+
+/** What trust and patience are at the start, and after each decision. */
+function valuesOf(choices: readonly string[]): { trust: number; patience: number }[] {
+  const { logic } = noRoom;
+  const states = [plainStart(logic)];
+  for (const { taken } of playRun(choices).decisions) {
+    states.push(plainTake(logic, states.at(-1)!, taken)!);
+  }
+  return states.map(({ meters }) => ({ trust: meters['trust']!, patience: meters['patience']! }));
+}

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { faultsIn } from './support/access.ts';
+import { click, clickToConversation, tabTo, type Course } from './support/learner.ts';
+import { answer, openLesson } from './support/lesson.ts';
+import { openLms, webPage } from './support/lms.ts';
+import { ui } from './support/packages.ts';
+import { bestRun } from './support/script.ts';
+import { expect, test } from './support/test.ts';
+
+const day = 86_400_000;
+/** Noon, so that no zone makes it another day. */
+const start = Date.UTC(2026, 10, 22, 12);
+const check = {
+  apology: ['clean', 'unknown'],
+  'missing-step': ['hear'],
+  boiler: ['person'],
+  'for-life': ['satisfied'],
+  freeze: ['route'],
+  'ten-to-four': ['ring'],
+};
+
+test('each record is one printed page, and says what it does not say', async ({ page, lms }) => {
+  await page.goto(webPage(lms));
+  await clickToConversation(page);
+  await click(page, bestRun);
+  for (const name of ['competence', 'participation']) {
+    await page.evaluate((route) => (location.hash = route), `#/records/${name}`);
+    const title = page.getByRole('heading', { level: 1, name: ui[`page-${name}`]! });
+    await expect(title).toBeFocused();
+    expect(await faultsIn(page)).toEqual([]);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), `${name} on ${format}`).toHaveLength(1);
+    }
+  }
+  const participation = page.locator('[id="/records/participation"]');
+  await expect(participation).toContainText('1 of 2 lessons and conversations done');
+  await expect(participation.locator('[data-work="no-room"]')).toContainText('Done on');
+  await page.getByRole('link', { name: ui['page-competence']! }).filter({ visible: true }).click();
+  const record = page.locator('[id="/records/competence"]');
+  await expect(record).toContainText('Shown in simulation: 0 of 8 competences.');
+  const row = record.getByRole('row').filter({ hasText: 'Treat people with respect' });
+  await expect(row).toContainText('6 of 6 chances, in 1 conversation. Not enough evidence yet.');
+  await expect(row).toContainText('Drops jargon.');
+  expect((await record.innerText()).match(/\bcompetent\b|\bcertified\b/gi)).toBeNull();
+  await expect(record).toContainText('It is not a certificate');
+});
+
+test('what one says of oneself is taken by the keyboard, stays here, and stands beside the evidence', async ({
+  page,
+  lms,
+}) => {
+  const rehearsal = await openLms(page, lms, 'scorm12');
+  const course = await rehearsal.take();
+  await course.getByRole('link', { name: ui['page-rate-before-link']! }).click();
+  await expect(course.getByRole('heading', { level: 1, name: ui['page-ratings']! })).toBeFocused();
+  await expect(course.locator('.rating fieldset')).toHaveCount(16);
+  await expect(course.locator('fieldset[data-part="when"]')).toBeHidden();
+  const before = (await rehearsal.calls()).length;
+  const steps = course.locator('.rating input[name="listen-0"]');
+  await tabTo(page, steps.first());
+  await page.keyboard.press('ArrowRight');
+  await expect(steps.nth(1)).toBeChecked();
+  const cell = (when: string) => course.locator(`[data-rated="${when}"][data-item="listen-0"]`);
+  await expect(cell('before')).toHaveText('2');
+  expect((await rehearsal.calls()).slice(before)).toEqual([]);
+
+  await course.getByRole('link', { name: ui['course']!, exact: true }).click();
+  await expect(course.getByRole('link', { name: ui['page-rate-before-link']! })).toBeHidden();
+  await takeCheck(course);
+  await course.getByRole('link', { name: ui['course']!, exact: true }).click();
+  await clickToConversation(course);
+  await click(course, bestRun);
+  await course.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
+  await course.getByRole('link', { name: ui['page-rate-after-link']! }).click();
+  await expect(steps.nth(1)).not.toBeChecked();
+  await steps.nth(3).check();
+  await course.getByLabel(ui['page-ratings-then']!).check();
+  await expect(steps.nth(3)).not.toBeChecked();
+  await steps.nth(0).check();
+  await expect(cell('before')).toHaveText('2');
+  await expect(cell('then')).toHaveText('1');
+  await expect(cell('after')).toHaveText('4');
+  await expect(course.locator('.ratings [data-tally="listen"]')).toContainText('3 of 3 chances');
+  await rehearsal.leave();
+  expect(JSON.stringify(await rehearsal.record())).not.toContain('listen-0');
+});
+
+test('a look back is due on the second day, asks three questions, tells nobody, and then waits for the ninth', async ({
+  page,
+  lms,
+}) => {
+  await page.clock.setFixedTime(start);
+  const rehearsal = await openLms(page, lms, 'scorm12');
+  let course = await rehearsal.take();
+  await takeCheck(course);
+  await course.getByRole('link', { name: ui['course']!, exact: true }).click();
+  const due = course.getByText(ui['page-review-due']!);
+  await expect(due).toBeHidden();
+  await rehearsal.leave();
+
+  await page.clock.setFixedTime(start + 2 * day);
+  course = await rehearsal.comeBack();
+  await expect(due).toBeVisible();
+  await course.getByRole('link', { name: ui['page-review-link']! }).first().click();
+  const review = course.locator('.reviews');
+  await expect(review.locator('form')).toHaveCount(3);
+  await expect(review.locator('input:checked')).toHaveCount(0);
+  const before = (await rehearsal.calls()).length;
+  const asked = await namesIn(review);
+  for (const [i, name] of asked.entries()) {
+    const form = review.locator(`[data-question="${name}"]`);
+    for (const option of check[name as keyof typeof check]) {
+      await form.locator(`[data-option="${option}"] input`).check();
+    }
+    await form.getByRole('button').press('Enter');
+    await expect(form.getByRole('status')).toContainText(ui['check-right']!);
+    const last = form.getByRole('status').filter({ hasText: ui['review-done']! });
+    await expect(last).toHaveCount(i === asked.length - 1 ? 1 : 0);
+  }
+  await expect(review).toContainText('Next on 1 December 2026.');
+  expect((await rehearsal.calls()).slice(before)).toEqual([]);
+  await rehearsal.leave();
+
+  await page.clock.setFixedTime(start + 9 * day);
+  course = await rehearsal.comeBack();
+  await course.getByRole('link', { name: ui['page-review-link']! }).first().click();
+  // The other three.
+  const next = await namesIn(course.locator('.reviews'));
+  expect([...asked, ...next].toSorted()).toEqual(Object.keys(check).toSorted());
+});
+
+test('the days go into a calendar: four events of a whole day, as RFC 5545 has them', async ({
+  page,
+  lms,
+}) => {
+  await page.clock.setFixedTime(start);
+  await page.goto(webPage(lms));
+  await page.evaluate(() => (location.hash = '#/review'));
+  await expect(page.getByText(ui['page-review-none']!)).toBeVisible();
+  await page.getByRole('link', { name: ui['course']!, exact: true }).click();
+  await takeCheck(page);
+  await page.evaluate(() => (location.hash = '#/review'));
+  await expect(page.locator('.reviews')).toContainText('Next on 24 November 2026.');
+  expect(await faultsIn(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: ui['page-review-calendar']! }).press('Enter');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('when-it-goes-wrong.ics');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const lines = text.replaceAll('\r\n ', '').split('\r\n');
+  expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
+  expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
+  expect(lines.filter((line) => line.startsWith('DTSTART'))).toEqual([
+    'DTSTART;VALUE=DATE:20261124',
+    'DTSTART;VALUE=DATE:20261201',
+    'DTSTART;VALUE=DATE:20261208',
+    'DTSTART;VALUE=DATE:20261222',
+  ]);
+  expect(lines.filter((line) => line === 'SUMMARY:Look back: When it goes wrong')).toHaveLength(4);
+});
+
+async function takeCheck(course: Course): Promise<void> {
+  await openLesson(course);
+  for (const [question, options] of Object.entries(check)) await answer(course, question, options);
+  await expect(course.getByText('You have answered all 6 questions.')).toBeVisible();
+}
+
+function namesIn(review: ReturnType<Page['locator']>): Promise<string[]> {
+  return review
+    .locator('form')
+    .evaluateAll((forms) => forms.map((form) => form.getAttribute('data-question') ?? ''));
+}
