@@ -63,6 +63,13 @@ function readSort(word: Word, id: string, desk: Desk, see: See): Question {
     say(spotOf(word, 'bins'), reason);
     return question([]);
   }
+  // In what is kept of an answer it parts a thing from its group.
+  const slashed = bins.find((bin) => bin.includes('/'));
+  if (slashed !== undefined) {
+    const reason = `The group "${slashed}" has a "/" in it, with which an answer could not be kept. Write "or" instead.`;
+    say(spotOf(word, 'bins'), reason);
+    return question([]);
+  }
   for (const bin of bins) see(`/${bin}`, desk.source.spot(spotOf(word, 'bins')));
   const { items, options } = readAsked(word, `The sort "${id}"`, placedKeys.Sort, desk);
   if (items === 0) {
