@@ -10,11 +10,11 @@ export function fill(text: string, facts: Readonly<Record<string, unknown>>, lan
     if (one === undefined) return String(fact);
     const number = Number(fact);
     const word = new Intl.PluralRules(lang).select(number) === 'one' ? one : other;
-    return `${new Intl.NumberFormat(lang).format(number)} ${word}`;
+    return `${number.toLocaleString(lang)} ${word}`;
   });
 }
 
 /** A day in words, such as 5 December 2026. `time` is in milliseconds since 1970. */
 export function dateOf(time: number, lang = 'en-GB'): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(time);
+  return new Date(time).toLocaleDateString(lang, { dateStyle: 'long' });
 }

@@ -51,6 +51,16 @@ export function digest(text: string, length: number): string {
   return out;
 }
 
+/** Things in an order that nobody chose, and that is always the same for a seed. */
+export function shuffle<Thing>(
+  things: Iterable<Thing>,
+  seed: string,
+  nameOf: (thing: Thing) => string | undefined,
+): Thing[] {
+  const order = (thing: Thing) => digest(seed + nameOf(thing), 6);
+  return [...things].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
 function shortCode(id: string): string {
   return letters.charAt(hash(id) % 52);
 }

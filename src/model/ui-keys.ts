@@ -23,6 +23,9 @@ export const uiKeys = {
   'all-done': 'The heading in place of the next step, when everything is done.',
   'not-passed-yet':
     'Under it, when everything is done and not passed. {date} is the day from which a run counts again.',
+  'not-passed-now': 'The same, when a run would count again at once.',
+  practising:
+    'A practice run that is half way. {title} is its title, {count:decision|decisions} how far it is.',
   'decisions-in':
     'A conversation that is half way. {title} is its title, {count:decision|decisions} how far it is.',
   'lesson-at':
@@ -30,6 +33,8 @@ export const uiKeys = {
   progress: 'How far one is: {done} of {all} lessons and conversations are done.',
   'not-started': 'Beside a lesson or a conversation that has not been opened.',
   started: 'Beside one that has been opened and is not done.',
+  'practising-count':
+    'Beside a conversation of which a practice run is half way. {count:decision|decisions} is how far.',
   'started-count': 'Beside a conversation that is half way. {count:decision|decisions} is how far.',
   done: 'Beside one that is done.',
   'done-on': 'Beside one that is done, where the day is known: {date}.',

@@ -3,13 +3,8 @@ import type { Said } from '../model/ui.ts';
 
 /** What the page carries as data: the course's logic, and the words the script needs. */
 export function readData(): PageData {
-  return (read ??= parse());
-}
-
-function parse(): PageData {
-  const text = document.getElementById('course-data')?.textContent ?? '';
   // The build wrote it, from these types.
-  return JSON.parse(text) as PageData;
+  return (read ??= JSON.parse(document.getElementById('course-data')!.textContent!) as PageData);
 }
 
 /** It is thousands of words and never changes: read once. */

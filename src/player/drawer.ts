@@ -19,6 +19,7 @@ let opened: Drawer | undefined;
 export function openDrawer(shelf: Shelf, course: string): Drawer {
   const watching = new Set<() => void>();
   let waiting: Things | undefined = {};
+  let emptied = false;
   let key = '';
 
   const all = (): Things => {
@@ -42,7 +43,7 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
       const early = waiting;
       waiting = undefined;
       key = `${course}:mine:${learner}`;
-      if (early) keep(join(all(), early));
+      if (early) keep(join(emptied ? {} : all(), early));
       tell();
     },
     all,
@@ -54,6 +55,8 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
       keep(things);
     },
     clear() {
+      // Before it is known whose it is, it is emptied once it is.
+      if (waiting) [waiting, emptied] = [{}, true];
       keep({});
       tell();
     },
@@ -65,14 +68,23 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
   };
 }
 
-/** Words written before the drawer was open go below those that were in it: none are lost. */
+/**
+ * What was put in before the drawer was open is added to what was in it: words go below words, runs
+ * behind runs, answers beside answers; a review that had begun goes on.
+ */
 function join(there: Things, early: Things): Things {
   const both = Object.entries(early).map(([name, value]) => {
     const before = there[name as keyof Things];
-    const isWritten = /^(words|plan)\//.test(name) && before;
-    return [name, isWritten && before !== value ? `${before}\n\n${value}` : value];
+    return [name, before && before !== value ? added(name, before, value) : value];
   });
   return { ...there, ...Object.fromEntries(both) };
+}
+
+function added(name: string, before: unknown, value: unknown): unknown {
+  if (/^(words|plan)\//.test(name)) return `${String(before)}\n\n${String(value)}`;
+  if (Array.isArray(before) && Array.isArray(value)) return [...before, ...value];
+  if (typeof before !== 'object' || typeof value !== 'object') return value;
+  return name.startsWith('review/') ? before : { ...before, ...value };
 }
 
 /** What lies in the drawer, each under its own name. */

@@ -12,8 +12,6 @@ export type Said = {
   'run-dropped': { scenario: string };
   'question-answered': { lesson: string; question: string; chosen: string[] };
   'lesson-read': { lesson: string };
-  /** The learner wants to leave, keeping the place. */
-  'leave-wanted': undefined;
 };
 
 /** A run as it is kept: of a variant, by its code, or of the conversation as it is written. */
@@ -27,17 +25,18 @@ export function say<Name extends keyof Said>(
   element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 }
 
-/** Listens for what `say` says. */
-export function hear<Name extends keyof Said>(
-  element: HTMLElement,
-  name: Name,
-  deed: (said: Said[Name]) => void,
-  signal: AbortSignal,
-): void {
-  // Nobody else dispatches events of these names.
-  const told = (event: Event) => deed((event as CustomEvent<Said[Name]>).detail);
-  element.addEventListener(name, told, { signal });
+/** Listens for what `say` says: a deed for each. */
+export function hear(element: HTMLElement, deeds: Deeds, after: () => void): void {
+  for (const [name, deed] of Object.entries(deeds)) {
+    element.addEventListener(name, (event) => {
+      // Nobody else dispatches events of these names, and each goes to the deed of its own name.
+      deed((event as CustomEvent<never>).detail);
+      after();
+    });
+  }
 }
+
+type Deeds = { [Name in keyof Said]: (said: Said[Name]) => void };
 
 /** An element that shows something of the record; the app calls it at the start and at changes. */
 export interface Reader extends HTMLElement {

@@ -1,3 +1,4 @@
+import './first.ts';
 import '../styles/course.css';
 import { wake } from './main.ts';
 

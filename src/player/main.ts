@@ -14,11 +14,14 @@ import { PrivateReflection } from './lesson/reflection.ts';
  */
 export function wake(lms?: Dialect): void {
   CourseApp.lms = lms;
-  customElements.define('private-reflection', PrivateReflection);
-  customElements.define('lesson-check', LessonCheck);
-  customElements.define('lesson-view', LessonView);
-  customElements.define('customer-conversation', CustomerConversation);
-  customElements.define('course-view', CourseView);
-  customElements.define('course-record', class extends CourseView {});
-  customElements.define('course-app', CourseApp);
+  const elements = {
+    'private-reflection': PrivateReflection,
+    'lesson-check': LessonCheck,
+    'lesson-view': LessonView,
+    'customer-conversation': CustomerConversation,
+    'course-view': CourseView,
+    'course-record': class extends CourseView {},
+    'course-app': CourseApp,
+  };
+  for (const [name, element] of Object.entries(elements)) customElements.define(name, element);
 }

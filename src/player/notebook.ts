@@ -4,14 +4,14 @@ import type { Report, Row } from '../model/report.ts';
 import { countsFrom, countsNext, dayOf, timeOf, variantNext } from '../record/attempts.ts';
 import { claims } from '../record/claims.ts';
 import { decode, encode } from '../record/codec.ts';
-import { coursePassed, lessonComplete, runPasses } from '../record/outcome.ts';
+import { coursePassed, scenarioPassed, lessonComplete, runPasses } from '../record/outcome.ts';
 import { report } from '../record/report.ts';
 import { listRows, nextRow } from '../record/rows.ts';
 import { settle } from '../record/settle.ts';
 import type { Scenario } from '../scenario/machine.ts';
 import { replay, type Replay } from '../scenario/trail.ts';
 import type { Start } from '../tracking/desk.ts';
-import type { KeptRun } from './events.ts';
+import type { KeptRun, Said } from './events.ts';
 import { openReplays } from './replays.ts';
 
 /**
@@ -62,23 +62,25 @@ export function openNotebook(parts: NotebookParts): Notebook {
     record = { ...record, open: withoutOpen(kept.scenario), runs: [...record.runs, run] };
     keepAndTell();
   };
-  const answer = (id: string, question: string, chosen: string[]) => {
+  const answer = ({ lesson: id, question, chosen }: Said['question-answered']) => {
     const lesson = lessonOf(id);
-    const answered = () => lesson.answers.map((each) => each.question);
-    if (answered().includes(question)) return;
+    if (lesson.answers.some((each) => each.question === question)) return;
     lesson.answers.push({ question, chosen });
     const { questions } = course.lessons.find((each) => each.id === id)!;
-    if (!questions.every((each) => answered().includes(each.id))) return keep();
+    if (lesson.answers.length < questions.length) return keep();
     lesson.row = nextRow(record, finished(record.runs));
     keepAndTell();
   };
-  const readLesson = (id: string) => {
+  const readLesson = ({ lesson: id }: Said['lesson-read']) => {
     const lesson = lessonOf(id);
     if (lesson.read) return;
     lesson.read = true;
     keepAndTell();
   };
-  const whenKnown = (deed: () => void) => (mode === 'finding' ? void early.push(deed) : deed());
+  const whenKnown =
+    <Told>(deed: (said: Told) => void) =>
+    (said: Told) =>
+      mode === 'finding' ? void early.push(() => deed(said)) : deed(said);
 
   return {
     get course() {
@@ -127,13 +129,13 @@ export function openNotebook(parts: NotebookParts): Notebook {
       keep();
     },
     endRun,
-    dropRun(id) {
+    dropRun({ scenario: id }) {
       if (!openRun(id)) return;
       record = { ...record, open: withoutOpen(id) };
       keep();
     },
-    answer: (id, question, chosen) => whenKnown(() => answer(id, question, chosen)),
-    readLesson: (id) => whenKnown(() => readLesson(id)),
+    answer: whenKnown(answer),
+    readLesson: whenKnown(readLesson),
     lesson(id) {
       const entry = record.lessons.find(({ lesson }) => lesson === id);
       const outline = course.lessons.find((each) => each.id === id)!;
@@ -155,7 +157,10 @@ export function openNotebook(parts: NotebookParts): Notebook {
     stored() {
       sent = { time: parts.now(), ...news() };
     },
-    passed: () => coursePassed({ course, record, runs: finished(record.runs) }),
+    passed(id) {
+      const done = { course, record, runs: finished(record.runs) };
+      return id === undefined ? coursePassed(done) : scenarioPassed(id, done);
+    },
   };
 }
 
@@ -202,10 +207,10 @@ export type Notebook = {
   /** Only in `normal` mode, as are the next two: what counts waits until it is known what has. */
   keepRun: (run: KeptRun) => void;
   endRun: (run: KeptRun) => void;
-  dropRun: (scenario: string) => void;
+  dropRun: (run: Said['run-dropped']) => void;
   /** Notes the first answer to a question; later ones are for learning and change nothing. */
-  answer: (lesson: string, question: string, chosen: string[]) => void;
-  readLesson: (lesson: string) => void;
+  answer: (answer: Said['question-answered']) => void;
+  readLesson: (reading: Said['lesson-read']) => void;
   lesson: (id: string) => {
     started: boolean;
     done: boolean;
@@ -226,6 +231,6 @@ export type Notebook = {
   readonly sent: { time: number; report: Report; rows: Row[] } | undefined;
   /** Called when all that there was to keep has been taken. */
   stored: () => void;
-  /** Whether every conversation has been passed. */
-  passed: () => boolean;
+  /** Whether a conversation, or every one of them, has been passed. */
+  passed: (scenario?: string) => boolean;
 };

@@ -1,8 +1,19 @@
-/** The one element marked `data-part="name"` inside another; an error where it is not there. */
+import { fill } from '../i18n.ts';
+
+/** The one element marked `data-part="name"` inside another; the build has put it there. */
 export function part(within: ParentNode, name: string): HTMLElement {
-  const found = within.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`There is no part "${name}" in the page.`);
-  return found;
+  return within.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+}
+
+/** The element of a kind that something happened to, or in. */
+export function nearest(target: EventTarget | null, kind: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(kind) : null;
+}
+
+/** Gives a part its text: what the page has for it in `data-fill`, with the gaps filled. */
+export function fillPart(within: ParentNode, name: string, facts: Record<string, unknown>): void {
+  const place = part(within, name);
+  place.textContent = fill(place.dataset.fill!, facts);
 }
 
 /** An element with a class and what is in it. */

@@ -10,9 +10,8 @@ import { weigh } from './evidence.ts';
  * where a claim is, since a share of very few decisions says next to nothing.
  */
 export function claims(course: Course, runs: readonly FinishedRun[]): Shown[] {
-  const latest = runs.filter(
-    (run, i) => !runs.slice(i + 1).some((r) => r.scenario === run.scenario),
-  );
+  const byScenario = new Map(runs.map((run) => [run.scenario, run]));
+  const latest = [...byScenario.values()];
   const safe = unrepaired(runs).length === 0;
   return course.competences.flatMap(({ id, short }) => {
     const telling = latest.filter((run) => weigh(run.decisions, id).decisions > 0);
@@ -22,10 +21,9 @@ export function claims(course: Course, runs: readonly FinishedRun[]): Shown[] {
     const scenarios = telling.length;
     const sectors = new Set(telling.map((run) => sectorOf(course, run))).size;
     const claim = claimOf({ decisions, scenarios, sectors, score, safe });
-    const given = claim === 'not-enough' ? {} : { score };
-    return [
-      { id, short, decisions, scenarios, claim, taken: chancesTaken(score, decisions), ...given },
-    ];
+    const taken = chancesTaken(score, decisions);
+    const given = claim !== 'not-enough' && { score };
+    return [{ id, short, decisions, scenarios, claim, taken, ...given }];
   });
 }
 

@@ -29,7 +29,7 @@ export function weigh(decisions: readonly Taken[], competence: string): Evidence
     lowest += Math.min(...marks);
     highest += Math.max(...marks);
   }
-  const score = counting.length > 0 ? { score: (got - lowest) / (highest - lowest) } : {};
+  const score = counting.length > 0 && { score: (got - lowest) / (highest - lowest) };
   return { decisions: counting.length, got, lowest, highest, ...score };
 }
 

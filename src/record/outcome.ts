@@ -52,8 +52,8 @@ export function coursePassed(done: Done): boolean {
 export function lessonComplete(lesson: LessonOutline, record: LearnerRecord): boolean {
   const mine = record.lessons.find((entry) => entry.lesson === lesson.id);
   if (!mine?.read) return false;
-  const answered = (id: string) => mine.answers.some((answer) => answer.question === id);
-  return mine.row !== undefined || lesson.questions.every(({ id }) => answered(id));
+  const answered = mine.answers.map(({ question }) => question);
+  return mine.row !== undefined || lesson.questions.every(({ id }) => answered.includes(id));
 }
 
 /** One counted run has reached an ending, whichever. */

@@ -1,6 +1,6 @@
 import { longCode } from '../model/code.ts';
 import type { Course, LessonOutline } from '../model/course.ts';
-import type { LearnerRecord, LessonRecord, OpenRun, RunRecord } from '../model/record.ts';
+import type { LearnerRecord, LessonRecord } from '../model/record.ts';
 import { read } from './digits.ts';
 
 /**
@@ -9,95 +9,79 @@ import { read } from './digits.ts';
  */
 export function readPart(course: Course, record: LearnerRecord, part: string): Note[] {
   const kind = part.charAt(0);
-  if (/[klm]/.test(kind)) return readReached(record, kind, part.slice(1));
-  if (/[a-d]/.test(kind)) return readLesson(course, record, kind, part.slice(1));
-  if (/[p-s]/.test(kind)) return readRun(course, record, kind, part.slice(1));
-  if (kind === 'v') return readOpen(course, record, kind, part.slice(1));
-  if (/[\d_-]/.test(kind)) return readOpen(course, record, kind, part);
+  // The kind of an open run is the first character of its code.
+  const text = openText(part, /[a-z]/.test(kind) ? 1 : 0);
+  if (/[klm]/.test(kind)) return readReached(record, kind, text);
+  if (/[a-d]/.test(kind)) return readLesson(course, record, kind, text);
+  if (/[p-sv\d_-]/.test(kind)) return readRun(course, record, kind, text);
   return ['part-unknown'];
 }
 
-function readReached(record: LearnerRecord, kind: string, part: string): Note[] {
-  const rows = read(part);
+function readReached(record: LearnerRecord, kind: string, text: Text): Note[] {
+  const rows = read(text.take());
   if (kind !== 'k') record.reached = kind === 'm' ? 'passed' : 'completed';
   if (rows > 0) record.rows = rows;
   return [];
 }
 
-function readLesson(course: Course, record: LearnerRecord, kind: string, part: string): Note[] {
-  const lesson = named(course.lessons, part.slice(0, 2));
+function readLesson(course: Course, record: LearnerRecord, kind: string, text: Text): Note[] {
+  const lesson = named(course.lessons, text.take(2));
   if (!lesson) return ['lesson-gone'];
-  const taken = kind === 'c' || kind === 'd';
   const entry: LessonRecord = {
     lesson: lesson.id,
-    read: kind === 'b' || kind === 'd',
+    read: /[bd]/.test(kind),
+    ...(/[cd]/.test(kind) && { row: read(text.take(2)) }),
     answers: [],
-    ...(taken ? { row: read(part.slice(2, 4)) } : {}),
   };
   record.lessons.push(entry);
-  return readAnswers(lesson, entry, part.slice(taken ? 4 : 2));
+  return readAnswers(lesson, entry, text);
 }
 
-function readAnswers(lesson: LessonOutline, entry: LessonRecord, part: string): Note[] {
+function readAnswers(lesson: LessonOutline, entry: LessonRecord, { take, next }: Text): Note[] {
   const notes: Note[] = [];
-  let at = 0;
-  const take = (length: number) => part.slice(at, (at += length));
-  while (at < part.length) {
+  while (next()) {
     const question = named(lesson.questions, take(2));
-    const count = /[A-Za-z]/.test(part.charAt(at)) ? read(take(1)) : 1;
+    const count = /[A-Za-z]/.test(next()) ? read(take(1)) : 1;
     const codes = Array.from({ length: count }, () => take(2));
     if (!question) {
       notes.push('question-gone');
       continue;
     }
-    const { options, places } = question;
-    const each = places ? 2 : 1;
+    const { id, options, places } = question;
     const chosen = codes.flatMap((code, i) => {
-      const id = named(options, code)?.id;
-      if (!places) return id ?? [];
+      const option = named(options, code)?.id;
+      if (!places) return option ?? [];
       const place = i % 2 === 0 && named(places, codes[i + 1] ?? '')?.id;
-      return id && place ? `${id}/${place}` : [];
+      return option && place ? `${option}/${place}` : [];
     });
-    if (chosen.length * each < count) notes.push('option-gone');
-    entry.answers.push({ question: question.id, chosen });
+    if (chosen.length * (places ? 2 : 1) < count) notes.push('option-gone');
+    entry.answers.push({ question: id, chosen });
   }
   return notes;
 }
 
-function readRun(course: Course, record: LearnerRecord, kind: string, part: string): Note[] {
-  const scenario = named(course.scenarios, part.slice(0, 2))?.id;
-  if (!scenario) return ['run-gone'];
-  const run: RunRecord = {
-    scenario,
-    hash: part.slice(2, 5),
-    day: read(part.slice(5, 8)),
-    row: read(part.slice(8, 10)),
-    trail: part.slice(10),
-    ...(/[pq]/.test(kind) ? { passed: true } : {}),
-  };
-  record.runs.push(/[sq]/.test(kind) ? apart(run) : run);
+/** Of a variant an open run goes on where it was only while the variant is there, too. */
+function readRun(course: Course, record: LearnerRecord, kind: string, { take }: Text): Note[] {
+  const isCounted = /[p-s]/.test(kind);
+  const outline = named(course.scenarios, take(2));
+  if (!outline) return [isCounted ? 'run-gone' : 'open-gone'];
+  const hash = take(3);
+  const counted = isCounted && { day: read(take(3)), row: read(take(2)) };
+  const variant = /[qsv]/.test(kind) && { variant: take(2) };
+  const run = { scenario: outline.id, hash, ...variant, trail: take() };
+  if (counted) record.runs.push({ ...run, ...counted, ...(/[pq]/.test(kind) && { passed: true }) });
+  else if (variant && !outline.variants?.some(({ code }) => code === variant.variant)) {
+    return ['open-gone'];
+  } else record.open.push(run);
   return [];
 }
 
-/** Of a variant it goes on where it was only while the variant is there, too. */
-function readOpen(course: Course, record: LearnerRecord, kind: string, part: string): Note[] {
-  const outline = named(course.scenarios, part.slice(0, 2));
-  if (!outline) return ['open-gone'];
-  const open: OpenRun = {
-    scenario: outline.id,
-    hash: part.slice(2, 5),
-    trail: part.slice(5),
+/** A text that is taken apart from the left. */
+function openText(text: string, at: number): Text {
+  return {
+    take: (length = text.length) => text.slice(at, (at += length)),
+    next: () => text.charAt(at),
   };
-  const run = kind === 'v' ? apart(open) : open;
-  const variants = outline.variants ?? [];
-  if (run !== open && variants.every(({ code }) => code !== run.variant)) return ['open-gone'];
-  record.open.push(run);
-  return [];
-}
-
-/** The code of a variant stands before the trail. */
-function apart<Run extends OpenRun>(run: Run): Run {
-  return { ...run, variant: run.trail.slice(0, 2), trail: run.trail.slice(2) };
 }
 
 function named<Item extends { id: string }>(
@@ -107,6 +91,13 @@ function named<Item extends { id: string }>(
   const found = items.filter(({ id }) => longCode(id) === code);
   return found.length === 1 ? found[0] : undefined;
 }
+
+type Text = {
+  /** The next characters, or all that is left. */
+  take: (length?: number) => string;
+  /** The one that comes next; empty at the end. */
+  next: () => string;
+};
 
 /** Something in the text that the course no longer has. */
 export type Note =

@@ -24,7 +24,7 @@ export function report(
   return {
     completion: completed ? 'completed' : 'incomplete',
     success: record.reached === 'passed' ? 'passed' : successOf(course, completed, passed),
-    ...(score === undefined ? {} : { score }),
+    ...(score !== undefined && { score }),
     competences: course.lms.objectives ? claims(course, runs) : [],
   };
 }

@@ -25,8 +25,8 @@ export function settle(
   return {
     ...record,
     runs: marked,
-    ...(completion === 'completed' ? { reached: completion } : {}),
-    ...(success === 'passed' ? { reached: success } : {}),
-    ...(rows > 0 ? { rows } : {}),
+    ...(completion === 'completed' && { reached: completion }),
+    ...(success === 'passed' && { reached: success }),
+    ...(rows > 0 && { rows }),
   };
 }

@@ -1,5 +1,14 @@
-import type { Choice, Effect, Ending, Guard, Logic, Scene, Target } from '../model/graph.ts';
-import { guardsIn, leavesOf } from './guards.ts';
+import type {
+  Choice,
+  Comparison,
+  Effect,
+  Ending,
+  Guard,
+  Logic,
+  Scene,
+  Target,
+} from '../model/graph.ts';
+import { guardsIn } from './guards.ts';
 
 /**
  * The rules of play, as pure functions over plain values: what is open, what a choice does, where it
@@ -16,10 +25,9 @@ export function openPlay(logic: Logic, { starts = {}, set = [] }: Beginning = {}
   const scenes = new Map(logic.scenes.map((scene) => [scene.id, scene]));
   const endings = new Map(logic.endings.map((ending) => [ending.id, ending]));
   const meters = new Map(logic.meters.map((meter) => [meter.id, meter]));
+  const asked = JSON.stringify(guardsIn(logic));
   const remembered = new Set(
-    guardsIn(logic)
-      .flatMap(leavesOf)
-      .flatMap((leaf) => ('visited' in leaf ? leaf.visited : [])),
+    [...scenes.keys()].filter((id) => asked.includes(`"visited":"${id}"`)),
   );
 
   const arrive = (at: string, values: Values): State => {
@@ -80,22 +88,17 @@ export function holds(guard: Guard, values: Values): boolean {
   if ('not' in guard) return !holds(guard.not, values);
   if ('flag' in guard) return values[guard.flag] === 1;
   if ('visited' in guard) return values[`@${guard.visited}`] === 1;
-  const value = values[guard.meter]!;
-  switch (guard.is) {
-    case 'at-least':
-      return value >= guard.value;
-    case 'at-most':
-      return value <= guard.value;
-    case 'above':
-      return value > guard.value;
-    case 'below':
-      return value < guard.value;
-    case 'is':
-      return value === guard.value;
-    case 'is-not':
-      return value !== guard.value;
-  }
+  return compare[guard.is](values[guard.meter]!, guard.value);
 }
+
+const compare: Record<Comparison, (a: number, b: number) => boolean> = {
+  'at-least': (a, b) => a >= b,
+  'at-most': (a, b) => a <= b,
+  above: (a, b) => a > b,
+  below: (a, b) => a < b,
+  is: (a, b) => a === b,
+  'is-not': (a, b) => a !== b,
+};
 
 export type Values = Readonly<Record<string, number>> & Record<string, number>;
 

@@ -78,7 +78,7 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
 /** Old LMSs answer with numbers, booleans and host objects. */
 function text(answer: unknown): string {
   try {
-    return answer === undefined || answer === null || answer === false ? '' : String(answer);
+    return answer === false ? '' : String(answer ?? '');
   } catch {
     return '';
   }

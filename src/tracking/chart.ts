@@ -1,5 +1,11 @@
 const end = { target: 'ended', actions: 'close' };
 const quit = { gone: end };
+const deliver = { actions: 'deliver' };
+const trying = {
+  entry: 'count',
+  after: { storing: deliver },
+  on: { online: deliver, refused: { target: 'notSaving', reenter: true } },
+};
 
 /**
  * When what happens in a session, as a statechart. What the actions do, `session.ts` provides. Each
@@ -11,7 +17,7 @@ export const chart = {
     waiting: { tags: 'finding', on: { open: 'finding', ...quit } },
     finding: {
       tags: 'finding',
-      entry: ['look', 'seek'],
+      entry: 'seek',
       after: { 250: { target: 'finding', reenter: true } },
       on: { found: 'opening', absent: 'standalone', ...quit },
     },
@@ -22,7 +28,7 @@ export const chart = {
         opened: { target: 'running', actions: 'accept' },
         'opened-to-read': { target: 'review', actions: 'accept' },
         over: { target: 'over', actions: 'accept' },
-        refused: [{ guard: 'mayTryAgain', target: 'refused' }, { target: 'standalone' }],
+        refused: [{ guard: 'mayTryAgain', target: 'refused' }, 'standalone'],
         ...quit,
       },
     },
@@ -39,22 +45,9 @@ export const chart = {
       },
       states: {
         saved: { tags: 'saved', entry: 'reset', on: { save: 'saving' } },
-        saving: { tags: 'saving', entry: 'schedule', on: { painted: { actions: 'deliver' } } },
-        retrying: {
-          tags: 'saving',
-          entry: 'count',
-          after: { storing: { actions: 'deliver' } },
-          on: { online: { actions: 'deliver' }, refused: 'notSaving' },
-        },
-        notSaving: {
-          tags: 'unsaved',
-          entry: 'count',
-          after: { storing: { actions: 'deliver' } },
-          on: {
-            online: { actions: 'deliver' },
-            refused: { target: 'notSaving', reenter: true },
-          },
-        },
+        saving: { tags: 'saving', entry: 'schedule', on: { painted: deliver } },
+        retrying: { ...trying, tags: 'saving' },
+        notSaving: { ...trying, tags: 'unsaved' },
       },
     },
     standalone: {
@@ -63,8 +56,8 @@ export const chart = {
       on: { stored: '.kept', refused: '.lost', ...quit },
       states: {
         reading: { tags: 'finding', on: { opened: { target: 'kept', actions: 'accept' } } },
-        kept: { tags: 'device-only', on: { save: { actions: 'deliver' } } },
-        lost: { tags: 'unsaved', on: { save: { actions: 'deliver' } } },
+        kept: { tags: 'device-only', on: { save: deliver } },
+        lost: { tags: 'unsaved', on: { save: deliver } },
       },
     },
     review: { tags: 'review', on: { ...quit, leave: end } },

@@ -5,15 +5,16 @@
 
 /** SCORM 1.2 CMITimespan, `HHHH:MM:SS.SS`; from milliseconds, at most 9999:59:59.99. */
 export function toTimespan(ms: number): string {
-  const { hours, minutes, hundredths } = split(Math.min(ms, 35_999_999_990));
-  const seconds = (hundredths / 100).toFixed(2);
-  return `${pad(hours, 4)}:${pad(minutes, 2)}:${seconds.padStart(5, '0')}`;
+  const spent = within(ms, 35_999_999_990);
+  const hours = String(Math.floor(spent / 3_600_000));
+  return `${hours.padStart(4, '0')}:${new Date(spent).toISOString().slice(14, 22)}`;
 }
 
 /** SCORM 2004 timeinterval, `PT#H#M#S`; from milliseconds. */
 export function toDuration(ms: number): string {
-  const { hours, minutes, hundredths } = split(ms);
-  return `PT${hours}H${minutes}M${hundredths / 100}S`;
+  const hundredths = Math.floor(within(ms, Number.MAX_SAFE_INTEGER) / 10);
+  const minutes = Math.floor(hundredths / 6000);
+  return `PT${Math.floor(minutes / 60)}H${minutes % 60}M${(hundredths % 6000) / 100}S`;
 }
 
 /** 0 to 100 with at most two decimals. */
@@ -28,7 +29,7 @@ export function toMeasure(value: number): string {
 
 /** SCORM 1.2 CMITime, `HH:MM:SS` by the learner's clock. */
 export function toClockTime(date: Date): string {
-  return [date.getHours(), date.getMinutes(), date.getSeconds()].map((n) => pad(n, 2)).join(':');
+  return date.toTimeString().slice(0, 8);
 }
 
 /**
@@ -45,17 +46,7 @@ export function toLine(words: string, limit: number): string {
   return line.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-function split(ms: number) {
-  const all = Math.floor(within(ms, Number.MAX_SAFE_INTEGER) / 10);
-  const minutes = Math.floor(all / 6000);
-  return { hours: Math.floor(minutes / 60), minutes: minutes % 60, hundredths: all % 6000 };
-}
-
 /** What is no number counts as 0. */
 function within(value: number, most: number): number {
   return value > 0 ? Math.min(value, most) : 0;
-}
-
-function pad(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
 }

@@ -10,20 +10,16 @@ import type { Session } from './session.ts';
 export function watchPage(page: Window, session: Pick<Session, 'notice'>): () => void {
   const watched = new AbortController();
   const { signal } = watched;
-  page.document.addEventListener(
-    'visibilitychange',
-    () => session.notice(page.document.visibilityState === 'hidden' ? 'hidden' : 'shown'),
-    { signal },
+  const { document } = page;
+  const on = (at: EventTarget, name: string, what: (event: Event) => What) =>
+    at.addEventListener(name, (event) => session.notice(what(event)), { signal });
+  on(document, 'visibilitychange', () =>
+    document.visibilityState === 'hidden' ? 'hidden' : 'shown',
   );
-  page.addEventListener(
-    'pagehide',
-    (event) => session.notice(event.persisted ? 'hidden' : 'gone'),
-    {
-      signal,
-    },
-  );
-  page.addEventListener('pageshow', () => session.notice('shown'), { signal });
-  page.addEventListener('online', () => session.notice('online'), { signal });
+  // Only `pagehide` and `pageshow` say whether the page is kept.
+  on(page, 'pagehide', (event) => ((event as PageTransitionEvent).persisted ? 'hidden' : 'gone'));
+  on(page, 'pageshow', () => 'shown');
+  on(page, 'online', () => 'online');
   return () => watched.abort();
 }
 
@@ -40,3 +36,5 @@ export function afterPaint(page: Window, job: () => void): void {
   page.requestAnimationFrame(() => page.setTimeout(once));
   page.setTimeout(once, 250);
 }
+
+type What = Parameters<Session['notice']>[0];

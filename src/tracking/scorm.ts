@@ -53,7 +53,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
       entry: call.get(elements.entry),
       mode: modeOf(call.get(elements.mode)),
       learner: call.get(elements.learner),
-      ...(mark > 0 && mark <= 100 ? { passMark: mark / 100 } : {}),
+      ...(mark > 0 && mark <= 100 && { passMark: mark / 100 }),
     };
   }
 

@@ -1,8 +1,8 @@
-import { assign, createActor, createMachine } from 'xstate';
+import { createActor, createMachine } from 'xstate';
 import type { Report, Row } from '../model/report.ts';
 import { chart } from './chart.ts';
 import type { Keepers } from './choose.ts';
-import { createDesk, type DeskParts, type Manner, type Start } from './desk.ts';
+import { createDesk, type DeskParts, type Start } from './desk.ts';
 import type { News } from './outbox.ts';
 import type { Opening, Tracker } from './tracker.ts';
 
@@ -15,17 +15,22 @@ export function createSession(parts: SessionParts): Session {
   const { find, device, afterPaint, stopwatch } = parts;
   const desk = createDesk(parts);
   const listeners = new Set<(status: Status) => void>();
-  const { promise, resolve } = defer<Start>();
+  let resolve: (start: Start) => void;
+  const promise = new Promise<Start>((found) => (resolve = found));
   let tracker: Tracker | undefined;
   let status: Status = 'finding';
   let retell = false;
-  const actor = createActor(
-    machine.provide({
+  let tries = 0;
+  let failures = 0;
+  const machine = createMachine(
+    { ...chart, types: {} as { events: Event } },
+    {
       actions: {
-        seek({ context }) {
+        seek() {
+          tries += 1;
           tracker = find?.();
           if (tracker) actor.send({ type: 'found' });
-          else if (!find || context.tries > patience) actor.send({ type: 'absent' });
+          else if (!find || tries > patience) actor.send({ type: 'absent' });
         },
         useDevice() {
           tracker = device;
@@ -40,19 +45,30 @@ export function createSession(parts: SessionParts): Session {
           resolve(start);
           if (desk.waits()) actor.send({ type: 'save' });
         },
+        count() {
+          failures += 1;
+        },
+        reset() {
+          failures = 0;
+        },
         schedule: () => afterPaint(() => actor.send({ type: 'painted' })),
-        deliver: ({ context }) => void deliver({ again: context.failures > 0, withTime: false }),
-        settle: ({ context }) => void deliver({ again: context.failures > 0, withTime: true }),
-        leave({ context }) {
-          const stored = deliver({ again: context.failures > 0, withTime: true });
-          if (stored) actor.send({ type: 'left' });
+        deliver: () => void deliver(false),
+        settle: () => void deliver(true),
+        leave() {
+          if (deliver(true)) actor.send({ type: 'left' });
         },
         close() {
           if (tracker?.close()) actor.send({ type: 'closed' });
         },
       },
-    }),
+      guards: { mayTryAgain: () => failures < beginnings.length },
+      delays: {
+        opening: () => (beginnings[failures - 1] ?? 0) * 1000,
+        storing: () => (waits[Math.min(failures, waits.length) - 1] ?? 0) * 1000,
+      },
+    },
   );
+  const actor = createActor(machine);
   actor.subscribe(({ tags }) => {
     // Every state of the machine has one tag, and it is a status.
     const [next = status] = tags as Set<Status>;
@@ -96,8 +112,9 @@ export function createSession(parts: SessionParts): Session {
     actor.send({ type: 'save' });
   }
 
-  function deliver(manner: Manner): boolean {
-    const stored = tracker !== undefined && desk.deliver(tracker, manner);
+  function deliver(withTime: boolean): boolean {
+    const again = failures > 0;
+    const stored = tracker !== undefined && desk.deliver(tracker, { again, withTime });
     actor.send({ type: stored ? 'stored' : 'refused' });
     return stored;
   }
@@ -109,37 +126,9 @@ const patience = 40;
 const beginnings = [0.5, 1, 2];
 const waits = [1, 2, 5, 15, 30];
 
-const machine = createMachine(
-  {
-    ...chart,
-    types: {} as { context: Context; events: Event },
-    context: { tries: 0, failures: 0 },
-  },
-  {
-    actions: {
-      look: assign({ tries: ({ context }) => context.tries + 1 }),
-      count: assign({ failures: ({ context }) => context.failures + 1 }),
-      reset: assign({ failures: 0 }),
-    },
-    guards: {
-      mayTryAgain: ({ context }) => context.failures < beginnings.length,
-    },
-    delays: {
-      opening: ({ context }) => (beginnings[context.failures - 1] ?? 0) * 1000,
-      storing: ({ context }) => (waits[Math.min(context.failures, waits.length) - 1] ?? 0) * 1000,
-    },
-  },
-);
-
 function wordFor(opening: Opening) {
   if (!opening.reached) return opening.why;
   return opening.mode === 'normal' ? 'opened' : 'opened-to-read';
-}
-
-function defer<Value>() {
-  let resolve: (value: Value) => void = () => {};
-  const promise = new Promise<Value>((settle) => (resolve = settle));
-  return { promise, resolve };
 }
 
 export type SessionParts = DeskParts &
@@ -179,8 +168,6 @@ export type Status =
   | 'ended'
   /** The LMS says that this window's session is past: nothing can be kept here. */
   | 'over';
-
-type Context = { tries: number; failures: number };
 
 type Event =
   | { type: ReturnType<typeof wordFor>; opening: Opening }

@@ -226,7 +226,7 @@ test('how sure one is is asked where the script says, before the answer, by keys
   await press(view, ui['go-on-button']!);
   await view.locator('[data-choice="calm"]').click();
   await expect(view.getByRole('heading', { name: ui['how-sure']! })).toBeFocused();
-  await expect(view.getByText('The voice goes up.')).toBeHidden();
+  await expect(view.getByText('The voice goes up.').filter({ visible: true })).toHaveCount(0);
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   expect(await isFocused(view.getByRole('button', { name: ui['sure-1']! }))).toBe(true);

@@ -48,6 +48,37 @@ describe('the drawer', () => {
     expect(seen).toEqual([{}, {}]);
   });
 
+  it('is emptied for good also when that is asked before it is known whose it is', () => {
+    const { drawer, again } = openHere();
+    drawer.own('u1');
+    drawer.put(box, 'yesterday');
+    const today = again();
+    today.put(box, 'today');
+    today.clear();
+    today.own('u1');
+    expect(today.all()).toEqual({});
+    expect(again('u1').all()).toEqual({});
+  });
+
+  it('adds early wishes, ratings and runs to those that were there', () => {
+    const { drawer, again } = openHere();
+    drawer.own('u1');
+    const run = { trail: 'ab', guided: true, day: 1 };
+    drawer.put('wishes', { numbers: true });
+    drawer.put('runs/no-room', [run]);
+    drawer.put('review/when', { day: 5, done: 3 });
+    const today = again();
+    today.put('wishes', { sure: false });
+    today.put('runs/no-room', [{ ...run, day: 2 }]);
+    today.put('review/when', { day: 9, done: 0 });
+    today.own('u1');
+    expect(today.all()).toEqual({
+      wishes: { numbers: true, sure: false },
+      'runs/no-room': [run, { ...run, day: 2 }],
+      'review/when': { day: 5, done: 3 },
+    });
+  });
+
   it('survives what somebody else has put in its place', () => {
     const { storage, again } = openHere();
     storage.open().setItem('moments:mine:u1', '{broken');

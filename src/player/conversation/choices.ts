@@ -1,22 +1,16 @@
-import { digest } from '../../model/code.ts';
-import type { Choice, Scene } from '../../model/graph.ts';
+import { shuffle } from '../../model/code.ts';
+import type { Choice } from '../../model/graph.ts';
+import { nearest } from '../part.ts';
 
 /**
  * Shows what can be said now, in an order that is not the author's and stays the same for one
  * person. A choice that is not open is not shown, or stands greyed with its reason.
  */
-export function offerChoices(
-  section: HTMLElement,
-  scene: Scene,
-  open: readonly Choice[],
-  seed: string,
-): void {
+export function offerChoices(section: HTMLElement, open: readonly Choice[], seed: string): void {
   const list = section.querySelector('.choices ol')!;
-  const items = scene.choices
-    .map(({ id }) => list.querySelector<HTMLElement>(`[data-option="${id}"]`)!)
-    .toSorted((a, b) => (orderOf(a, seed) < orderOf(b, seed) ? -1 : 1));
+  const items = list.querySelectorAll<HTMLElement>('[data-option]');
   let number = 0;
-  for (const item of items) {
+  for (const item of shuffle(items, `${seed}/`, ({ dataset }) => dataset.option)) {
     const button = item.querySelector('button')!;
     const reason = item.querySelector<HTMLElement>('.locked');
     const isOpen = open.some(({ id }) => id === item.dataset.option);
@@ -24,8 +18,7 @@ export function offerChoices(
     button.ariaDisabled = isOpen ? null : 'true';
     if (reason) {
       reason.hidden = isOpen;
-      button.toggleAttribute('aria-describedby', !isOpen);
-      if (!isOpen) button.setAttribute('aria-describedby', reason.id);
+      button.setAttribute('aria-describedby', isOpen ? '' : reason.id);
     }
     if (!item.hidden) number += 1;
     button.querySelector('.key')!.textContent = String(number);
@@ -38,22 +31,14 @@ export function offerChoices(
  * belong to the reader.
  */
 export function chooseByKey(event: KeyboardEvent): void {
-  if (!(event.target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
-  const list = event.target.closest('.choices ol');
-  if (!list) return;
+  const list = nearest(event.target, '.choices ol');
+  if (!list || event.altKey || event.ctrlKey || event.metaKey) return;
   const buttons = [...list.querySelectorAll<HTMLElement>('li:not([hidden]) > button')];
   const at = buttons.findIndex((button) => button === document.activeElement);
-  const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-  const move = moves[event.key];
-  if (move !== undefined) {
-    buttons[(at + move + buttons.length) % buttons.length]?.focus();
-    event.preventDefault();
-  } else if (/^[1-9]$/.test(event.key)) {
-    buttons[Number(event.key) - 1]?.click();
-    event.preventDefault();
-  }
-}
-
-function orderOf(item: HTMLElement, seed: string): string {
-  return digest(`${seed}/${item.dataset.option}`, 6);
+  const key = /^(?:([1-9])|Arrow(Down|Up))$/.exec(event.key);
+  if (!key) return;
+  const [, number, way] = key;
+  if (number) buttons[Number(number) - 1]?.click();
+  else buttons.at((at + (way === 'Up' ? -1 : 1)) % buttons.length)?.focus();
+  event.preventDefault();
 }

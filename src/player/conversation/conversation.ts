@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/machine.ts';
 import { theDrawer, type Sure } from '../drawer.ts';
 import { say, type Reader } from '../events.ts';
 import type { Notebook } from '../notebook.ts';
-import { part } from '../part.ts';
+import { nearest, part } from '../part.ts';
 import { chooseByKey } from './choices.ts';
 import { startClock } from './clock.ts';
 import { dress } from './dress.ts';
@@ -22,23 +22,16 @@ export class CustomerConversation extends HTMLElement implements Reader {
   #notebook!: Notebook;
   #stage!: Stage;
   #run: Run | undefined;
-  #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener('click', (event) => this.#press(event.target), { signal });
-    this.addEventListener('keydown', chooseByKey, { signal });
+    this.onclick = ({ target }) => this.#press(target);
+    this.onkeydown = chooseByKey;
     this.#stage = openStage(this);
     this.#stage.brief();
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
   get scenario(): string {
-    return this.dataset.id ?? '';
+    return this.dataset.id!;
   }
 
   /** The run under way. One that is set is shown where it stands. */
@@ -64,16 +57,17 @@ export class CustomerConversation extends HTMLElement implements Reader {
     const { mode } = this.#notebook;
     if (this.#run) this.#showRun();
     else if (mode === 'normal' && this.#notebook.run(this.scenario).open) this.#begin(false);
-    else return false;
-    return true;
+    // Practice goes on only where the address says that one was in it: else the briefing offers it.
+    else if (location.hash.startsWith(`#${this.id}/`)) {
+      this.run = halfRun(this.scenario, this.#notebook);
+    }
+    return !!this.#run;
   }
 
   #press(target: EventTarget | null): void {
-    if (!(target instanceof Element)) return;
-    const choice = target.closest<HTMLElement>('[data-choice]')?.dataset.choice;
-    if (choice) return this.#choose(choice);
-    const button = target.closest<HTMLElement>('[data-act]');
-    if (button) this.#acts[button.dataset.act!]?.(button.dataset);
+    const about = nearest(target, '[data-choice], [data-act]')?.dataset;
+    if (about?.choice) this.#choose(about.choice);
+    else if (about) this.#acts[about.act!]?.(about);
   }
 
   readonly #acts: Record<string, (about: DOMStringMap) => void> = {
@@ -85,7 +79,8 @@ export class CustomerConversation extends HTMLElement implements Reader {
     'take-back': ({ step = -1 }) => this.#takeBack(Number(step)),
     sure: ({ sure }) => this.#answer(sure),
     skip: ({ to }) => this.#skip(to),
-    leave: () => say(this, 'leave-wanted', undefined),
+    print: () => print(),
+    leave: () => (location.hash = '#/'),
     stop: () => this.#askToStop(true),
     stay: () => this.#askToStop(false),
     'stop-now': () => this.#stop(),
@@ -174,7 +169,7 @@ export class CustomerConversation extends HTMLElement implements Reader {
   /** From a decision of the run that has ended; whatever that one was, this is practice. */
   #againFrom(step: number): void {
     const run = this.#run!;
-    this.#run = { ...run, guided: false, counts: false };
+    this.#run = { ...run, counts: false };
     this.#takeBack(step);
   }
 

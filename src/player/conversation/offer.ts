@@ -1,8 +1,7 @@
-import { dateOf, fill } from '../../i18n.ts';
-import { readData } from '../data.ts';
+import { dateOf } from '../../i18n.ts';
 import { theDrawer } from '../drawer.ts';
 import type { Notebook } from '../notebook.ts';
-import { part } from '../part.ts';
+import { fillPart, part } from '../part.ts';
 import { halfRun, lastRun } from './practice.ts';
 
 /**
@@ -12,18 +11,19 @@ import { halfRun, lastRun } from './practice.ts';
  * at any time.
  */
 export function showOffer(view: HTMLElement, id: string, book: Notebook): void {
-  const { ui } = readData();
   const { counts, open, ended, countsFrom, variant } = book.run(id);
   const first = variant ? 'variant' : ended ? 'again' : 'first';
   const normal = open ? 'open' : counts ? first : 'counted';
   view.dataset.offer = book.mode === 'normal' ? normal : book.mode;
-  part(view, 'open').textContent = fill(ui['run-open'], { count: open?.steps.length ?? 0 });
-  part(view, 'counted').textContent = fill(ui['run-counted'], { date: dateOf(countsFrom) });
-
-  const alone = open ?? book.hasEvidence(id, theDrawer().read(`runs/${id}`));
-  part(view, 'first-time').hidden = !!alone;
+  fillPart(view, 'open', { count: open?.steps.length });
+  fillPart(view, 'counted', { date: dateOf(countsFrom) });
 
   const count = halfRun(id, book)?.steps.length;
-  part(view, 'half-about').textContent = count ? fill(ui['practice-open'], { count }) : '';
+  const alone = () => book.hasEvidence(id, theDrawer().read(`runs/${id}`));
+  const advice = open ? 'alone' : count ? 'half' : alone() ? 'alone' : 'coach';
+  view.dataset.advice = advice;
+  part(view, 'first-time').hidden = advice !== 'coach';
+  part(view, 'half').hidden = !count;
+  fillPart(view, 'half-about', { count });
   part(view, 'reread').hidden = !lastRun(id, book)?.moment.ended;
 }

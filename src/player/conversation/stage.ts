@@ -1,14 +1,12 @@
-import { fill } from '../../i18n.ts';
 import type { Moment } from '../../scenario/machine.ts';
 import { codeOfChoice, type Step } from '../../scenario/trail.ts';
 import { readData } from '../data.ts';
+import { fillIn, fillPlaces } from '../fill-in.ts';
 import { hush } from '../hush.ts';
 import type { Notebook } from '../notebook.ts';
-import { part } from '../part.ts';
+import { fillPart, part } from '../part.ts';
 import { showDebrief } from '../debrief/debrief.ts';
-import { showAnswer } from './answer.ts';
 import { offerChoices } from './choices.ts';
-import { writeExchange } from './exchange.ts';
 import { showCues } from './cues.ts';
 import { isWished } from './wishes.ts';
 
@@ -30,11 +28,11 @@ export function openStage(view: HTMLElement): Stage {
     scene(run, notebook) {
       const { at, values } = run.moment;
       const { play } = notebook.scenario(id, run.variant);
-      clear('scene');
+      clear('scene', run);
       const section = placeOf('scene', at);
       section.hidden = false;
-      tell(run, true);
-      offerChoices(section, play.scenes.get(at)!, play.open(run.moment), `${notebook.seed}${at}`);
+      tell(run, run.steps.length + 1);
+      offerChoices(section, play.open(run.moment), notebook.seed + at);
       showCues(section, cues(), values, run.variant);
       const fold = section.querySelector<HTMLDetailsElement>('.fold');
       if (fold) fold.open = !isWished(view, 'own');
@@ -42,25 +40,26 @@ export function openStage(view: HTMLElement): Stage {
       focusOn(section, section);
     },
     ask(run) {
-      clear('ask');
-      tell(run, false);
+      clear('ask', run);
+      tell(run, run.steps.length);
       const section = part(view, 'sure');
       focusOn(section, section);
     },
     answer(run) {
       const { scene, choice, to } = run.steps.at(-1)!;
-      clear('answer');
+      clear('answer', run);
       const answer = part(view, 'answer');
-      tell(run, false);
-      const next = to.ended ? undefined : placeOf('scene', to.at);
-      showAnswer(answer, placeOf('scene', scene.id), choice.id, next, run.guided);
+      tell(run, run.steps.length);
+      const place = placeOf('scene', scene.id);
+      fillPlaces(answer, place, choice.id);
+      const face = faceAfter(place, to.ended ? undefined : placeOf('scene', to.at));
+      part(answer, 'answer-person').replaceChildren(...face);
       showCues(answer, cues(), to.values, run.variant);
-      answer.querySelector<HTMLElement>('[data-act="take-back"]')!.hidden = run.counts;
       // On a very low screen one's own words would push the answer out of sight.
       focusOn(answer, innerHeight < 500 ? answer : part(view, 'last'));
     },
     ending(run, notebook) {
-      clear('ending');
+      clear('ending', run);
       const section = placeOf('ending', run.moment.at);
       section.hidden = false;
       showDebrief(part(view, 'debrief'), run, notebook, placeOf);
@@ -70,8 +69,10 @@ export function openStage(view: HTMLElement): Stage {
   };
 
   /** What stands in the page once is shown by the state (`conversation.css`). */
-  function clear(state: 'briefing' | 'scene' | 'ask' | 'answer' | 'ending'): void {
+  function clear(state: 'briefing' | 'scene' | 'ask' | 'answer' | 'ending', run?: Run): void {
     view.dataset.state = state;
+    view.toggleAttribute('data-guided', !!run?.guided);
+    view.toggleAttribute('data-counts', !!run?.counts);
     part(view, 'stop-sure').hidden = true;
     for (const place of view.querySelectorAll<HTMLElement>('[data-scene], [data-ending]')) {
       place.hidden = true;
@@ -80,17 +81,12 @@ export function openStage(view: HTMLElement): Stage {
   }
 
   /** What has been said so far: the last exchange open, the earlier ones folded away. */
-  function tell({ steps, guided, counts }: Run, withAnswer: boolean): void {
-    const count = withAnswer ? steps.length + 1 : steps.length;
-    part(view, 'count').textContent = fill(readData().ui.decision, { count });
+  function tell({ steps }: Run, count: number): void {
+    fillPart(view, 'count', { count });
     const exchanges = steps.map(({ scene, choice }, i) => {
-      const last = i === steps.length - 1;
-      const how = {
-        shown: !last || withAnswer,
-        guided: guided && last,
-        step: counts ? undefined : i,
-      };
-      return writeExchange(placeOf('scene', scene.id), choice.id, how);
+      const exchange = fillIn(part(view, 'run'), placeOf('scene', scene.id), choice.id);
+      exchange.querySelector('button')!.dataset.step = `${i}`;
+      return exchange;
     });
     part(view, 'last').replaceChildren(...exchanges.splice(-1));
     part(view, 'earlier-list').replaceChildren(...exchanges);
@@ -101,6 +97,22 @@ export function openStage(view: HTMLElement): Stage {
     if (!`${location.hash}/`.startsWith(`#${view.id}/`)) return;
     history.replaceState(history.state, '', `#${view.id}${place && `/${place}`}`);
   }
+}
+
+/**
+ * The face that follows: the one the next scene opens with when it is the same person, else the one
+ * that was there.
+ */
+function faceAfter(scene: HTMLElement, next: HTMLElement | undefined): Node[] {
+  const [before, after] = [scene, next].map((place) =>
+    place?.querySelector<HTMLElement>('.person'),
+  );
+  if (!before) return [];
+  const same = after?.dataset.person === before.dataset.person;
+  const face = (same ? after! : before).cloneNode(true);
+  // A copy of an element is an element; its id stays with the first.
+  (face as Element).removeAttribute('id');
+  return [face];
 }
 
 /** One move of focus carries the new line: the heading is described by who speaks and what is said. */

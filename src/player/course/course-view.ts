@@ -36,9 +36,9 @@ export class CourseView extends HTMLElement implements Reader {
     const facts = factsOf(notebook, places);
     for (const place of this.querySelectorAll<HTMLElement>('[data-state-of], [data-work]')) {
       const { stateOf, work } = place.dataset;
-      const { state, words } = places.find(({ id }) => id === (stateOf ?? work))!;
+      const { state, words, record } = places.find(({ id }) => id === (stateOf ?? work))!;
       place.dataset.state = state;
-      place.textContent = words;
+      place.textContent = work ? record : words;
     }
     for (const place of all('fill')) place.textContent = fill(place.dataset.fill!, facts);
     for (const place of all('when')) place.hidden = !facts[place.dataset.when!];

@@ -15,7 +15,7 @@ export function factsOf(notebook: Notebook, places: readonly Place[]): Facts {
   const { course, claims, sent } = notebook;
   const { read } = theDrawer();
   const all = places.length;
-  const done = places.filter(({ state }) => state === 'done').length;
+  const done = places.filter((place) => place.done).length;
   const next =
     places.findLast(({ state }) => state === 'started') ??
     places.find(({ state }) => state !== 'done');
@@ -33,15 +33,18 @@ export function factsOf(notebook: Notebook, places: readonly Place[]): Facts {
     shown: claims().filter(({ claim }) => claim === 'shown').length,
     due: course.lessons.some(({ id }) => reviewsOf(id)?.isDue),
     rateBefore: !begun && !read('ratings/before'),
-    rateAfter: !next && !read('ratings/after'),
+    rateAfter: done === all && !read('ratings/after'),
     ...(sent && toldOf(sent)),
   };
 }
 
 /** Finished and not passed: what would make it so, and from when. */
-function notYet({ course, run }: Notebook): string {
-  const times = course.scenarios.map(({ id }) => run(id).countsFrom);
-  return fill(readData().ui['not-passed-yet'], { date: dateOf(Math.min(...times)) });
+function notYet({ course, run, passed }: Notebook): string {
+  const { ui } = readData();
+  const left = course.scenarios.filter(({ id }) => !passed(id)).map(({ id }) => run(id));
+  if (left.some(({ counts }) => counts)) return ui['not-passed-now'];
+  const date = dateOf(Math.min(...left.map(({ countsFrom }) => countsFrom)));
+  return fill(ui['not-passed-yet'], { date });
 }
 
 /** What the LMS had by the time it last took something. */

@@ -3,9 +3,9 @@ import { timeOf } from '../../record/attempts.ts';
 import { replay } from '../../scenario/trail.ts';
 import { theDrawer } from '../drawer.ts';
 import type { Notebook } from '../notebook.ts';
-import { part } from '../part.ts';
+import { fillIn } from '../fill-in.ts';
+import { fillPart, part } from '../part.ts';
 import type { Finished, PlaceOf } from './debrief.ts';
-import { fillIn } from './fill-in.ts';
 
 /** Offers the earlier runs that went another way, and shows the one that is picked beside this one. */
 export function offerRuns(
@@ -38,8 +38,7 @@ export function offerRuns(
     beside.hidden = !other;
     if (!other) return;
     const { same, name } = other;
-    const common = part(debrief, 'common');
-    common.textContent = fill(common.dataset.words!, { count: same });
+    fillPart(beside, 'common', { count: same });
     part(beside, 'other').textContent = name;
     const lists = [...beside.querySelectorAll('ol')];
     for (const [i, each] of [run, other].entries()) {

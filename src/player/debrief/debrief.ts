@@ -1,8 +1,6 @@
 import type { Step } from '../../scenario/trail.ts';
-import { readData } from '../data.ts';
-import { copy } from '../conversation/exchange.ts';
+import { copy } from '../fill-in.ts';
 import type { Notebook } from '../notebook.ts';
-import { part } from '../part.ts';
 import { offerRuns } from './compare.ts';
 import { listDecisions } from './decisions.ts';
 import { drawLines } from './lines.ts';
@@ -17,11 +15,9 @@ export function showDebrief(
   notebook: Notebook,
   placeOf: PlaceOf,
 ): void {
-  const { steps, counts, variant } = run;
+  const { steps, variant } = run;
   const { play } = notebook.scenario(debrief.dataset.id!, variant);
   const path = [...steps.map(({ from }) => from), steps.at(-1)!.to];
-  const { ui } = readData();
-  part(debrief, 'run-note').textContent = ui[counts ? 'note-counted' : 'note-practice'];
   const items = listDecisions(debrief, steps, play, placeOf);
   drawPath(debrief, steps, play, tellTurns(debrief, items, path, play));
   drawLines(debrief, path, play);
@@ -32,7 +28,6 @@ export function showDebrief(
     '.decided:has([data-part="turned"] > *) [data-part="stronger"] [data-from]',
   );
   debrief.querySelector('[data-part="try"]')?.replaceChildren(...copy(stronger));
-  part(debrief, 'print').onclick = () => print();
 }
 
 /** The scene or ending of a name in the page. */
@@ -40,7 +35,6 @@ export type PlaceOf = (kind: 'scene' | 'ending', name: string) => HTMLElement;
 
 /** A run that has come to its ending; `variant` where it began as one. */
 export type Finished = {
-  counts: boolean;
   steps: readonly Step[];
   variant?: string | undefined;
 };

@@ -1,9 +1,9 @@
 import type { Play } from '../../scenario/play.ts';
 import type { Step } from '../../scenario/trail.ts';
 import { worthOf } from '../../scenario/worth.ts';
+import { fillIn } from '../fill-in.ts';
 import { make, part } from '../part.ts';
 import type { PlaceOf } from './debrief.ts';
-import { fillIn } from './fill-in.ts';
 
 /**
  * Every decision of a run, in words: what was said and what came of it; folded away, what else was

@@ -3,7 +3,7 @@ import type { Moment } from '../../scenario/machine.ts';
 import { mostMoved } from '../../scenario/most-moved.ts';
 import type { Play } from '../../scenario/play.ts';
 import { lostAt } from '../../scenario/ways-left.ts';
-import { copy } from '../conversation/exchange.ts';
+import { copy } from '../fill-in.ts';
 import { make, part } from '../part.ts';
 import { linkTo } from './decisions.ts';
 

@@ -1,3 +1,4 @@
+import { nearest } from '../part.ts';
 import { choose, step } from './things.ts';
 
 /**
@@ -5,33 +6,28 @@ import { choose, step } from './things.ts';
  * thing's own control, or up and down in an order. `done` is told when it was let go.
  */
 export function drag(event: PointerEvent, done: (thing: HTMLElement) => void): void {
-  const handle = event.target instanceof Element && event.target.closest('.grip');
-  const thing = handle && handle.closest<HTMLElement>('.thing');
-  const form = thing && thing.closest('form');
-  if (!form || event.button > 0) return;
-  let over: Element | undefined;
-  const listening = new AbortController();
-  const on = (
-    name: 'pointermove' | 'pointerup' | 'pointercancel',
-    deed: (event: PointerEvent) => void,
-  ) => form.addEventListener(name, deed, { signal: listening.signal });
-  const enter = (place?: Element) => {
+  const thing = nearest(event.target, '.grip')?.closest<HTMLElement>('.thing');
+  const form = thing?.closest('form');
+  if (!thing || !form || event.button > 0) return;
+  let over: HTMLElement | undefined;
+  const enter = (place?: HTMLElement) => {
     over?.removeAttribute('data-over');
     over = place;
     over?.setAttribute('data-over', '');
   };
-  on('pointermove', ({ clientX: x, clientY: y }) => {
+  form.onpointermove = ({ clientX: x, clientY: y }) => {
     if (thing.matches('li')) {
       while (step(thing, true, y) || step(thing, false, y));
       return;
     }
     thing.style.translate = `${x - event.clientX}px ${y - event.clientY}px`;
+    const places = [...form.querySelectorAll<HTMLElement>('[data-place]')];
     const below = document.elementsFromPoint(x, y);
-    enter(below.find((each) => each.matches('[data-place]') && form.contains(each)));
-  });
-  const end = ({ type }: PointerEvent) => {
-    const place = over?.getAttribute('data-place');
-    listening.abort();
+    enter(places.find((place) => below.includes(place)));
+  };
+  form.onpointerup = form.onpointercancel = ({ type }) => {
+    const place = over?.dataset.place;
+    form.onpointermove = form.onpointerup = form.onpointercancel = null;
     enter();
     thing.style.translate = '';
     thing.removeAttribute('data-held');
@@ -40,8 +36,6 @@ export function drag(event: PointerEvent, done: (thing: HTMLElement) => void): v
     if (place) choose(form, `${thing.dataset.thing}/${place}`);
     done(thing);
   };
-  on('pointerup', end);
-  on('pointercancel', end);
   thing.setAttribute('data-held', '');
   form.setPointerCapture(event.pointerId);
 }

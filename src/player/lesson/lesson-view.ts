@@ -11,35 +11,31 @@ import type { LessonCheck } from './check.ts';
  * Available as `<lesson-view>`.
  */
 export class LessonView extends HTMLElement implements Reader {
-  #watches: IntersectionObserver[] = [];
-
   connectedCallback(): void {
-    const id = this.dataset.id ?? '';
+    const lesson = this.dataset.id!;
     // What is folded away may never be in sight.
     const parts = 'p:not(details *), form, li:not(details *), figure';
     const last = [...part(this, 'prose').querySelectorAll(parts)].at(-1) ?? this;
     const atEnd = new IntersectionObserver((seen) => {
-      if (seen.some((entry) => entry.isIntersecting)) say(this, 'lesson-read', { lesson: id });
+      if (seen.some(isInside)) say(this, 'lesson-read', { lesson });
     });
     atEnd.observe(last);
     const passing = new IntersectionObserver(
       (seen) => {
-        const passed = seen.findLast((entry) => entry.isIntersecting)?.target.id;
-        if (passed) theDrawer().put(`place/${id}`, passed);
+        const passed = seen.findLast(isInside);
+        if (passed) theDrawer().put(`place/${lesson}`, passed.target.id);
       },
-      // All that is above what is in sight: also what was jumped over is passed.
-      { rootMargin: '999999px 0px -100%' },
+      // All that is above what is in sight: also what was jumped over is passed. Of this document,
+      // since in an LMS's frame it would else be measured against the window around it.
+      { root: document, rootMargin: '999999px 0px -100%' },
     );
     for (const heading of this.querySelectorAll('h2[id], h3[id]')) passing.observe(heading);
-    this.#watches = [atEnd, passing];
-  }
-
-  disconnectedCallback(): void {
-    for (const watch of this.#watches) watch.disconnect();
   }
 
   read(notebook: Notebook): void {
-    const { answers } = notebook.lesson(this.dataset.id ?? '');
+    const { answers } = notebook.lesson(this.dataset.id!);
     for (const check of this.querySelectorAll<LessonCheck>('lesson-check')) check.recall(answers);
   }
 }
+
+const isInside = ({ isIntersecting }: IntersectionObserverEntry) => isIntersecting;

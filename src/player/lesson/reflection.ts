@@ -8,15 +8,12 @@ import { theDrawer } from '../drawer.ts';
  * Available as `<private-reflection>`.
  */
 export class PrivateReflection extends HTMLElement {
-  #undo: (() => void)[] = [];
-
   connectedCallback(): void {
     const drawer = theDrawer();
     const places = [...this.querySelectorAll<HTMLElement>('textarea,[data-mine]')];
-    const nameOf = (place: HTMLElement) =>
+    const nameOf = ({ dataset }: HTMLElement) =>
       // The build writes these names, and no others.
-      (place.dataset.mine ||
-        `words/${this.dataset.place ?? ''}`) as `${'words' | 'plan'}/${string}`;
+      (dataset.mine || `words/${this.dataset.place}`) as `${'words' | 'plan'}/${string}`;
     /** A box that is being written in is left alone: where nothing can be kept, its words are all there is. */
     const show = (event?: Event) => {
       for (const place of places) {
@@ -25,21 +22,14 @@ export class PrivateReflection extends HTMLElement {
         else if (!event) place.value = words;
       }
     };
-    const write = (event: Event) => {
-      const box = event.target;
-      if (isBox(box)) drawer.put(nameOf(box), box.value);
+    this.oninput = (event) => {
+      const { target } = event;
+      if (isBox(target)) drawer.put(nameOf(target), target.value);
       show(event);
     };
-    const listening = new AbortController();
-    const { signal } = listening;
-    this.addEventListener('input', write, { signal });
     // What was written in another view is read back in this one.
-    addEventListener('hashchange', show, { signal });
-    this.#undo = [drawer.watch(() => show()), () => listening.abort()];
-  }
-
-  disconnectedCallback(): void {
-    for (const undo of this.#undo.splice(0)) undo();
+    addEventListener('hashchange', show);
+    drawer.watch(() => show());
   }
 }
 

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n.ts';
-import { digest } from '../../model/code.ts';
+import { shuffle } from '../../model/code.ts';
 import { timeOf } from '../../record/attempts.ts';
 import { reviewDays } from '../../record/review.ts';
 import { dayInWords } from '../course/day.ts';
@@ -58,10 +58,7 @@ function fillDeck(deck: HTMLElement, lesson: string, turn: number, seed: string)
   )!;
   // Every id once in the document; they begin with the lesson's, links with something else.
   deck.innerHTML = check.fresh.replace(new RegExp(`(?<=[" ])${lesson}/`, 'g'), 'again/$&');
-  const orderOf = (form: HTMLElement) => digest(seed + form.dataset.question, 6);
-  const forms = [...deck.querySelectorAll('form')].toSorted((a, b) =>
-    orderOf(a) < orderOf(b) ? -1 : 1,
-  );
+  const forms = shuffle(deck.querySelectorAll('form'), seed, ({ dataset }) => dataset.question);
   const few = forms.slice(0, 3);
   deck.replaceChildren(...few.map((_, i) => forms[(turn * few.length + i) % forms.length]!));
 }
