@@ -8,8 +8,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // A machine that is busy with something else is no mistake of ours; a retry is shown as flaky.
-  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json']],
   use: {
     viewport: { width: 714, height: 900 },

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Question } from '../model/course.ts';
 import { LessonFrontMatter } from '../model/lesson.ts';
 import { idPattern } from '../model/names.ts';
-import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { inOrder, problem, type Problem, type Spot } from '../model/problem.ts';
 import { anyName, openDesk, type Desk, type Use } from '../language/desk.ts';
 import { nearest } from '../language/guess.ts';
 import { lookThrough } from '../language/look.ts';
@@ -69,7 +69,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     ...settle(desk),
     ...values,
   ];
-  const problems = tellOnce(found.toSorted(inOrder));
+  const problems = tellOnce(inOrder(found));
   return {
     id,
     ...(front.value && { front: front.value, titleSpot: front.spot(['title']) }),
@@ -171,10 +171,6 @@ function checkId(id: string, at: number, ids: Map<string, number>, desk: Desk): 
     const line = desk.source.spot(before).line;
     desk.note('duplicate-id', at, { kind: 'id', name: id, line });
   }
-}
-
-function inOrder(a: Problem, b: Problem): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** What a lesson may name; a list is left out where it could not be read. */

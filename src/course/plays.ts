@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { problem, type Problem } from '../model/problem.ts';
+import { inOrder, problem, type Problem } from '../model/problem.ts';
 import { guess } from '../language/guess.ts';
 import type { Values } from '../language/values.ts';
 import { checkPlay } from '../proofs/playthrough/check.ts';
@@ -38,11 +38,6 @@ export function readPlays(root: string, scenarios: readonly ScenarioRead[], valu
     const played = read.plays.flatMap((play) => checkPlay(machine, play));
     return { path, file, plays: read.plays, problems: inOrder([...read.problems, ...played]) };
   });
-}
-
-function inOrder(problems: Problem[]): Problem[] {
-  const key = ({ line = 0, column = 0 }: Problem) => line * 10_000 + column;
-  return problems.toSorted((a, b) => key(a) - key(b));
 }
 
 export type PlaysRead = {
