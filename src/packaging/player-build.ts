@@ -1,6 +1,7 @@
 import { minify, type MinifyOptions } from 'terser';
 import { build, type Plugin } from 'vite';
 import { standards, type Standard } from '../model/standard.ts';
+import { bareXState } from './bare-xstate.ts';
 
 /**
  * Builds the learner's script, once for each standard, since none needs the words of another: a
@@ -20,7 +21,7 @@ async function buildFor(standard: Standard, root: string, dist: string): Promise
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [noInspector, shrink],
+    plugins: [bareXState, shrink],
     build: {
       outDir: `${dist}${standard === 'web' ? '' : `for/${standard}/`}assets`,
       emptyOutDir: false,
@@ -46,12 +47,6 @@ async function buildFor(standard: Standard, root: string, dist: string): Promise
   });
 }
 
-/** XState's line to an inspector of running machines, which no learner has. */
-const noInspector: Plugin = {
-  name: 'no-inspector',
-  load: (id) => (id.includes('xstate-dev') ? 'export const devToolsAdapter = undefined' : null),
-};
-
 /** What Vite has made small, Terser makes smaller by some 600 bytes of 33,000 (gzip). */
 const shrink: Plugin = {
   name: 'shrink',
@@ -65,6 +60,6 @@ const shrink: Plugin = {
 /** Private parts of XState begin with `_`, and nothing outside the script asks for them by name. */
 const smallest: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 2, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
   mangle: { toplevel: true, properties: { regex: /^_/ } },
 };
