@@ -99,6 +99,20 @@ describe('imports go down one staircase', () => {
   );
 });
 
+describe('what is private has no way to the record', () => {
+  test.each(['player/notebook.ts', 'player/open-book.ts'])('none leads from %s', (file) => {
+    const reached = new Set([file]);
+    for (const at of reached) {
+      for (const name of importsOf(at)) {
+        const place = placeOf(at, name);
+        if (place) reached.add(place);
+      }
+    }
+    expect([...reached]).toContain('record/codec.ts');
+    expect([...reached]).not.toContain('player/drawer.ts');
+  });
+});
+
 describe('each dependency has one door', () => {
   test.each(Object.entries(doors))('%s', (name, through) => {
     const users = files.filter((file) =>

@@ -56,7 +56,7 @@ export class CourseApp extends HTMLElement {
         this.querySelector('[data-status]')?.scrollIntoView({ block: 'center' });
     });
     void session.open().then((start) => {
-      theDrawer().own(start.learner);
+      if (start.learner !== undefined) theDrawer().own(start.learner);
       notebook.take(start);
       if (notebook.mode === 'normal') session.remind(notebook.news());
       readShown();

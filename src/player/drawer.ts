@@ -14,13 +14,15 @@ let opened: Drawer | undefined;
  * this device, apart for each learner, since people share computers. Nothing in it goes into the
  * record: only elements read it, and none of them speaks to the tracker.
  *
- * Until it is known whose it is, what is put in waits, and is then joined to what was there.
+ * Until it is known whose it is, what is put in waits, and is then joined to what was there. Where an
+ * LMS never says so, it waits until the page is closed: it is nobody else's, and gone.
  */
 export function openDrawer(shelf: Shelf, course: string): Drawer {
   const watching = new Set<() => void>();
   let waiting: Things | undefined = {};
   let emptied = false;
   let key = '';
+  let lasts = false;
 
   const all = (): Things => {
     if (waiting) return waiting;
@@ -32,7 +34,7 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
     }
   };
   const keep = (things: Things) => {
-    if (!waiting) shelf.write(key, JSON.stringify(things));
+    lasts = !waiting && shelf.write(key, JSON.stringify(things));
   };
   const tell = () => {
     for (const deed of watching) deed();
@@ -47,12 +49,16 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
       tell();
     },
     all,
+    get lasts() {
+      return lasts;
+    },
     read: (name) => all()[name],
     put(name, value) {
-      const things = all();
+      const [things, lasted] = [all(), lasts];
       if (value === undefined || value === '') delete things[name];
       else things[name] = value;
       keep(things);
+      if (lasts !== lasted) tell();
     },
     clear() {
       // Before it is known whose it is, it is emptied once it is.
@@ -126,14 +132,19 @@ export type PracticeRun = {
 };
 
 export type Drawer = {
-  /** Says whose it is, once that is known; `''` where nobody says. */
+  /** Says whose it is, once that is known; `''` for whoever uses this device, where no LMS is. */
   own: (learner: string) => void;
   /** Everything, as it is given out for keeping. */
   all: () => Things;
+  /**
+   * Whether what was put in last will be here at the next visit: it is known whose it is, and this
+   * device has kept it.
+   */
+  readonly lasts: boolean;
   read: <Name extends keyof Things>(name: Name) => Things[Name];
   /** Nothing, or an empty text, takes it out. */
   put: <Name extends keyof Things>(name: Name, value: Things[Name]) => void;
   clear: () => void;
-  /** Does something now, when it is known whose it is, and when it has been emptied. */
+  /** Does something now, when it is known whose it is, when it has been emptied, when `lasts` changes. */
   watch: (deed: () => void) => () => void;
 };

@@ -96,7 +96,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
     take({ state, learner, mode: opened, passMark }) {
       // An LMS that has a pass mark of its own is obeyed.
       if (passMark !== undefined) course = { ...course, pass: passMark };
-      seed = learner;
+      seed = learner ?? '';
       const read = decode(course, state);
       if ('record' in read) ({ record, seq: sequence } = read);
       const newer = 'fault' in read && read.fault === 'newer';

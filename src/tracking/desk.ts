@@ -9,7 +9,7 @@ import type { Mode, Opening, Tracker } from './tracker.ts';
  */
 export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskParts): Desk {
   const outbox = createOutbox();
-  let learner = '';
+  let learner: string | undefined;
   let proven = false;
   /** Rows or a report were in a commit that failed; whether the LMS has them is not known. */
   let scattered = false;
@@ -99,7 +99,8 @@ export type Manner = {
 export type Start = {
   state: string;
   mode: Mode;
-  learner: string;
+  /** As in `Opening`; undefined, too, where nothing was reached. */
+  learner: string | undefined;
   /** 0 to 1: the LMS's own pass mark. */
   passMark?: number;
   /** Rows, score or status may not have arrived last time: save once with all of them. */

@@ -6,7 +6,7 @@ import type { Shelf } from './shelf.ts';
  * kept.
  */
 export function createJournal(shelf: Shelf, course: string): Journal {
-  const key = (learner: string) => `${course}:journal:${learner}`;
+  const key = (learner: string | undefined) => `${course}:journal:${learner}`;
   return {
     read(learner) {
       const text = learner && shelf.read(key(learner));
@@ -24,8 +24,8 @@ export function newer(a: string, b: string, sequenceOf: SequenceOf): string {
 }
 
 export type Journal = {
-  read(learner: string): Note | undefined;
-  write(learner: string, note: Note): void;
+  read(learner: string | undefined): Note | undefined;
+  write(learner: string | undefined, note: Note): void;
 };
 
 export type Note = {

@@ -52,7 +52,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
       state: call.get(elements.state),
       entry: call.get(elements.entry),
       mode: modeOf(call.get(elements.mode)),
-      learner: call.get(elements.learner),
+      learner: call.get(elements.learner) || undefined,
       ...(mark > 0 && mark <= 100 && { passMark: mark / 100 }),
     };
   }

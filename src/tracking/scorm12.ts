@@ -1,14 +1,6 @@
 import type { CompetenceReport, Report, Row } from '../model/report.ts';
 import type { Dialect, Field } from './dialect.ts';
-import type { Api } from './find-api.ts';
 import { toClockTime, toLine, toPercent, toTimespan } from './format.ts';
-import { createScormTracker, type Surroundings } from './scorm.ts';
-import type { Tracker } from './tracker.ts';
-
-/** Keeps the record in an LMS by SCORM 1.2. */
-export function createScorm12(api: Api, surroundings: Surroundings): Tracker {
-  return createScormTracker(api, scorm12, surroundings);
-}
 
 /** SCORM 1.2 Run-Time Environment, 3.3 (methods) and 3.4 (data model). */
 export const scorm12: Dialect = {

@@ -1,14 +1,6 @@
 import type { CompetenceReport, Row } from '../model/report.ts';
 import type { Dialect, Field } from './dialect.ts';
-import type { Api } from './find-api.ts';
 import { toDuration, toLine, toMeasure, toPercent, toTimestamp } from './format.ts';
-import { createScormTracker, type Surroundings } from './scorm.ts';
-import type { Tracker } from './tracker.ts';
-
-/** Keeps the record in an LMS by SCORM 2004. */
-export function createScorm2004(api: Api, surroundings: Surroundings): Tracker {
-  return createScormTracker(api, scorm2004, surroundings);
-}
 
 /** SCORM 2004 3rd Edition Run-Time Environment, 3.1 (methods) and 4.2 (data model). */
 export const scorm2004: Dialect = {

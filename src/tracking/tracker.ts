@@ -35,7 +35,8 @@ export type Opening =
       first: boolean;
       /** In review and browse nothing may be written. */
       mode: Mode;
-      learner: string;
+      /** Whose it is; undefined where an LMS does not say, `''` where a device is asked. */
+      learner: string | undefined;
       /** 0 to 1: the pass mark set in the keeper itself, where it has one that makes sense. */
       passMark?: number;
     }

@@ -79,6 +79,19 @@ describe('the drawer', () => {
     });
   });
 
+  it('says what will not last: where nobody says whose it is, and where the device keeps nothing', () => {
+    const { storage, drawer } = openHere();
+    const said: boolean[] = [];
+    drawer.watch(() => said.push(drawer.lasts));
+    drawer.put(box, 'early');
+    drawer.own('u1');
+    storage.full = true;
+    drawer.put(box, 'late');
+    storage.full = false;
+    drawer.put(box, 'later');
+    expect(said).toEqual([false, true, false, true]);
+  });
+
   it('survives what somebody else has put in its place', () => {
     const { storage, again } = openHere();
     storage.open().setItem('moments:mine:u1', '{broken');

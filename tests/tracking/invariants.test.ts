@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createScorm12 } from '../../src/tracking/scorm12.ts';
-import { createScorm2004 } from '../../src/tracking/scorm2004.ts';
+import { createScorm12, createScorm2004 } from './trackers.ts';
 import { createStorage, sequenceOf } from './device.ts';
 import { around, competence, report, row } from './samples.ts';
 import { createScripted, type Fate, type Scripted } from './scripted.ts';

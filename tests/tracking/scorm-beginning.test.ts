@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createScorm12 } from '../../src/tracking/scorm12.ts';
+import { createScorm12 } from './trackers.ts';
 import { around } from './samples.ts';
 import { createScripted } from './scripted.ts';
 
@@ -21,6 +21,17 @@ describe('the beginning', () => {
     );
     await createScorm12(lms.api, around()).open();
     expect(lms.writes().includes('SetValue(cmi.core.lesson_status=incomplete)')).toBe(says);
+  });
+
+  it.each([
+    ['L1', 'L1'],
+    ['', undefined],
+  ])('whose it is where an LMS says “%s”: %s', async (said, learner) => {
+    const lms = createScripted('LMS', new Map([['cmi.suspend_data', '1A.abc']]));
+    const read = lms.api['LMSGetValue'];
+    lms.api['LMSGetValue'] = (element = '') =>
+      element.endsWith('student_id') ? said : read?.(element);
+    expect(await createScorm12(lms.api, around()).open()).toMatchObject({ learner });
   });
 
   it('reads again where everything seems empty, since some APIs know nothing at first', async () => {

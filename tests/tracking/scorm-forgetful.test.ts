@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createScorm12 } from '../../src/tracking/scorm12.ts';
+import { createScorm12 } from './trackers.ts';
 import { around, finished, report } from './samples.ts';
 import { createScripted } from './scripted.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createScorm12 } from '../../src/tracking/scorm12.ts';
-import { createScorm2004 } from '../../src/tracking/scorm2004.ts';
+import { createScorm12, createScorm2004 } from './trackers.ts';
 import { around, competence, finished, report, row, rows } from './samples.ts';
 import { createScripted } from './scripted.ts';
 
