@@ -1,31 +1,28 @@
-import { longCode } from '../model/code.ts';
 import type { Graph } from '../model/graph.ts';
 import type { UiFile } from '../model/ui.ts';
 import { fill } from '../i18n.ts';
-import { toText } from './markdown.ts';
 
 /**
- * What stands for a meter, as the page's script needs it: sentences, each from a value on, what they
- * are in a variant, and the meter in numbers for whoever wishes for them.
+ * What stands for a meter: the places of sentences, each with the values it is said from and below, and
+ * the meter in numbers for whoever wishes for them.
  */
-export function cuesOf(graph: Graph, ui: Pick<UiFile, 'meter-now'>) {
-  const { cues, logic } = graph;
+export function cuesOf({ cues, logic }: Graph, ui: Pick<UiFile, 'meter-now'>): MeterCues[] {
   return logic.meters
-    .filter(({ id }) => cues.some(({ meter }) => meter === id))
-    .map(({ id, to }) => ({
-      meter: id,
-      number: fill(ui['meter-now'], { meter: id.replaceAll('-', ' '), to }),
-      steps: cues
-        .filter(({ meter }) => meter === id)
-        .map(({ from, text }) => ({ from, ...wordsOf(graph, text) })),
-    }));
+    .map(({ id, to }) => {
+      const mine = cues.filter(({ meter }) => meter === id);
+      // They come in rising order: one holds until the next, and an empty one only ends another.
+      const steps = mine.flatMap(({ from, text }, i) =>
+        text === null ? [] : { from, below: mine[i + 1]?.from, text },
+      );
+      const number = fill(ui['meter-now'], { meter: id.replaceAll('-', ' '), to });
+      return { meter: id, number, steps };
+    })
+    .filter(({ steps }) => steps.length > 0);
 }
 
-function wordsOf({ texts, variants }: Graph, place: string | null) {
-  if (place === null) return { text: null };
-  const text = toText(texts[place]!);
-  const changed = variants.filter((variant) => variant.texts[place] !== undefined);
-  if (changed.length === 0) return { text };
-  const words = changed.map((variant) => [longCode(variant.id), toText(variant.texts[place]!)]);
-  return { text, in: Object.fromEntries(words) as Record<string, string> };
-}
+export type MeterCues = {
+  meter: string;
+  /** With `{value}` still to be filled in. */
+  number: string;
+  steps: { from: number; below: number | undefined; text: string }[];
+};

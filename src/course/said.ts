@@ -21,3 +21,9 @@ export function said(
   );
   return `<${tag} data-v="${codes}">${written}</${tag}>${changed.join('')}`;
 }
+
+/** A scenario with the words that one variant of it says, by its code; as it is written without one. */
+export function inVariant(graph: Graph, code: string | undefined): Graph {
+  const variant = graph.variants.find(({ id }) => longCode(id) === code);
+  return { ...graph, texts: { ...graph.texts, ...variant?.texts }, variants: [] };
+}

@@ -64,4 +64,11 @@ export const pageKeys = {
   'page-review-none': 'When no check has been taken on this device.',
   'page-review-calendar': 'The button that gives the days as a calendar file.',
   'page-review-event': 'The name of the days in that file. {title} is the lesson.',
+  // A conversation
+  'page-to-pass': 'Before a run: what it takes to pass, {pass} of 100.',
+  'page-this-counts': 'Beside the conversation: that this run counts. {pass}, of 100, is enough.',
+  'page-this-practice': 'Beside the conversation: that this run is practice.',
+  'page-score-enough': 'After a run that is enough to pass: {score}, and {pass} is what it takes.',
+  'page-score-short': 'After a run that is not: {score}, {pass}, and what else it takes.',
+  'page-coach-would': 'Before what the coach says of a line that was not taken.',
 } as const;

@@ -37,7 +37,10 @@ export class CourseApp extends HTMLElement {
       }
       before = status;
     });
-    theDrawer().watch(readShown);
+    theDrawer().watch(() => {
+      this.dataset.lasts = String(theDrawer().lasts);
+      readShown();
+    });
     startRouter(views, course.title, (view) => {
       view.read(notebook);
       return view.shown?.();

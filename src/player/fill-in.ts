@@ -1,6 +1,19 @@
 import { fill } from '../i18n.ts';
 
 /**
+ * Says how things stand in a part of the page: `data-fill` is a text with gaps, `data-when` names
+ * what must be so for its element to be seen.
+ */
+export function tellFacts(part: ParentNode, facts: Readonly<Record<string, unknown>>): void {
+  for (const place of part.querySelectorAll<HTMLElement>('[data-fill]')) {
+    place.textContent = fill(place.dataset.fill!, facts);
+  }
+  for (const place of part.querySelectorAll<HTMLElement>('[data-when]')) {
+    place.hidden = !facts[place.dataset.when!];
+  }
+}
+
+/**
  * A copy of a blank with what a scene says of a choice in it. So nothing stands in the page twice.
  */
 export function fillIn(blank: ParentNode, scene: Element, choice: string): DocumentFragment {
@@ -17,7 +30,7 @@ export function fillPlaces(part: ParentNode, scene: Element, choice: string): vo
 }
 
 /** What is in an element, once more. */
-export function copy(element: Element | null): Iterable<Node> {
+export function copy(element: Element | null | undefined): Iterable<Node> {
   return element?.cloneNode(true).childNodes ?? [];
 }
 
@@ -25,3 +38,6 @@ export function copy(element: Element | null): Iterable<Node> {
 export function fromOutcome(name: 'consequence' | 'feedback' | 'tempting'): string {
   return `[data-option="{choice}"] [data-part="${name}"]`;
 }
+
+/** The scene or ending of a name in the page. */
+export type PlaceOf = (name: string) => HTMLElement;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cuesOf } from '../../src/course/cues.ts';
 import { toHtml, toInlineHtml } from '../../src/course/markdown.ts';
-import { said } from '../../src/course/said.ts';
+import { inVariant, said } from '../../src/course/said.ts';
 import { longCode } from '../../src/model/code.ts';
 import { compileText, scriptOf } from '../scenario/script.ts';
 
@@ -51,21 +51,28 @@ test('a text that a variant changes stands beside it, marked with whose it is', 
   );
 });
 
+test('a scenario in the words of one variant says those, and the others as they are written', () => {
+  const own = inVariant(graph, late);
+  expect(own.texts['hall/1']).toBe('The hall is dark.');
+  expect(own.texts['hall/ask/text']).toBe(graph.texts['hall/ask/text']);
+  expect(said(own, 'hall/1', toInlineHtml)).toBe('The hall is dark.');
+  expect(inVariant(graph, undefined).texts).toEqual(graph.texts);
+});
+
 test('meters that sentences stand for are told in numbers, too; one that is never shown is not', () => {
   expect(cuesOf(graph, { 'meter-now': '{meter} {value} of {to}' })).toEqual([
     {
       meter: 'trust',
       number: 'trust {value} of 80',
       steps: [
-        { from: 0, text: 'She looks away.' },
-        { from: 40, text: 'She nods.', in: { [busy]: 'She nods at nobody.' } },
-        { from: 60, text: null },
+        { from: 0, below: 40, text: 'cue/trust/0' },
+        { from: 40, below: 60, text: 'cue/trust/40' },
       ],
     },
     {
       meter: 'room-left',
       number: 'room left {value} of 9',
-      steps: [{ from: 3, text: 'It is full.' }],
+      steps: [{ from: 3, below: undefined, text: 'cue/room-left/3' }],
     },
   ]);
 });

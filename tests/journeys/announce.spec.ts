@@ -1,5 +1,5 @@
 import { forget, heard, listen, plain, type Announcement } from './support/announcements.ts';
-import { asksHowSure, beginConversation, tabTo, type Course } from './support/learner.ts';
+import { asksHowSure, beginConversation, keyOf, tabTo, type Course } from './support/learner.ts';
 import { openLms } from './support/lms.ts';
 import { ui } from './support/packages.ts';
 import { bestRun, noRoom, playRun } from './support/script.ts';
@@ -61,7 +61,7 @@ for (const run of runs) {
     /** Focus is among the choices already: one press of the number beside the choice. */
     async function choose(here: Course, choice: string): Promise<void> {
       const button = here.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`);
-      await page.keyboard.press((await button.locator('.key').textContent()) ?? '');
+      await page.keyboard.press(await keyOf(button));
     }
   });
 }

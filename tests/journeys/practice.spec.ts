@@ -1,12 +1,14 @@
+import { scoreOf } from './support/expected.ts';
 import { expectRunHeld } from './support/held.ts';
 import { click, clickToConversation, type Course } from './support/learner.ts';
 import { answer, openLesson, verdictOf } from './support/lesson.ts';
 import { openLms, type Lms } from './support/lms.ts';
-import { ui } from './support/packages.ts';
+import { course as content, ui } from './support/packages.ts';
 import { bestRun, noRoom, playRun } from './support/script.ts';
 import { readState } from './support/state.ts';
 import { expect, test } from './support/test.ts';
 
+const worst = ['terms', 'defend', 'threaten', 'security', 'sorry-you-feel', 'staff-chat'];
 const coach = noRoom.texts['arrival/terms/feedback']!;
 
 for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
@@ -46,7 +48,11 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     const course = await rehearsal.take();
     await course.getByRole('link', { name: noRoom.title }).first().click();
     await expect(course.getByText(ui['run-counts']!)).toBeVisible();
+    const pass = String(content.pass * 100);
+    await expect(course.getByText(`To pass, it takes ${pass} of 100`)).toBeVisible();
     await course.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
+    await expect(course.getByText(`This run counts. To pass: ${pass} of 100.`)).toBeVisible();
+    await expect(course.getByText(ui['page-this-practice']!)).toBeHidden();
     await course.locator(`[data-choice="${bestRun[0]}"]`).click();
     await expect(course.locator('[data-part="answer"]')).toBeVisible();
     await expect(course.getByRole('complementary', { name: ui['coach']! })).toBeHidden();
@@ -55,21 +61,19 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await course.getByRole('button', { name: ui['go-on-button']! }).click();
     await click(course, bestRun.slice(1));
     await expect(course.getByText(ui['note-counted']!)).toBeVisible();
+    await expect(course.getByText(`comes to 100 of 100. It takes ${pass} to pass`)).toBeVisible();
     await expectRunHeld(rehearsal, standard, playRun(bestRun));
     const told = await rehearsal.calls();
 
     await course.getByRole('button', { name: ui['again']! }).click();
     await expect(course.getByText(ui['run-counted']!.split('{date}')[0]!)).toBeVisible();
     await course.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
-    await click(course, [
-      'terms',
-      'defend',
-      'threaten',
-      'security',
-      'sorry-you-feel',
-      'staff-chat',
-    ]);
+    await expect(course.getByText(ui['page-this-practice']!)).toBeVisible();
+    await expect(course.getByText(/^This run counts/)).toBeHidden();
+    await click(course, worst);
     await expect(course.getByText(ui['note-practice']!)).toBeVisible();
+    const score = Math.floor(scoreOf(playRun(worst)));
+    await expect(course.getByText(`comes to ${score} of 100. To pass, it takes`)).toBeVisible();
     expect(await rehearsal.calls()).toEqual(told);
     await rehearsal.leave();
     await expectRunHeld(rehearsal, standard, playRun(bestRun));

@@ -215,6 +215,7 @@ test('without the wish for own words first, the choices are there at once', asyn
 
 test('how sure one is is asked where the script says, before the answer, by keys alone, and stays here', async ({
   page,
+  browser,
 }) => {
   const rehearsal = await openLms(page, serving, 'scorm12', packageOf('scorm12'));
   const view = await enter(await rehearsal.take());
@@ -233,11 +234,59 @@ test('how sure one is is asked where the script says, before the answer, by keys
   await page.keyboard.press('3');
   await expect(view.getByRole('heading', { name: ui['what-answer']! })).toBeFocused();
   await expect(view.locator('.answer').getByText('The voice goes up.')).toBeVisible();
+  await press(view, ui['go-on-button']!);
+  await choose(view, 'own');
   await rehearsal.leave();
   const { sure } = await drawerOf(page);
   expect(Object.values(sure)).toEqual([2]);
   // Two decisions came before it, by one or two characters each.
-  expect(Object.keys(sure)[0]).toMatch(/^[\w-]{2,4}$/);
+  expect(Object.keys(sure)[0]).toMatch(/^\/[\w-]{2,4}$/);
+
+  // Whoever does the same and answers nothing leaves the same with the LMS, to the letter.
+  const told = timeless(await rehearsal.record());
+  const elsewhere = await browser.newContext();
+  const nobody = await elsewhere.newPage();
+  const other = await openLms(nobody, serving, 'scorm12', packageOf('scorm12'));
+  const quiet = await enter(await other.take());
+  await press(quiet, ui['begin-live']!);
+  await practise(quiet, 'listen', 'calm', 'own');
+  await other.leave();
+  expect(timeless(await other.record())).toEqual(told);
+  await elsewhere.close();
+  expect(Object.keys(told).length).toBeGreaterThan(20);
+});
+
+test('the question shows the line it is about, above it and in sight, on a phone, too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const view = await open(page);
+  await press(view, ui['begin-live']!);
+  await practise(view, 'listen');
+  await view.locator('[data-choice="calm"]').click();
+  const line = view.locator('[data-part="last"] .you');
+  await expect(line).toContainText('Please calm down, or I cannot help you.');
+  await expect(line).toBeInViewport({ ratio: 1 });
+  const question = view.getByRole('heading', { name: ui['how-sure']! });
+  await expect(question).toBeInViewport({ ratio: 1 });
+  await expect(view.getByRole('button', { name: ui['sure-2']! })).toBeInViewport({ ratio: 1 });
+});
+
+test('how sure one was of a line is not said of the same way through a variant', async ({
+  page,
+}) => {
+  const view = await open(page);
+  await press(view, ui['begin-live']!);
+  await showChoices(view);
+  await choose(view, 'listen');
+  await choose(view, 'name', ui['sure-2']!);
+  await choose(view, 'own');
+  await expect(view.locator('.how-sure').getByRole('link')).toHaveText(/^2\. A raised voice$/);
+  await press(view, ui['again']!);
+  await press(view, ui['begin-live']!);
+  await practise(view, 'listen', 'name', 'own');
+  await expect(view.locator('.decided')).toHaveCount(3);
+  await expect(view.locator('.how-sure')).toBeHidden();
 });
 
 test('without the wish nobody is asked how sure they are', async ({ page }) => {
@@ -257,7 +306,9 @@ test('who wishes for it reads meters in numbers, too, in every scene and answer'
 }) => {
   const view = await open(page);
   await press(view, ui['begin-live']!);
-  await expect(scene(view, 'arrival').locator('.cue')).toHaveText(/^Arms folded\./);
+  await expect(scene(view, 'arrival').locator('.cue')).toHaveText('Arms folded.', {
+    useInnerText: true,
+  });
   await expect(view.getByText('trust 40 of 100')).toBeHidden();
   // In the middle of a run, too.
   await wish(view, 'wish-numbers', true);
@@ -354,7 +405,9 @@ test('a second run that counts is of the variant, with its words, its beginning 
   const here = scene(first, 'arrival');
   await expect(here.getByText('I was here last week about this')).toBeVisible();
   await expect(here.getByText('I bought this here on Monday')).toBeHidden();
-  await expect(here.locator('.cue')).toHaveText(/^Arms folded, and a hand on the door\./);
+  await expect(here.locator('.cue')).toHaveText('Arms folded, and a hand on the door.', {
+    useInnerText: true,
+  });
   await wish(first, 'wish-numbers', true);
   await expect(here.getByText('trust 20 of 100')).toBeVisible();
   await showChoices(first);
@@ -379,6 +432,61 @@ test('a second run that counts is of the variant, with its words, its beginning 
     record['cmi.interactions._count'] ??
       Object.keys(record).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name)).length,
   ).toBe(8);
+});
+
+test('after a variant the debrief has the words that were said in it, and beside it each run its own', async ({
+  page,
+}) => {
+  const view = await open(page);
+  await press(view, ui['begin-live']!);
+  await practise(view, 'policy', 'name', 'own');
+  await press(view, ui['again']!);
+  await press(view, ui['begin-live']!);
+  await practise(view, 'listen', 'name', 'own');
+  const first = view.locator('.decided').first();
+  await expect(first.getByText('The arms come down a little.')).toBeVisible();
+  await expect(first.getByText('The arms come down.', { exact: true })).toBeHidden();
+  const pick = view.getByLabel(ui['compare-with']!);
+  await pick.selectOption({ index: 1 });
+  const [mine, theirs] = [0, 1].map((i) => view.locator('.beside ol').nth(i));
+  await expect(mine!.getByText('The arms come down a little.')).toBeVisible();
+  await expect(theirs!.getByText('“The box. Of course.”')).toBeVisible();
+
+  // As it is written again, the run of the variant beside it keeps its words.
+  await press(view, ui['again']!);
+  await press(view, ui['begin-guided']!);
+  await practise(view, 'policy', 'calm', 'later');
+  await pick.selectOption({ index: 2 });
+  await expect(theirs!.getByText('The arms come down a little.')).toBeVisible();
+  await expect(theirs!.getByText('The arms come down.', { exact: true })).toBeHidden();
+});
+
+test('runs of a variant that is in the script no more are left alone, and never shown as what they were not', async ({
+  page,
+}) => {
+  const view = await open(page);
+  await press(view, ui['begin-guided']!);
+  await practise(view, 'policy', 'calm', 'later');
+  await press(view, ui['again']!);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.includes(':mine:'))!;
+    // The course wrote it.
+    const mine = JSON.parse(localStorage.getItem(key)!) as Record<string, Kept['runs']>;
+    const [run] = mine['runs/no-room']!;
+    const gone = { ...run!, variant: '9z' };
+    const half = { trail: run!.trail.slice(0, -1), guided: true, variant: '9z' };
+    localStorage.setItem(
+      key,
+      JSON.stringify({ ...mine, 'runs/no-room': [gone], 'half/no-room': half }),
+    );
+  });
+  await page.reload();
+  await expect(view.getByRole('button', { name: ui['begin-guided']! })).toBeVisible();
+  await expect(view.getByRole('button', { name: ui['practice-on']! })).toBeHidden();
+  await expect(view.getByRole('button', { name: ui['read-again']! })).toBeHidden();
+  await press(view, ui['begin-guided']!);
+  await practise(view, 'listen', 'name', 'own');
+  await expect(view.getByLabel(ui['compare-with']!)).toBeHidden();
 });
 
 /** The web package's conversation, as somebody opens it who has never been here. */
@@ -426,6 +534,11 @@ function box(view: Locator, name: string): Locator {
 async function wish(view: Locator, name: string, checked: boolean): Promise<void> {
   if (!(await box(view, name).isVisible())) await view.getByText(ui['wishes']!).click();
   await box(view, name).setChecked(checked);
+}
+
+/** What an LMS holds, without the times. */
+function timeless(record: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !/time|latency/.test(name)));
 }
 
 /** The recommended one is filled, the other is not. */

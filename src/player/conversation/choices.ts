@@ -4,25 +4,15 @@ import { nearest } from '../part.ts';
 
 /**
  * Shows what can be said now, in an order that is not the author's and stays the same for one
- * person. A choice that is not open is not shown, or stands greyed with its reason.
+ * person. One that is not open is out of sight, or stands greyed where it has a reason, and
+ * `conversation.css` counts those in sight.
  */
-export function offerChoices(section: HTMLElement, open: readonly Choice[], seed: string): void {
-  const list = section.querySelector('.choices ol')!;
-  const items = list.querySelectorAll<HTMLElement>('[data-option]');
-  let number = 0;
+export function offerChoices(place: HTMLElement, open: readonly Choice[], seed: string): void {
+  const items = place.querySelectorAll<HTMLElement>('[data-option]');
   for (const item of shuffle(items, `${seed}/`, ({ dataset }) => dataset.option)) {
-    const button = item.querySelector('button')!;
-    const reason = item.querySelector<HTMLElement>('.locked');
     const isOpen = open.some(({ id }) => id === item.dataset.option);
-    item.hidden = !isOpen && !reason;
-    button.ariaDisabled = isOpen ? null : 'true';
-    if (reason) {
-      reason.hidden = isOpen;
-      button.setAttribute('aria-describedby', isOpen ? '' : reason.id);
-    }
-    if (!item.hidden) number += 1;
-    button.querySelector('.key')!.textContent = String(number);
-    list.append(item);
+    item.querySelector('button')!.ariaDisabled = isOpen ? null : 'true';
+    item.parentElement!.append(item);
   }
 }
 
@@ -31,14 +21,15 @@ export function offerChoices(section: HTMLElement, open: readonly Choice[], seed
  * belong to the reader.
  */
 export function chooseByKey(event: KeyboardEvent): void {
-  const list = nearest(event.target, '.choices ol');
-  if (!list || event.altKey || event.ctrlKey || event.metaKey) return;
-  const buttons = [...list.querySelectorAll<HTMLElement>('li:not([hidden]) > button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  const key = /^(?:([1-9])|Arrow(Down|Up))$/.exec(event.key);
-  if (!key) return;
-  const [, number, way] = key;
-  if (number) buttons[Number(number) - 1]?.click();
-  else buttons.at((at + (way === 'Up' ? -1 : 1)) % buttons.length)?.focus();
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  const now = nearest(target, '.choices button');
+  if (!now || altKey || ctrlKey || metaKey) return;
+  const all = now.closest('ol')!.querySelectorAll<HTMLElement>('button');
+  const buttons = [...all].filter((button) => button.offsetParent);
+  // No other key is a number of one of them.
+  buttons[Number(key) - 1]?.click();
+  const way = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (!way) return;
+  buttons.at((buttons.indexOf(now) + way) % buttons.length)?.focus();
   event.preventDefault();
 }

@@ -1,28 +1,22 @@
 import { fill } from '../../i18n.ts';
-import type { PageData } from '../data.ts';
-import { make } from '../part.ts';
+import { copy } from '../fill-in.ts';
+import { part } from '../part.ts';
 
 /**
- * Puts into words what a meter stands for: the sentence of the highest step each meter has reached.
+ * Puts into words what the meters stand for: of each the sentence of the highest step it has reached.
  * Numbers stand beside it for whoever wishes for them (`conversation.css` hides them from others).
  */
 export function showCues(
-  section: HTMLElement,
-  meters: PageData['cues'][string],
-  values: Record<string, number>,
-  variant = '',
+  view: HTMLElement,
+  place: HTMLElement,
+  values: Readonly<Record<string, number>>,
 ): void {
-  const lines = meters.map(({ meter, steps }) => {
-    // They come in rising order, so the last one reached is the one that holds.
-    const cue = steps.findLast(({ from }) => values[meter]! >= from);
-    return cue?.in?.[variant] ?? cue?.text;
-  });
-  const numbers = meters.map(({ meter, number }) => fill(number, { value: values[meter]! }));
-  section
-    .querySelector('[data-part="cue"]')
-    ?.replaceChildren(
-      lines.filter((line) => line).join(' '),
-      ' ',
-      make('span', 'numbers', numbers.join(', ')),
-    );
+  const cue = place.querySelector('[data-part="cue"]');
+  cue?.replaceChildren(...copy(part(view, 'cues')));
+  for (const line of cue?.querySelectorAll<HTMLElement>('[data-meter]') ?? []) {
+    const { meter, least, below, number } = line.dataset;
+    const value = values[meter!]!;
+    if (number) line.textContent = fill(number, { value });
+    else line.hidden = value < Number(least) || value >= Number(below);
+  }
 }

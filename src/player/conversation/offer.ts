@@ -1,29 +1,33 @@
 import { dateOf } from '../../i18n.ts';
+import { passMark } from '../debrief/score.ts';
 import { theDrawer } from '../drawer.ts';
+import { tellFacts } from '../fill-in.ts';
 import type { Notebook } from '../notebook.ts';
-import { fillPart, part } from '../part.ts';
+import { dress } from './dress.ts';
 import { halfRun, lastRun } from './practice.ts';
 
 /**
- * Says before a run whether it will count, and what else can be done here; until that is known, no
- * run can begin. Words and buttons stand in the page for each case (`Offer.astro`). Practice with the
- * coach is what is recommended until there is evidence that one can do it alone; either can be chosen
- * at any time.
+ * Says before a run whether it will count, what it takes to pass, and what else can be done here;
+ * until that is known, no run can begin. Words and buttons stand in the page for each case
+ * (`Offer.astro`). Practice with the coach is what is recommended until there is evidence that one
+ * can do it alone; either can be chosen at any time.
  */
 export function showOffer(view: HTMLElement, id: string, book: Notebook): void {
   const { counts, open, ended, countsFrom, variant } = book.run(id);
   const first = variant ? 'variant' : ended ? 'again' : 'first';
   const normal = open ? 'open' : counts ? first : 'counted';
-  view.dataset.offer = book.mode === 'normal' ? normal : book.mode;
-  fillPart(view, 'open', { count: open?.steps.length });
-  fillPart(view, 'counted', { date: dateOf(countsFrom) });
-
-  const count = halfRun(id, book)?.steps.length;
-  const alone = () => book.hasEvidence(id, theDrawer().read(`runs/${id}`));
-  const advice = open ? 'alone' : count ? 'half' : alone() ? 'alone' : 'coach';
-  view.dataset.advice = advice;
-  part(view, 'first-time').hidden = advice !== 'coach';
-  part(view, 'half').hidden = !count;
-  fillPart(view, 'half-about', { count });
-  part(view, 'reread').hidden = !lastRun(id, book)?.moment.ended;
+  const offer = book.mode === 'normal' ? normal : book.mode;
+  const half = halfRun(id, book)?.steps.length;
+  const alone = open ?? (!half && book.hasEvidence(id, theDrawer().read(`runs/${id}`)));
+  view.dataset.advice = alone ? 'alone' : half ? 'half' : 'coach';
+  tellFacts(view, {
+    [offer]: true,
+    live: offer === first,
+    half,
+    reread: lastRun(id, book),
+    count: open?.steps.length,
+    date: dateOf(countsFrom),
+    pass: passMark(book),
+  });
+  dress(view, variant);
 }

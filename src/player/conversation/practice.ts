@@ -2,17 +2,18 @@ import { dayOf } from '../../record/attempts.ts';
 import { replay } from '../../scenario/trail.ts';
 import { theDrawer } from '../drawer.ts';
 import type { Notebook } from '../notebook.ts';
-import { trailOf, type Run } from './stage.ts';
+import { trailOf, type Run } from './run.ts';
 
 /**
  * Keeps a practice run on the device, where it stands, or among those that ended: the last six. From
  * where a part was left out it is not kept, since no trail leads on from there.
  */
 export function keepPractice(id: string, run: Run): void {
-  const { guided, variant, moment, steps } = run;
-  if (steps.some(({ from }) => from.skipped)) return;
+  const { guided = false, variant, moment } = run;
+  const trail = trailOf(run);
+  if (trail.includes('~')) return;
   const drawer = theDrawer();
-  const kept = { trail: trailOf(run), guided, variant };
+  const kept = { trail, guided, variant };
   drawer.put(`half/${id}`, moment.ended ? undefined : kept);
   if (!moment.ended) return;
   const before = drawer.read(`runs/${id}`) ?? [];
@@ -25,16 +26,38 @@ export function halfRun(id: string, book: Notebook): Run | undefined {
   return half && playAgain(id, book, half, false);
 }
 
-/** The run that ended last: the one that counted, or else one of practice. */
-export function lastRun(id: string, book: Notebook): Run | undefined {
-  const last = book.runs(id).at(-1);
-  const kept = last ?? theDrawer().read(`runs/${id}`)?.at(-1);
-  return kept && playAgain(id, book, kept, kept === last);
+/** The runs that have ended, as the script is now: those that counted, then those of practice. */
+export function endedRuns(id: string, book: Notebook): EndedRun[] {
+  const counted = book.runs(id);
+  return [...counted, ...(theDrawer().read(`runs/${id}`) ?? [])].flatMap((kept, i) => {
+    const run = playAgain(id, book, kept, i < counted.length);
+    return run?.moment.ended ? run : [];
+  });
 }
 
-/** As the script is now: after an edit it may go less far. */
-function playAgain(id: string, book: Notebook, kept: Kept, counts: boolean): Run {
-  return { guided: false, ...kept, counts, ...replay(book.scenario(id, kept.variant), kept.trail) };
+/** The run that ended last: the one that counted, or else one of practice. */
+export function lastRun(id: string, book: Notebook): Run | undefined {
+  const runs = endedRuns(id, book);
+  return runs.findLast(({ counts }) => counts) ?? runs.at(-1);
+}
+
+/**
+ * After an edit to the script it may go less far. A run of a variant that has been taken out would be
+ * played as what it was not: it is left alone.
+ */
+function playAgain<Some extends Kept>(
+  id: string,
+  book: Notebook,
+  kept: Some,
+  counts: boolean,
+): (Some & Run) | undefined {
+  const { variant, trail } = kept;
+  const { variants } = book.course.scenarios.find((each) => each.id === id)!;
+  if (variant && !variants?.some(({ code }) => code === variant)) return undefined;
+  return { ...kept, counts, ...replay(book.scenario(id, variant), trail) };
 }
 
 type Kept = { trail: string; variant?: string | undefined; guided?: boolean };
+
+/** `day` is in whole days since 1 January 2024, UTC. */
+export type EndedRun = Run & { day: number };

@@ -1,56 +1,49 @@
 import { dateOf, fill } from '../../i18n.ts';
 import { timeOf } from '../../record/attempts.ts';
-import { replay } from '../../scenario/trail.ts';
-import { theDrawer } from '../drawer.ts';
+import { dress } from '../conversation/dress.ts';
+import { endedRuns } from '../conversation/practice.ts';
+import type { Run } from '../conversation/run.ts';
+import { fillIn, tellFacts, type PlaceOf } from '../fill-in.ts';
 import type { Notebook } from '../notebook.ts';
-import { fillIn } from '../fill-in.ts';
-import { fillPart, part } from '../part.ts';
-import type { Finished, PlaceOf } from './debrief.ts';
+import { part } from '../part.ts';
 
 /** Offers the earlier runs that went another way, and shows the one that is picked beside this one. */
 export function offerRuns(
   debrief: HTMLElement,
-  run: Finished,
+  run: Run,
   notebook: Notebook,
   placeOf: PlaceOf,
 ): void {
-  const id = debrief.dataset.id!;
   const pick = debrief.querySelector('select')!;
+  const beside = part(debrief, 'beside');
   const { counted, practice } = pick.dataset;
-  const endingOf = ({ steps }: Pick<Finished, 'steps'>) =>
-    placeOf('ending', steps.at(-1)!.to.at).querySelector('h2')!.textContent;
-  const kept: Kept[] = [
-    ...notebook.runs(id).map((each) => ({ ...each, words: counted! })),
-    ...(theDrawer().read(`runs/${id}`) ?? []).map((each) => ({ ...each, words: practice! })),
-  ];
-  const others = kept.flatMap(({ trail, variant, day, words }) => {
-    const played = replay(notebook.scenario(id, variant), trail);
-    const same = run.steps.findIndex(({ choice }, i) => choice !== played.steps[i]?.choice);
-    if (!played.moment.ended || same < 0) return [];
-    const facts = { date: dateOf(timeOf(day)), ending: endingOf(played) };
-    return { ...played, same, name: fill(words, facts) };
-  });
+  const endingOf = ({ moment }: Run) => placeOf(moment.at).querySelector('h2')!.textContent;
+  /** How many decisions are the same; none for a run that went the same way to its end. */
+  const sameAs = ({ steps }: Run) =>
+    run.steps.findIndex(({ choice }, i) => choice !== steps[i]?.choice);
+  const others = endedRuns(debrief.dataset.id!, notebook).filter((other) => sameAs(other) >= 0);
   pick.length = 1;
-  pick.append(...others.map(({ name }) => new Option(name)));
+  for (const other of others) {
+    const facts = { date: dateOf(timeOf(other.day)), ending: endingOf(other) };
+    pick.append(new Option(fill((other.counts ? counted : practice)!, facts)));
+  }
+  beside.hidden = true;
   pick.onchange = () => {
     const other = others[pick.selectedIndex - 1];
-    const beside = part(debrief, 'beside');
     beside.hidden = !other;
     if (!other) return;
-    const { same, name } = other;
-    fillPart(beside, 'common', { count: same });
-    part(beside, 'other').textContent = name;
+    const same = sameAs(other);
+    const [mine, theirs] = [run, other].map(endingOf);
+    tellFacts(beside, { count: same, other: pick.value, mine, theirs });
     const lists = [...beside.querySelectorAll('ol')];
     for (const [i, each] of [run, other].entries()) {
+      const list = lists[i]!;
       const lines = each.steps
         .slice(same)
-        .map(({ scene, choice }) => fillIn(beside, placeOf('scene', scene.id), choice.id));
-      lists[i]!.start = same + 1;
-      lists[i]!.replaceChildren(...lines);
-      lists[i]!.nextElementSibling!.textContent = endingOf(each);
+        .map(({ scene, choice }) => fillIn(beside, placeOf(scene.id), choice.id));
+      list.start = same + 1;
+      list.replaceChildren(...lines);
+      dress(list, each.variant);
     }
   };
-  part(debrief, 'beside').hidden = true;
 }
-
-type Kept = { trail: string; variant?: string | undefined; day: number; words: string };

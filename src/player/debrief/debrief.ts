@@ -1,40 +1,38 @@
-import type { Step } from '../../scenario/trail.ts';
-import { copy } from '../fill-in.ts';
+import type { Run } from '../conversation/run.ts';
+import { copy, type PlaceOf } from '../fill-in.ts';
 import type { Notebook } from '../notebook.ts';
+import { make, part } from '../part.ts';
 import { offerRuns } from './compare.ts';
-import { listDecisions } from './decisions.ts';
+import { linkTo, listDecisions } from './decisions.ts';
 import { drawLines } from './lines.ts';
 import { drawPath } from './path.ts';
+import { numberColumns } from './pictures.ts';
 import { listSure } from './sure.ts';
-import { tellTurns } from './turns.ts';
+import { findTurns } from './turns.ts';
 
 /** Fills in what comes after a run: what it came to, step by step, beside what else was open. */
 export function showDebrief(
   debrief: HTMLElement,
-  run: Finished,
+  run: Run,
   notebook: Notebook,
   placeOf: PlaceOf,
 ): void {
-  const { steps, variant } = run;
+  const { steps, variant, moment } = run;
   const { play } = notebook.scenario(debrief.dataset.id!, variant);
-  const path = [...steps.map(({ from }) => from), steps.at(-1)!.to];
-  const items = listDecisions(debrief, steps, play, placeOf);
-  drawPath(debrief, steps, play, tellTurns(debrief, items, path, play));
-  drawLines(debrief, path, play);
-  listSure(debrief, items, steps);
-  offerRuns(debrief, run, notebook, placeOf);
-  // Where the author wrote nothing to try, it is the stronger line at a turning point.
-  const stronger = debrief.querySelector(
-    '.decided:has([data-part="turned"] > *) [data-part="stronger"] [data-from]',
+  const path = [...steps.map(({ from }) => from), moment];
+  const turns = findTurns(debrief, path, play);
+  const items = listDecisions(debrief, steps, play, placeOf, turns);
+  const turned = items.filter((_, i) => turns[i]!.turned);
+  part(debrief, 'turns').replaceChildren(
+    ...turned.map((item) => make('li', '', linkTo(item), ...copy(part(item, 'turned')))),
   );
-  debrief.querySelector('[data-part="try"]')?.replaceChildren(...copy(stronger));
+  drawPath(debrief, steps, play, turns);
+  drawLines(debrief, path, play);
+  numberColumns(debrief, steps);
+  listSure(debrief, items, run);
+  offerRuns(debrief, run, notebook, placeOf);
+  // Where the author wrote nothing to try, it is the strongest line at a turning point.
+  const stronger = turned.map((item) => part(item, 'stronger').querySelector('[data-from]'));
+  const toTry = debrief.querySelector('[data-part="try"]');
+  toTry?.replaceChildren(...copy(stronger.find((line) => line)));
 }
-
-/** The scene or ending of a name in the page. */
-export type PlaceOf = (kind: 'scene' | 'ending', name: string) => HTMLElement;
-
-/** A run that has come to its ending; `variant` where it began as one. */
-export type Finished = {
-  steps: readonly Step[];
-  variant?: string | undefined;
-};

@@ -1,33 +1,37 @@
 import type { Play } from '../../scenario/play.ts';
 import type { Step } from '../../scenario/trail.ts';
 import { worthOf } from '../../scenario/worth.ts';
-import { fillIn } from '../fill-in.ts';
+import { fillIn, tellFacts, type PlaceOf } from '../fill-in.ts';
 import { make, part } from '../part.ts';
-import type { PlaceOf } from './debrief.ts';
+import type { Turn } from './turns.ts';
 
 /**
- * Every decision of a run, in words: what was said and what came of it; folded away, what else was
- * open, the strongest first. What there is nothing of stays empty, and `debrief.css` hides it.
+ * Every decision of a run, in words: what was said and what came of it; folded away, the strongest
+ * line where it was another one, and all else that was open. What there is nothing of stays empty,
+ * and `debrief.css` hides it. `turns` is what there is to say of the run at each.
  */
 export function listDecisions(
   debrief: HTMLElement,
   steps: readonly Step[],
   play: Play,
   placeOf: PlaceOf,
+  turns: readonly Turn[],
 ): Element[] {
   const list = part(debrief, 'steps');
   const items = steps.map(({ from, scene, choice }, i) => {
-    const open = play.open(from);
-    const place = placeOf('scene', scene.id);
-    const item = fillIn(list.parentElement!, place, choice.id).firstElementChild!;
+    const place = placeOf(scene.id);
+    const item = fillIn(debrief, place, choice.id).firstElementChild!;
+    tellFacts(item, { number: i + 1, ...turns[i] });
     item.id = `${debrief.dataset.route}/~${i + 1}`;
-    part(item, 'number').textContent = `${i + 1}. `;
-    item.querySelector('button')!.dataset.step = String(i);
-    for (const other of scene.choices.toSorted((a, b) => worthOf(b) - worthOf(a))) {
+    item.querySelector('button')!.dataset.step = `${i}`;
+    const open = play.open(from);
+    const others = scene.choices.toSorted((a, b) => worthOf(b) - worthOf(a));
+    const best = others.find((other) => open.includes(other))!;
+    for (const other of others) {
       if (other === choice) continue;
-      const kind = worthOf(other) > worthOf(choice) ? 'stronger' : 'open';
-      const row = part(item, open.includes(other) ? kind : 'locked');
-      row.append(fillIn(item, place, other.id));
+      const isBest = other === best && worthOf(other) > worthOf(choice);
+      const kind = isBest ? 'stronger' : open.includes(other) ? 'open' : 'locked';
+      part(item, kind).append(fillIn(item, place, other.id));
     }
     return item;
   });

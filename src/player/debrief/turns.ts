@@ -1,39 +1,28 @@
-import { fill } from '../../i18n.ts';
 import type { Moment } from '../../scenario/machine.ts';
 import { mostMoved } from '../../scenario/most-moved.ts';
 import type { Play } from '../../scenario/play.ts';
 import { lostAt } from '../../scenario/ways-left.ts';
-import { copy } from '../fill-in.ts';
-import { make, part } from '../part.ts';
-import { linkTo } from './decisions.ts';
+import { part } from '../part.ts';
 
 /**
- * Tells where the run turned, by itself and at the decision: where the first of the meters moved most,
- * and where the best ending was lost. Gives the steps, the first one first.
+ * Where the run turned: where the first of the meters moved most, and where the best ending was lost.
+ * Gives what is to be said of it at each decision.
  */
-export function tellTurns(
-  debrief: HTMLElement,
-  items: readonly Element[],
-  path: readonly Moment[],
-  play: Play,
-): number[] {
-  const list = part(debrief, 'turns');
-  const { best, lost, meter = '', moved } = list.dataset;
+export function findTurns(debrief: HTMLElement, path: readonly Moment[], play: Play): Turn[] {
+  const { best, meter = '' } = part(debrief, 'turns').dataset;
   const values = path.map((moment) => moment.values[meter] ?? 0);
   const most = mostMoved(values);
-  const tell = (at: number, words: string) => {
-    items[at]?.querySelector('[data-part="turned"]')!.append(make('p', '', words));
-    return at;
-  };
   // Who leaves a scene out goes on where nothing that was said leads.
   const isWhole = !path.some(({ skipped }) => skipped);
-  const turns = [
-    tell(most, fill(moved!, { from: values[most]!, to: values[most + 1]! })),
-    tell(isWhole ? lostAt(play, path, best!.split(' ')) : -1, lost!),
-  ];
-  const told = items.filter((_, i) => turns.includes(i));
-  list.replaceChildren(
-    ...told.map((item) => make('li', '', linkTo(item), ...copy(part(item, 'turned')))),
-  );
-  return turns;
+  const last = isWhole ? lostAt(play, path, best!.split(' ')) : -1;
+  return values.map((from, i) => {
+    const [moved, lost] = [i === most, i === last];
+    return { moved, lost, turned: moved || lost, from, to: values[i + 1] };
+  });
 }
+
+/** Where the first of the meters stood before and after it, and what is to be said of it. */
+export type Turn = Record<'moved' | 'lost' | 'turned', boolean> & {
+  from: number;
+  to: number | undefined;
+};

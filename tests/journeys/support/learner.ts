@@ -38,8 +38,16 @@ export async function choose(page: Page, course: Course, choice: string): Promis
   const button = course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`);
   await expect(button).toBeVisible();
   await page.keyboard.press('Tab');
-  await page.keyboard.press((await button.locator('.key').textContent()) ?? '');
+  await page.keyboard.press(await keyOf(button));
   if (await asksHowSure(course)) await saySure(page);
+}
+
+/** The number beside a choice: those in sight are counted, from the top. */
+export function keyOf(choice: Locator): Promise<string> {
+  return choice.evaluate((button) => {
+    const all = [...button.closest('ol')!.querySelectorAll('button')];
+    return String(all.filter((each) => each.checkVisibility()).findIndex((b) => b === button) + 1);
+  });
 }
 
 /** The same, by the arrows and Enter. */

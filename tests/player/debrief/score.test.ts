@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { openNotebook, type Notebook } from '../../../src/player/notebook.ts';
+import { passMark, scoreFacts } from '../../../src/player/debrief/score.ts';
+import { codeOfChoice, replay } from '../../../src/scenario/trail.ts';
+import { course } from '../../record/figures.ts';
+import { graphOf } from '../../scenario/script.ts';
+
+/** Seven decisions alike: of `listen`, as many as are heard. */
+const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const scenes = names.map(
+  (name, i) => `## ${name}: Scene ${name}
+
+Nora (tense): And?
+
+- [hear] "Tell me."
+  - evidence: listen +1
+  - next: ${names[i + 1] ?? 'ending'}
+- [miss] "Well."
+${i === 6 ? '  - critical: yes\n' : ''}  - next: ${names[i + 1] ?? 'ending'}
+- [quit] "Goodbye."
+  - next: gone
+`,
+);
+const body = `${scenes.join('\n')}
+## ending found: Found
+- result: success
+
+It was there.
+
+## ending gone: Gone
+- result: failure
+
+She went.`;
+
+test('a score is of 100, and never rounded up to the mark', () => {
+  expect(came(4)).toMatchObject({ score: 57, enough: false, short: true });
+  expect(came(6)).toMatchObject({ score: 85, enough: true, short: false });
+  expect(came(6, 0.86)).toMatchObject({ score: 85, enough: false, short: true });
+});
+
+test('a failure, or a choice that puts somebody at risk, is not enough with any score', () => {
+  expect(came('quit')).toMatchObject({ score: 85, enough: false, short: true });
+  expect(came('risk')).toMatchObject({ score: 85, enough: false, short: true });
+});
+
+test('where nothing could be shown, there is neither enough nor too little', () => {
+  const plain = body.replaceAll(/ {2}- evidence: .*\n/g, '');
+  expect(came(7, 0.6, plain)).toMatchObject({ enough: false, short: false });
+});
+
+test('the mark is that of the course, or of the LMS, of 100', () => {
+  expect(passMark(bookOf(body, 0.6))).toBe(60);
+  expect(passMark(bookOf(body, 0.675))).toBe(67.5);
+  const book = bookOf(body, 0.6);
+  book.take({ state: '', learner: 'u1', mode: 'normal', passMark: 0.8 });
+  expect(passMark(book)).toBe(80);
+});
+
+/** What is said where the first are missed and so many heard, or all but the last one. */
+function came(heard: number | 'quit' | 'risk', pass = 0.6, script = body) {
+  const book = bookOf(script, pass);
+  const scenario = book.scenario('box');
+  const trail = scenario.play.logic.scenes.map((scene, i) => {
+    const last = heard === 'quit' ? 'quit' : 'miss';
+    const id =
+      typeof heard === 'number' ? (i < 7 - heard ? 'miss' : 'hear') : i < 6 ? 'hear' : last;
+    return codeOfChoice(
+      scene,
+      scene.choices.find((choice) => choice.id === id)!,
+    );
+  });
+  const { moment, steps } = replay(scenario, trail.join(''));
+  return scoreFacts(scenario.play, moment, steps, book);
+}
+
+function bookOf(script: string, pass: number): Notebook {
+  const { logic } = graphOf(script, 'primary: [listen]');
+  const outline = { id: 'box', title: 'B', minutes: 3, sector: 'parcels', hash: 'abc', logic };
+  return openNotebook({
+    course: { ...course({ scenarios: [outline] }), pass },
+    now: () => 1_760_000_000_000,
+    keep: () => undefined,
+  });
+}
