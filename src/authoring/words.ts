@@ -8,6 +8,7 @@ import Compare from './Compare.astro';
 import IfThen from './IfThen.astro';
 import Match from './Match.astro';
 import MatchItem from './MatchItem.astro';
+import Mixed from './Mixed.astro';
 import Option from './Option.astro';
 import Order from './Order.astro';
 import OrderItem from './OrderItem.astro';
@@ -36,6 +37,7 @@ export const words = {
   IfThen,
   Match,
   MatchItem,
+  Mixed,
   Option,
   Order,
   OrderItem,

@@ -21,18 +21,18 @@ export const uiKeys = {
   start: 'The button that begins, where nothing has been begun yet.',
   'go-on': 'The button that goes on where one stopped.',
   'all-done': 'The heading in place of the next step, when everything is done.',
-  'not-passed-yet':
-    'Under it, when everything is done and not passed. {date} is the day from which a run counts again.',
-  'not-passed-now': 'The same, when a run would count again at once.',
-  practising:
-    'A practice run that is half way. {title} is its title, {count:decision|decisions} how far it is.',
+  'not-passed': 'Under it, when everything is done and not passed.',
   'decisions-in':
     'A conversation that is half way. {title} is its title, {count:decision|decisions} how far it is.',
-  'lesson-at':
-    'A lesson one is in. {title} is its title, {place} the last heading that was passed.',
+  practising:
+    'A practice run that is half way. {title} is its title, {count:decision|decisions} how far it is.',
+  'lesson-at': 'A lesson one is in. {title} is its title, {at} the last heading that was passed.',
+  passed: 'In the same place, when the course is passed.',
+  'passed-early': 'After that, when it is passed and not everything is done.',
   progress: 'How far one is: {done} of {all} lessons and conversations are done.',
   'not-started': 'Beside a lesson or a conversation that has not been opened.',
   started: 'Beside one that has been opened and is not done.',
+  'started-at': 'Beside a lesson one is in: {at} is the last heading that was passed.',
   'practising-count':
     'Beside a conversation of which a practice run is half way. {count:decision|decisions} is how far.',
   'started-count': 'Beside a conversation that is half way. {count:decision|decisions} is how far.',
@@ -58,6 +58,7 @@ export const uiKeys = {
   about: 'Beside it: how long it takes. {minutes} is a number.',
   'my-words': 'The label of a private box.',
   private: 'Under a private box: who can read what is written in it.',
+  'not-kept': 'In its place, where nothing can be kept on the device.',
   'check-note': 'Above the questions: what is sent of the answers.',
   'check-answer': 'The button that checks one answer.',
   'check-none': 'When it is pressed and nothing is chosen.',
@@ -67,7 +68,6 @@ export const uiKeys = {
   'check-done': 'After the last answer. {count} is the number of questions.',
   'all-that-apply': 'Above the options of a question with several right ones.',
   'sort-check': 'The button that compares what was sorted, matched or put in order.',
-  'sort-none': 'When it is pressed and a line has no place yet.',
   'sort-result': 'The verdict on it. {right} of {count} are in the expected place.',
   'pick-place': 'In a list of partners, while none is chosen.',
   'or-drag': 'Under what is sorted, matched or put in order: the other way to do it.',
@@ -79,6 +79,7 @@ export const uiKeys = {
   'is-false': 'The answer that it is not.',
   recall: 'Above questions from earlier lessons.',
   'recall-note': 'Under it: that nothing of the answers is kept.',
+  'print-lesson': 'The button that prints a lesson.',
   'plan-if': 'The label of the first half of a plan, and before it where it is read back.',
   'plan-then': 'The same for the second half.',
   'plan-example': 'Above them: {line} is the line to keep of the lesson.',

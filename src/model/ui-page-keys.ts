@@ -1,7 +1,4 @@
-/**
- * Keys of words that stand in the page as it is built, and that the script never asks for: each
- * begins with `page-`, and is not carried twice.
- */
+/** Keys of the words of the course page, the records, the ratings and the reviews. */
 export const pageKeys = {
   // The course page
   'page-order': 'Under the heading of the lessons.',
@@ -12,19 +9,22 @@ export const pageKeys = {
   'page-review-due': 'A note when a review is due, before its link.',
   'page-review-link': 'The link of that note, and of the list of records.',
   'page-for-keeping': 'The heading above the links to records, ratings and reviews.',
+  'page-competences-none': 'In place of the competences, before anything has counted.',
   'page-export': 'The button that gives the private things out as a file.',
+  'page-export-name': 'The name of that file.',
+  'page-export-about': 'Its first line. {title} is the course.',
   'page-delete': 'Opens the question whether to delete them.',
   'page-delete-sure': 'That question, with what would be lost.',
   'page-delete-yes': 'The button that deletes them.',
   'page-sent-none': 'Under what is sent, while nothing has been sent in this visit.',
   'page-sent-last': 'There: when the LMS last took something, {time}; what it had by then follows.',
   'page-told-incomplete': 'There: not finished.',
-  'page-told-completed': 'There: finished.',
-  'page-told-passed': 'There: passed.',
-  'page-told-failed': 'There: not passed.',
+  'page-told-completed': 'There: finished, in a course that says nothing of passing.',
+  'page-told-passed': 'There: finished and passed.',
+  'page-told-passed-early': 'There: passed, in a course that is finished as soon as it is passed.',
+  'page-told-failed': 'There: finished and not passed.',
   'page-told-score': 'There: {score}, of 100.',
-  'page-told-decisions': 'There: {decisions:line|lines} in the list of the LMS about runs.',
-  'page-told-answers': 'There: {answers:answer|answers} to the questions of checks.',
+  'page-told-rows': 'There: {rows:line|lines} in the list of the LMS about runs and checks.',
   'page-told-competences': 'There: {told:competence|competences} that anything counted for.',
   'page-told-place': 'There: the place.',
   // The records
@@ -52,6 +52,7 @@ export const pageKeys = {
   'page-ratings-then': 'The other: looking back at the day before the course.',
   'page-ratings-form': 'The heading above the sentences.',
   'page-ratings-ask': 'Under it: what is asked of each sentence.',
+  'page-ratings-end': 'After the last sentence, above the way back.',
   'page-ratings-table': 'The heading above the table of all answers.',
   'page-ratings-note': 'The caption of that table: confidence, and not learning.',
   'page-ratings-sentence': 'The head of the column of sentences.',
@@ -71,4 +72,8 @@ export const pageKeys = {
   'page-score-enough': 'After a run that is enough to pass: {score}, and {pass} is what it takes.',
   'page-score-short': 'After a run that is not: {score}, {pass}, and what else it takes.',
   'page-coach-would': 'Before what the coach says of a line that was not taken.',
+  // A mixed set of decisions, in a lesson
+  'page-mixed-number': 'Above each decision: {number} of {count}.',
+  'page-mixed-say': 'The button that takes the line that was chosen.',
+  'page-mixed-taken': 'After it, once the answer stands below the line.',
 } as const;

@@ -53,11 +53,7 @@ function wordsFor<Key extends string>(keys: Readonly<Record<Key, string>>) {
   return Object.fromEntries(told) as Record<Key, typeof Words>;
 }
 
-/** The words that the script says; the others stand in the page. */
-export type Said = {
-  [
-    Key in keyof UiFile as Key extends `page-${string}` | 'steps' | 'limits' ? never : Key
-  ]: UiFile[Key];
-};
+/** The words that the script says; the others stand in the page as it is built. */
+export type Said = Pick<UiFile, Extract<keyof UiFile, `status-${string}`>>;
 
 export type UiFile = z.infer<typeof UiFile>;

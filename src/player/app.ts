@@ -37,10 +37,7 @@ export class CourseApp extends HTMLElement {
       }
       before = status;
     });
-    theDrawer().watch(() => {
-      this.dataset.lasts = String(theDrawer().lasts);
-      readShown();
-    });
+    theDrawer().watch(readShown);
     startRouter(views, course.title, (view) => {
       view.read(notebook);
       return view.shown?.();

@@ -105,10 +105,14 @@ export type Things = {
   [half: `half/${string}`]: Omit<PracticeRun, 'day'> | undefined;
   /** How one likes conversations to be; what was never touched is as the page has it. */
   wishes?: Partial<Record<Wish, boolean>> | undefined;
-  /** How sure one was at its decisions: by the trail up to and with the choice; 0 guessing, 2 certain. */
+  /** How sure one was at its decisions: by variant and trail, up to and with the choice; 0 guessing, 2 certain. */
   [sure: `sure/${string}`]: Record<string, Sure> | undefined;
-  /** The last heading passed in a lesson, by its id. */
+  /** When words or a half of a plan were last written: a day since 1 January 2024. */
+  [when: `when/${string}`]: number | undefined;
+  /** Where one is in a lesson: how many blocks down, a blank, and the heading above. */
   [place: `place/${string}`]: string | undefined;
+  /** The last answer to a question, by its address: what was chosen, with commas. */
+  [answers: `answers/${string}`]: string | undefined;
   /** When a lesson's check was taken (a day since 1 January 2024), and how many reviews are done. */
   [review: `review/${string}`]: { day: number; done: number } | undefined;
   /** How sure one is of oneself, 1 to 5 for each sentence: before the course, after, looking back. */

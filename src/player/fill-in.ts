@@ -1,4 +1,5 @@
 import { fill } from '../i18n.ts';
+import { tell } from './tell.ts';
 
 /**
  * Says how things stand in a part of the page: `data-fill` is a text with gaps, `data-when` names
@@ -6,7 +7,7 @@ import { fill } from '../i18n.ts';
  */
 export function tellFacts(part: ParentNode, facts: Readonly<Record<string, unknown>>): void {
   for (const place of part.querySelectorAll<HTMLElement>('[data-fill]')) {
-    place.textContent = fill(place.dataset.fill!, facts);
+    tell(place, 'fill', facts);
   }
   for (const place of part.querySelectorAll<HTMLElement>('[data-when]')) {
     place.hidden = !facts[place.dataset.when!];

@@ -1,5 +1,3 @@
-import { fill } from '../i18n.ts';
-
 /** The one element marked `data-part="name"` inside another; the build has put it there. */
 export function part(within: ParentNode, name: string): HTMLElement {
   return within.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
@@ -8,12 +6,6 @@ export function part(within: ParentNode, name: string): HTMLElement {
 /** The element of a kind that something happened to, or in. */
 export function nearest(target: EventTarget | null, kind: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(kind) : null;
-}
-
-/** Gives a part its text: what the page has for it in `data-fill`, with the gaps filled. */
-export function fillPart(within: ParentNode, name: string, facts: Record<string, unknown>): void {
-  const place = part(within, name);
-  place.textContent = fill(place.dataset.fill!, facts);
 }
 
 /** An element with a class and what is in it. */

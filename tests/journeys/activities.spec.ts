@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { tabTo, type Course } from './support/learner.ts';
 import { answer, openLesson } from './support/lesson.ts';
-import { openLms } from './support/lms.ts';
+import { openLms, webPage } from './support/lms.ts';
 import { ui } from './support/packages.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,14 +32,26 @@ test('the sort is done with the keys alone, compares when all is placed, and is 
   await course.locator('.practice input').first().focus();
   await placeByKey(page, course, lines[0]!);
   await compare.press('Enter');
-  await expect(verdict).toHaveText(ui['sort-none']!);
-  // Focus goes to the first line that is not placed.
+  await expect(verdict).toBeEmpty();
+  // The browser asks for the first line that is not placed, and the focus is there.
+  const second = course.locator('.practice .thing').nth(1).getByRole('radio').first();
+  await expect(second).toBeFocused();
   for (const line of lines.slice(1)) await placeByKey(page, course, line);
   await tabTo(page, compare);
   await page.keyboard.press('Enter');
   await expect(verdict).toContainText('7 of 8');
   await expect(course.locator('.practice .option-why:visible')).toHaveCount(8);
   expect((await rehearsal.calls()).length).toBe(before);
+
+  // It stands as it was left when one comes back.
+  await rehearsal.leave();
+  const again = await rehearsal.comeBack();
+  await openLesson(again);
+  const chosen = again.locator('lesson-view .practice :checked');
+  expect(
+    await chosen.evaluateAll((radios) => radios.map((radio) => radio.getAttribute('value'))),
+  ).toEqual(lines.map((line) => line.join('/')));
+  await expect(again.locator('.practice').getByRole('status').first()).toContainText('7 of 8');
 });
 
 test('a reflection stays on the device, comes back, and none of its words is in any call', async ({
@@ -73,6 +85,34 @@ test('a reflection stays on the device, comes back, and none of its words is in 
     .join('\n');
   expect(told).toContain('cmi.suspend_data');
   for (const word of own) expect(told.toLowerCase()).not.toContain(word.toLowerCase());
+});
+
+test('beside a box it is said whether what is written there will last, and the lesson prints by its button', async ({
+  page,
+  lms,
+}) => {
+  const kept = page.getByText(ui['private']!).filter({ visible: true });
+  const gone = page.getByText(ui['not-kept']!).filter({ visible: true });
+  await page.goto(webPage(lms));
+  await openLesson(page);
+  const boxes = await page.locator('lesson-view private-reflection').count();
+  await expect(kept).toHaveCount(boxes);
+  await expect(gone).toHaveCount(0);
+  await page.evaluate(() => {
+    Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') });
+  });
+  await page.getByRole('button', { name: ui['print-lesson']! }).press('Enter');
+  await expect(page.locator('[data-printed]')).toHaveCount(1);
+
+  // A browser that keeps nothing, as some are told to.
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await page.reload();
+  await expect(gone).toHaveCount(boxes);
+  await expect(kept).toHaveCount(0);
 });
 
 /** Into the line's group with Tab, then to its place with the arrows. */

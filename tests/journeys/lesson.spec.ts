@@ -1,5 +1,6 @@
 import { withoutLmsOwn, words } from './support/expected.ts';
-import { answer, openLesson, verdictOf } from './support/lesson.ts';
+import { answer, openLesson, takenIn, verdictOf } from './support/lesson.ts';
+import type { Course } from './support/learner.ts';
 import { openLms } from './support/lms.ts';
 import { ui } from './support/packages.ts';
 import { readState } from './support/state.ts';
@@ -24,13 +25,16 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     let course = await rehearsal.take();
     await openLesson(course);
     for (const { question, first, then } of check) {
+      await expect(takenIn(course)).toHaveCount(0);
       await answer(course, question, first);
       if (!then) continue;
       await expect(verdictOf(course, question)).toContainText(ui['check-wrong']!);
       await answer(course, question, [then]);
       await expect(verdictOf(course, question)).toContainText(ui['check-right']!);
     }
-    await expect(verdictOf(course, 'ten-to-four')).toContainText('all 6 questions');
+    await expect(takenIn(course)).toHaveText(
+      'You have answered all 6 questions. The check is taken.',
+    );
     await course
       .getByRole('link', { name: ui['back-to-course']! })
       .filter({ visible: true })
@@ -87,13 +91,29 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     course = await rehearsal.comeBack();
     await expect(course.locator('[data-state-of="when-it-goes-wrong"]')).toContainText(ui['done']!);
     await openLesson(course);
+    for (const { question, first, then } of check) {
+      expect(await chosenIn(course, question), 'the last answer').toEqual(then ? [then] : first);
+      await expect(verdictOf(course, question)).toHaveText(ui['check-right']!);
+    }
+    await rehearsal.leave();
+
+    // Of another device, which has the record and nothing else.
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) {
+        if (key.includes(':mine:')) localStorage.removeItem(key);
+      }
+    });
+    course = await rehearsal.comeBack();
+    await openLesson(course);
     for (const { question, first, answer, right } of check) {
-      const chosen = course.locator(`[data-question="${question}"] input:checked`);
-      expect(
-        await chosen.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value'))),
-      ).toEqual(first);
-      if (answer === right)
-        await expect(verdictOf(course, question)).toContainText(ui['check-right']!);
+      expect(await chosenIn(course, question), 'the first answer').toEqual(first);
+      const said = ui[answer === right ? 'check-right' : 'check-wrong']!;
+      await expect(verdictOf(course, question)).toHaveText(said);
     }
   });
+}
+
+function chosenIn(course: Course, question: string): Promise<(string | null)[]> {
+  const chosen = course.locator(`lesson-view [data-question="${question}"] input:checked`);
+  return chosen.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value')));
 }

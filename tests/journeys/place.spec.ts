@@ -1,4 +1,5 @@
-import { click, clickToConversation, tabTo } from './support/learner.ts';
+import type { Locator, Page } from '@playwright/test';
+import { click, clickToConversation, tabTo, type Course } from './support/learner.ts';
 import { lesson, openLesson } from './support/lesson.ts';
 import { openLms, webPage } from './support/lms.ts';
 import { course as content, ui } from './support/packages.ts';
@@ -73,3 +74,73 @@ test('each view has a title of its own, and going back leads to the one before',
   await expect(page.getByRole('heading', { name: lesson, level: 1 })).toBeFocused();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(far);
 });
+
+test('loaded again, a lesson stands where it stood, and the course page leads there', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  await openLesson(page);
+  const line = await readOn(page, page);
+  await page.reload();
+  await expectAt(line(page));
+  await page.getByRole('link', { name: ui['course']!, exact: true }).click();
+  await goOn(page);
+  await expectAt(line(page));
+  // Somebody who has gone up to the links of the page has not read backwards.
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.reload();
+  await expectAt(line(page));
+});
+
+test('when the window of the LMS is loaded again, the course goes on at the line one was reading', async ({
+  page,
+  lms,
+}) => {
+  const rehearsal = await openLms(page, lms, 'scorm2004-3rd');
+  let course = await rehearsal.take();
+  await openLesson(course);
+  const line = await readOn(page, course);
+  await page.reload();
+  await page.locator('[data-action="return"]').waitFor();
+  course = await rehearsal.comeBack();
+  await goOn(course);
+  await expectAt(line(course));
+});
+
+/** Reads far down, and then half way back: to a line well below its heading, which it gives. */
+async function readOn(page: Page, course: Course): Promise<(course: Course) => Locator> {
+  const line = (words: string) => (course: Course) =>
+    course.locator('lesson-view p', { hasText: words });
+  for (const [words, below] of [
+    ['No amount of good manners', 'It started before you'],
+    ['A minute ago', 'Hear'],
+  ] as const) {
+    await line(words)(course).evaluate((element) => element.scrollIntoView());
+    await expect.poll(() => keptPlace(page)).toMatch(new RegExp(`^\\d+ ${below}$`));
+  }
+  return line('A minute ago');
+}
+
+async function goOn(course: Course): Promise<void> {
+  await course.getByRole('link', { name: ui['go-on']!, exact: true }).press('Enter');
+}
+
+/** That a line has the focus and stands at the upper edge. */
+async function expectAt(line: Locator): Promise<void> {
+  await expect(line).toBeFocused();
+  const top = () => line.evaluate((element) => Math.abs(element.getBoundingClientRect().top));
+  await expect.poll(top).toBeLessThan(2);
+}
+
+/** What is kept of the place in the lesson, on this device. */
+function keptPlace(page: Page): Promise<string> {
+  return page
+    .frames()
+    .at(-1)!
+    .evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.includes(':mine:'));
+      const mine = JSON.parse(localStorage.getItem(key ?? '') ?? '{}') as Record<string, string>;
+      return mine['place/when-it-goes-wrong'] ?? '';
+    });
+}

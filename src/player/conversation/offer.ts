@@ -3,6 +3,7 @@ import { passMark } from '../debrief/score.ts';
 import { theDrawer } from '../drawer.ts';
 import { tellFacts } from '../fill-in.ts';
 import type { Notebook } from '../notebook.ts';
+import { part } from '../part.ts';
 import { dress } from './dress.ts';
 import { halfRun, lastRun } from './practice.ts';
 
@@ -20,7 +21,7 @@ export function showOffer(view: HTMLElement, id: string, book: Notebook): void {
   const half = halfRun(id, book)?.steps.length;
   const alone = open ?? (!half && book.hasEvidence(id, theDrawer().read(`runs/${id}`)));
   view.dataset.advice = alone ? 'alone' : half ? 'half' : 'coach';
-  tellFacts(view, {
+  tellFacts(part(view, 'briefing'), {
     [offer]: true,
     live: offer === first,
     half,

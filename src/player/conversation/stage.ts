@@ -10,8 +10,6 @@ import { showCues } from './cues.ts';
 import type { Run } from './run.ts';
 import { isWished } from './wishes.ts';
 
-export { trailOf } from './run.ts';
-
 /**
  * Shows a run where it stands: one scene, the question how sure one is, one answer, or an ending.
  * Everything is in the page already; the stage hides, shows and fills. It decides nothing.

@@ -1,22 +1,19 @@
-import { readData } from '../data.ts';
+import { download } from '../download.ts';
 import { theDrawer } from '../drawer.ts';
+import type { PrivateReflection } from '../own/reflection.ts';
 import { part } from '../part.ts';
-import { download } from './download.ts';
 
-/** Gives the learner all that lies in the drawer, as a text to keep. */
-export function exportThings(): void {
-  const things = Object.entries(theDrawer().all()).map(([name, value]) => {
-    const words = typeof value === 'string' ? value : JSON.stringify(value);
-    return `${name}\n${words}\n`;
-  });
-  download('mine.txt', 'text/plain', things.join('\n'));
+/** Gives the learner all that they wrote as a text to read and to keep. */
+export function exportThings({ dataset }: HTMLElement): void {
+  const boxes = document.querySelectorAll<PrivateReflection>('private-reflection');
+  const parts = [...boxes].flatMap((box) => box.told());
+  download(dataset.name!, 'text/plain', [dataset.about, ...parts].join('\n'));
 }
 
 /** Empties the drawer; whether to was asked. */
-export function deleteThings(button: HTMLElement): void {
+export function deleteThings(): void {
   theDrawer().clear();
-  const question = button.closest('details')!;
-  question.open = false;
-  question.querySelector('summary')!.focus();
-  part(question.parentElement!, 'deleted').textContent = readData().ui.deleted;
+  const said = part(document, 'deleted');
+  said.hidden = false;
+  said.focus();
 }

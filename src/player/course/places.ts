@@ -1,65 +1,57 @@
-import { fill } from '../../i18n.ts';
-import { readData } from '../data.ts';
-import { theDrawer } from '../drawer.ts';
 import { halfRun } from '../conversation/practice.ts';
+import { dayInWords } from '../day.ts';
+import { theDrawer } from '../drawer.ts';
 import type { Notebook } from '../notebook.ts';
-import { dayInWords } from './day.ts';
 
 /** Lessons and conversations in the course's order, each with how far it has come. */
 export function listPlaces(notebook: Notebook): Place[] {
   const { course, lesson, run, runs } = notebook;
-  const { ui } = readData();
   const { read } = theDrawer();
-  const place = (known: Known, done: boolean, begun: boolean, day?: number, words = ui.started) => {
-    const state: Place['state'] = begun ? 'started' : done ? 'done' : 'not-started';
-    const date = day !== undefined && dayInWords(day);
-    const says = {
-      started: words,
-      done: date ? fill(ui['done-on'], { date }) : ui.done,
-      'not-started': ui['not-started'],
-    };
-    return { ...known, state, done, words: says[state], record: says[done ? 'done' : state] };
-  };
-  return [
-    ...course.lessons.map(({ id, title, minutes }) => {
-      const { done, started } = lesson(id);
-      const heading = document.getElementById(read(`place/${id}`) ?? '');
-      const at = heading && fill(ui['lesson-at'], { title, place: heading.textContent });
-      const known = { id, title: at ?? title, minutes, route: heading?.id ?? `/lessons/${id}` };
-      return place(known, done, !done && (started || !!heading), read(`review/${id}`)?.day);
-    }),
-    ...course.scenarios.map(({ id, title, minutes }) => {
-      const { open, ended } = run(id);
-      const half = open ? undefined : halfRun(id, notebook);
-      const begun = open ?? half;
-      const at = { title, count: begun?.steps.length };
-      const known = {
-        id,
-        title: begun ? fill(ui[half ? 'practising' : 'decisions-in'], at) : title,
-        minutes,
-        // A practice run is gone on with where it stands, and not before the briefing.
-        route: `/scenarios/${id}${half ? `/${half.moment.at}` : ''}`,
-      };
-      const words = fill(ui[half ? 'practising-count' : 'started-count'], at);
-      return place(known, ended, !!begun, runs(id).at(-1)?.day, words);
-    }),
-  ];
+  const lessons = course.lessons.map((outline) => {
+    const { id } = outline;
+    const { done, started } = lesson(id);
+    // What is kept of it begins with a number, which is for the lesson.
+    const at = read(`place/${id}`)?.replace(/\d+ /, '');
+    const begun = !done && (at ? 'reading' : started && 'begun');
+    return { ...outline, at, route: `/lessons/${id}`, done, begun, day: read(`review/${id}`)?.day };
+  });
+  const scenarios = course.scenarios.map((outline) => {
+    const { id } = outline;
+    const { open, ended: done } = run(id);
+    const half = open ? undefined : halfRun(id, notebook);
+    const count = (open ?? half)?.steps.length;
+    // A practice run is gone on with where it stands, and not before the briefing.
+    const route = `/scenarios/${id}${half ? `/${half.moment.at}` : ''}`;
+    const begun = open ? 'running' : half && 'practising';
+    return { ...outline, count, route, done, begun, day: runs(id).at(-1)?.day };
+  });
+  return [...lessons, ...scenarios].map((place) => {
+    const { done, begun, day } = place;
+    if (!done || day === undefined) return { ...place, state: done ? 'done' : begun || 'new' };
+    return { ...place, state: 'dated', date: dayInWords(day) };
+  });
 }
 
-type Known = {
+/** Where one goes on: what is half way comes first, and of a lesson and its conversation the conversation. */
+export function nextOf(places: readonly Place[]): Place | undefined {
+  return places.findLast(({ begun }) => begun) ?? places.find(({ done }) => !done);
+}
+
+/** `State.astro` has words for each state, with gaps for what else is known. */
+export type Place = {
   id: string;
-  /** With how far one is in it, where that is known. */
   title: string;
   minutes: number;
   /** Where one goes on. */
   route: string;
-};
-
-export type Place = Known & {
-  /** What it is now: something done may be under way once more. */
-  state: 'done' | 'started' | 'not-started';
-  words: string;
-  /** What was reached stays so, and is what a record says. */
+  /** What is under way, also of something done. */
+  begun: string | false | undefined;
+  /** What was reached, which stays so. */
   done: boolean;
-  record: string;
+  state: string;
+  /** The day of it, where that is known. */
+  date?: string;
+  /** Of a lesson, the heading one is at; of a conversation, how many decisions one is in. */
+  at?: string | undefined;
+  count?: number | undefined;
 };

@@ -7,12 +7,11 @@ import type { Notebook } from '../notebook.ts';
 
 /** What it takes to pass, of 100: the LMS's own mark where it has one. */
 export function passMark({ course }: Notebook): number {
-  return Math.round(course.pass * 1000) / 10;
+  return ofHundred(course.pass);
 }
 
 /**
- * What a run came to, of 100, and whether it is enough: by itself, whatever it was for. A score just
- * below the mark is never rounded up to it.
+ * What a run came to, of 100, and whether it is enough: by itself, whatever it was for.
  */
 export function scoreFacts(
   play: Play,
@@ -31,8 +30,16 @@ export function scoreFacts(
   const score = runScore(run);
   const enough = runPasses(notebook.course, run, [run]);
   return {
-    score: Math.floor((score ?? 0) * 100 + 1e-7),
+    score: ofHundred(score ?? 0),
     enough,
     short: score !== undefined && !enough,
   };
+}
+
+/**
+ * A share as it is told, with a decimal at most. Score and mark are both rounded down: what is just
+ * below the mark is never told as the mark, and what is enough never as less.
+ */
+export function ofHundred(share: number): number {
+  return Math.floor(share * 1000 + 1e-6) / 10;
 }

@@ -1,15 +1,20 @@
-import { fill } from '../../i18n.ts';
-import { readData } from '../data.ts';
+import { theDrawer } from '../drawer.ts';
 import { say } from '../events.ts';
-import { make, nearest, part } from '../part.ts';
-import { beginReviews } from '../review/due.ts';
+import { nearest, part } from '../part.ts';
+import { tell } from '../tell.ts';
 import { drag } from './drag.ts';
+import { beginReviews } from './due.ts';
 import { choose, chosenIn, step, thingsIn } from './things.ts';
 
+/** What the lesson tells of, as against what is there for learning alone. */
+export const told = 'lesson-check:not([data-untold])';
+
 /**
- * A lesson's questions. After an answer each chosen option says why it is or is not the one, and each
- * thing that was given a place why its own is that; one may answer again as often as one likes. The
- * first answer is the one that is told; of what is `data-untold`, none is.
+ * Questions of a lesson. After an answer each chosen option says why it is or is not the one, and each
+ * thing that was given a place why its own is that (`lesson.css`); one may answer again as often as one
+ * likes. The
+ * first answer is the one that is told, and the last is kept on the device to be shown again; of what
+ * is `data-untold` none is told, of what is `data-unkept` none is kept.
  *
  * Available as `<lesson-check>`.
  */
@@ -19,96 +24,74 @@ export class LessonCheck extends HTMLElement {
 
   connectedCallback(): void {
     this.onsubmit = (event) => this.#answer(event);
-    this.onclick = ({ target }) => this.#move(nearest(target, '[data-move]'));
+    this.onchange = ({ target }) => stale(nearest(target, 'form')!);
+    this.onclick = ({ target }) => {
+      const button = nearest(target, '[data-move]');
+      const thing = nearest(button, '.thing');
+      if (!button || !thing) return;
+      step(thing, button.dataset.move === 'down');
+      tellPlace(thing);
+    };
     this.onpointerdown = (event) => drag(event, tellPlace);
-    for (const why of this.querySelectorAll<HTMLElement>('.option-why')) why.hidden = true;
     this.fresh = this.innerHTML;
   }
 
-  /** Shows again what was answered in an earlier sitting. */
-  recall(answers: readonly { question: string; chosen: string[] }[]): void {
-    for (const { question, chosen } of answers) {
-      const form = this.querySelector<HTMLFormElement>(`[data-question="${question}"]`);
-      if (!form || form.dataset.answered) continue;
+  /** Shows again what was answered last, or else first, as it was told. */
+  recall(told: readonly { question: string; chosen: readonly string[] }[]): void {
+    for (const form of this.querySelectorAll('form')) {
+      const { at, answered, question } = form.dataset;
+      const kept = theDrawer().read(`answers/${at!}`)?.split(',');
+      const chosen = kept ?? told.find((answer) => answer.question === question)?.chosen;
+      if (!chosen || answered) continue;
       for (const one of chosen) choose(form, one);
       this.#explain(form);
     }
   }
 
-  #isDone(): boolean {
-    return !this.querySelector('form:not([data-answered])');
-  }
-
-  #move(button: HTMLElement | null): void {
-    const thing = button?.closest<HTMLElement>('.thing');
-    if (!thing) return;
-    step(thing, button!.dataset.move === 'down');
-    tellPlace(thing);
-  }
-
   #answer(event: SubmitEvent): void {
-    event.preventDefault();
     // Only forms are sent.
     const form = event.target as HTMLFormElement;
     const chosen = chosenIn(form);
-    const things = thingsIn(form);
-    if (chosen.length < (things.length || 1)) return askFor(form, things, chosen);
-    const { question, answered } = form.dataset;
+    // The browser asks for whatever else is `required`.
+    if (chosen.length === 0) return tell(part(form, 'verdict'), 'none');
+    const { at, question, answered } = form.dataset;
     // The reason opens above it, and may have pushed it out of sight.
     this.#explain(form).scrollIntoView({ block: 'nearest' });
+    if ('unkept' in this.dataset) return;
+    const view = nearest(this, 'lesson-view')!;
+    const lesson = view.dataset.id!;
+    theDrawer().put(`answers/${at!}`, chosen.join());
     if ('untold' in this.dataset) return;
-    const lesson = nearest(this, 'lesson-view')!.dataset.id!;
-    if (!answered && this.#isDone()) beginReviews(lesson);
+    // The questions that the lesson tells of may stand in several checks.
+    if (!answered && !view.querySelector(`${told} form:not([data-answered])`)) beginReviews(lesson);
     say(this, 'question-answered', { lesson, question: question!, chosen });
   }
 
   #explain(form: HTMLFormElement): HTMLElement {
-    const { ui } = readData();
-    const { kind, right } = form.dataset;
+    const { right } = form.dataset;
     const chosen = chosenIn(form);
-    const things = thingsIn(form);
     const wanted = right!.split(',');
     form.dataset.answered = 'yes';
-    form.querySelector('.needed')?.remove();
-    for (const why of form.querySelectorAll<HTMLElement>('.option-why')) {
-      why.hidden = !chosen.includes(why.dataset.why ?? chosen[0]!);
-    }
-    const same = things.filter((thing, i) => {
-      const own = kind === 'order' ? chosen[i] === wanted[i] : chosen.includes(wanted[i]!);
-      thing.dataset.state = own ? 'same' : 'other';
-      return own;
-    });
-    const missed = kind === 'several' ? 'check-part' : 'check-wrong';
-    const said = chosen.join() === right ? 'check-right' : missed;
-    const facts = { right: same.length, count: things.length };
+    // The things of a sort or a match stand in the author's order, as what is right does.
+    const same = thingsIn(form).filter((thing, i) =>
+      thing.toggleAttribute('data-same', chosen[i] === wanted[i]),
+    );
     const verdict = part(form, 'verdict');
-    verdict.textContent = fill(ui[things.length > 0 ? 'sort-result' : said], facts);
-    if (!('untold' in this.dataset) && this.#isDone()) {
-      const count = this.querySelectorAll('form').length;
-      verdict.append(` ${fill(ui['check-done'], { count })}`);
-    }
+    const key = chosen.join() === right ? 'right' : 'wrong';
+    tell(verdict, key, { right: same.length });
     return verdict;
   }
 }
 
-/** Of an order, says where the thing stands now; what was said of the places before is over. */
-function tellPlace(thing: HTMLElement): void {
-  const form = thing.closest('form')!;
-  if (form.dataset.kind !== 'order') return;
-  const things = thingsIn(form);
-  for (const each of things) each.removeAttribute('data-state');
-  const facts = { place: things.indexOf(thing) + 1, count: things.length };
-  part(form, 'verdict').textContent = fill(readData().ui.moved, facts);
+/** What was said of an answer is over when something else is chosen. */
+function stale({ dataset }: HTMLElement): void {
+  dataset.answered &&= 'before';
 }
 
-/** Says what is missing, at the first thing that has no place yet. */
-function askFor(form: HTMLFormElement, things: HTMLElement[], chosen: string[]): void {
-  const words = readData().ui[things.length > 0 ? 'sort-none' : 'check-none'];
-  const empty = things.find(
-    ({ dataset }) => !chosen.some((one) => one.startsWith(`${dataset.thing}/`)),
-  );
-  form.querySelector('.needed')?.remove();
-  part(form, 'verdict').textContent = words;
-  empty?.append(make('p', 'needed small', words));
-  empty?.querySelector<HTMLElement>('input,select')?.focus();
+/** Of an order, says where the thing stands now. */
+function tellPlace(thing: HTMLElement): void {
+  const form = nearest(thing, 'form')!;
+  if (form.dataset.kind !== 'order') return;
+  stale(form);
+  tell(part(form, 'verdict'), 'moved', { place: thingsIn(form).indexOf(thing) + 1 });
 }

@@ -1,41 +1,66 @@
 import { theDrawer } from '../drawer.ts';
 import { say, type Reader } from '../events.ts';
 import type { Notebook } from '../notebook.ts';
-import { part } from '../part.ts';
+import { nearest, part } from '../part.ts';
 import type { LessonCheck } from './check.ts';
 
 /**
- * One lesson. It says when its end has been in sight: that, and the check, is what "done" means. The
- * last heading that went out at the top is kept on the device, to go on from there.
+ * One lesson. It says when its end has been in sight: that, and the check, is what "done" means. Where
+ * one reads is kept on the device, by the block at the upper edge, as soon as one rests there: who
+ * goes up to the links of the page has not read backwards. One comes back to it by opening the lesson
+ * again, until it is done, and by loading the page again.
  *
  * Available as `<lesson-view>`.
  */
 export class LessonView extends HTMLElement implements Reader {
+  #blocks: HTMLElement[] = [];
+  #done = false;
+  /** The page was loaded here and not at another view: it is to stand where it stood. */
+  #loaded = location.hash.startsWith(`#${this.id}`);
+
   connectedCallback(): void {
     const lesson = this.dataset.id!;
-    // What is folded away may never be in sight.
-    const parts = 'p:not(details *), form, li:not(details *), figure';
-    const last = [...part(this, 'prose').querySelectorAll(parts)].at(-1) ?? this;
+    const blocks = [...part(this, 'prose').querySelectorAll<HTMLElement>('h2,h3,p,li,figure,form')];
+    this.#blocks = blocks;
     const atEnd = new IntersectionObserver((seen) => {
-      if (seen.some(isInside)) say(this, 'lesson-read', { lesson });
+      if (seen.some(({ isIntersecting }) => isIntersecting)) say(this, 'lesson-read', { lesson });
     });
-    atEnd.observe(last);
-    const passing = new IntersectionObserver(
-      (seen) => {
-        const passed = seen.findLast(isInside);
-        if (passed) theDrawer().put(`place/${lesson}`, passed.target.id);
-      },
-      // All that is above what is in sight: also what was jumped over is passed. Of this document,
-      // since in an LMS's frame it would else be measured against the window around it.
-      { root: document, rootMargin: '999999px 0px -100%' },
-    );
-    for (const heading of this.querySelectorAll('h2[id], h3[id]')) passing.observe(heading);
+    // What is folded away may never be in sight.
+    atEnd.observe(blocks.findLast((block) => !block.closest('details')) ?? this);
+    const keepPlace = () => {
+      // What is folded away is nowhere, and the very top is where one goes to leave.
+      const at = blocks.findLastIndex((block) => (block.getClientRects()[0]?.top ?? 1) < 1);
+      const heading = blocks.findLast(({ id }, i) => i <= at && id);
+      if (heading) theDrawer().put(`place/${lesson}`, `${at} ${heading.textContent}`);
+    };
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    addEventListener('scroll', () => {
+      clearTimeout(rest);
+      rest = setTimeout(keepPlace, 1000);
+    });
+    this.onclick = ({ target }) => {
+      if (nearest(target, '[data-act="print"]')) print();
+    };
   }
 
   read(notebook: Notebook): void {
-    const { answers } = notebook.lesson(this.dataset.id!);
+    const { answers, done } = notebook.lesson(this.dataset.id!);
     for (const check of this.querySelectorAll<LessonCheck>('lesson-check')) check.recall(answers);
+    this.#done = done;
+  }
+
+  /**
+   * Goes on where one was; not where a place in it was asked for, nor when it is done. To where one
+   * goes back, the router knows the way.
+   */
+  shown(): boolean {
+    const place = this.#blocks[parseInt(theDrawer().read(`place/${this.dataset.id!}`)!)];
+    const isOpened = location.hash === `#${this.id}` && !this.#done && !history.state;
+    if (!place || !(isOpened || this.#loaded)) return false;
+    this.#loaded = false;
+    place.tabIndex = -1;
+    place.focus();
+    place.scrollIntoView();
+    return true;
   }
 }
-
-const isInside = ({ isIntersecting }: IntersectionObserverEntry) => isIntersecting;

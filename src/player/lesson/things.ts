@@ -5,11 +5,11 @@ export function thingsIn(form: HTMLElement): HTMLElement[] {
 
 /** What is chosen, from the top down: options, things with their places, or things in their order. */
 export function chosenIn(form: HTMLFormElement): string[] {
-  return [...new FormData(form).values()].filter((value) => value !== '').map(String);
+  return [...new FormData(form).values()].map(String);
 }
 
 /** Chooses one of these as if by hand; a thing of an order goes to the end. */
-export function choose(form: HTMLFormElement, value: string): void {
+export function choose(form: HTMLElement, value: string): void {
   const controls = [...form.querySelectorAll<HTMLInputElement>('[value]')];
   const control = controls.find((each) => each.value === value);
   // A button is checked, an entry of a list is selected.
@@ -25,12 +25,11 @@ export function choose(form: HTMLFormElement, value: string): void {
 export function step(thing: Element, down: boolean, y?: number): boolean {
   const other = down ? thing.nextElementSibling : thing.previousElementSibling;
   if (!other || (y !== undefined && y > middleOf(other) !== down)) return false;
-  if (down) thing.before(other);
-  else thing.after(other);
+  thing[down ? 'before' : 'after'](other);
   return true;
 }
 
 function middleOf(element: Element): number {
-  const { top, height } = element.getBoundingClientRect();
-  return top + height / 2;
+  const { top, bottom } = element.getBoundingClientRect();
+  return (top + bottom) / 2;
 }

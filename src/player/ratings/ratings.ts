@@ -1,5 +1,4 @@
 import { theDrawer } from '../drawer.ts';
-import { part } from '../part.ts';
 
 /**
  * Shows how sure one was of oneself, before the course, after it, and looking back: one form for
@@ -18,17 +17,17 @@ export function showRatings(view: HTMLElement): void {
 export function keepRating(step: HTMLElement): boolean {
   const view = step.closest<HTMLElement>('.ratings');
   if (!view) return false;
-  const form = step.closest('form');
-  // The browser's own list of what was chosen, of radio buttons only: texts.
-  const steps = form && (Object.fromEntries(new FormData(form)) as Record<string, string>);
-  if (steps) theDrawer().put(`ratings/${asked(view)}`, steps);
+  // Nothing else is to be changed there; the question which day is meant stands in no form.
+  const { form, name, value } = step as HTMLInputElement;
+  const when = asked(view);
+  if (form) theDrawer().put(`ratings/${when}`, { ...rated(when), [name]: value });
   return true;
 }
 
 /** After the course one is asked for now and for looking back; until then there is one form. */
 function asked(view: HTMLElement): string {
-  const when = part(view, 'when');
-  return when.hidden ? 'before' : when.querySelector<HTMLInputElement>(':checked')!.value;
+  const day = view.querySelector<HTMLInputElement>('[name="when"]:checked')!;
+  return day.checkVisibility() ? day.value : 'before';
 }
 
 function rated(when: string): Record<string, string> {

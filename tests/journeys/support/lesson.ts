@@ -5,10 +5,11 @@ import { expect } from './test.ts';
 /** The lesson's title. */
 export const lesson = 'When it goes wrong';
 
-/** From the course page into the lesson. */
+/** From the course page into the lesson: to its top, or to where one was in it. */
 export async function openLesson(course: Course): Promise<void> {
   await course.locator('course-view').getByRole('link', { name: lesson }).first().click();
-  await expect(course.getByRole('heading', { name: lesson, level: 1 })).toBeFocused();
+  await expect(course.getByRole('heading', { name: lesson, level: 1 })).toBeVisible();
+  await expect(course.locator('lesson-view :focus')).toHaveCount(1);
 }
 
 /** Chooses options of a question and asks whether they are right. */
@@ -20,6 +21,11 @@ export async function answer(
   const form = course.locator(`[data-question="${question}"]`);
   for (const option of options) await form.locator(`[data-option="${option}"] input`).check();
   await form.getByRole('button').click();
+}
+
+/** The sentence that the check is taken; it is seen once every question has an answer. */
+export function takenIn(course: Course): Locator {
+  return course.locator('lesson-view .all-answered').filter({ visible: true });
 }
 
 export function verdictOf(course: Course, question: string): Locator {

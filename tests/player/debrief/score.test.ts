@@ -33,14 +33,25 @@ It was there.
 She went.`;
 
 test('a score is of 100, and never rounded up to the mark', () => {
-  expect(came(4)).toMatchObject({ score: 57, enough: false, short: true });
-  expect(came(6)).toMatchObject({ score: 85, enough: true, short: false });
-  expect(came(6, 0.86)).toMatchObject({ score: 85, enough: false, short: true });
+  expect(came(4)).toMatchObject({ score: 57.1, enough: false, short: true });
+  expect(came(6)).toMatchObject({ score: 85.7, enough: true, short: false });
+  expect(came(6, 0.86)).toMatchObject({ score: 85.7, enough: false, short: true });
+});
+
+test('what is enough is never told as less than the mark', () => {
+  const marks = [0.1, 0.285, 0.5714, 0.6, 0.71425, 0.855, 0.8571, 1];
+  for (const mark of marks) {
+    for (const heard of [0, 1, 2, 3, 4, 5, 6, 7]) {
+      const { score, enough } = came(heard, mark);
+      const told = passMark(bookOf(body, mark));
+      expect(Number(score) >= told, `${heard} of 7, ${mark}`).toBe(enough);
+    }
+  }
 });
 
 test('a failure, or a choice that puts somebody at risk, is not enough with any score', () => {
-  expect(came('quit')).toMatchObject({ score: 85, enough: false, short: true });
-  expect(came('risk')).toMatchObject({ score: 85, enough: false, short: true });
+  expect(came('quit')).toMatchObject({ score: 85.7, enough: false, short: true });
+  expect(came('risk')).toMatchObject({ score: 85.7, enough: false, short: true });
 });
 
 test('where nothing could be shown, there is neither enough nor too little', () => {

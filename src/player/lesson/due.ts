@@ -1,8 +1,6 @@
-import { dayOf } from '../../record/attempts.ts';
 import { comeBy, reviewDays } from '../../record/review.ts';
+import { today } from '../day.ts';
 import { theDrawer } from '../drawer.ts';
-
-const today = () => dayOf(Date.now());
 
 /** The last question of a lesson's check was answered for the first time: its reviews count from now. */
 export function beginReviews(lesson: string): void {
