@@ -19,13 +19,15 @@ import { checkCompare } from './compare.ts';
 import { checkHeadings } from './headings.ts';
 import { readLessonTree } from './lesson-tree.ts';
 import { mendOptions } from './lost-options.ts';
+import { checkMixed } from './mixed.ts';
 import { readPlaced } from './placed.ts';
 import { readQuestion } from './question.ts';
 import { checkScenario, checkTerm, conversationsIn, plansIn } from './named.ts';
 import { checkRecalls, recalledIn } from './recall.ts';
 import { fillTexts } from './site.ts';
-import { checkTermsIn } from './term.ts';
-import { askingWords, vocabulary, words } from './vocabulary.ts';
+import { checkMinutes } from './activity.ts';
+import { checkWithin } from './within.ts';
+import { askingWords, loneWords, vocabulary, words } from './vocabulary.ts';
 import { property, spotOf, wordsIn, type Word } from '../language/words.ts';
 
 /**
@@ -38,7 +40,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
   if (end === 0) {
     return unread(id, [problem('no-front-matter', { file, line: 1, column: 1 })]);
   }
-  const mended = mendTags(openSource(file, blankBody(text)), words, end);
+  const mended = mendTags(openSource(file, blankBody(text)), words, end, loneWords);
   const { source, problems: lost } = mendOptions(mended.source, end, mended.added);
   const begin = text.indexOf('\n') + 1;
   const front = readYaml({
@@ -125,7 +127,8 @@ function readWords(
     checkProperties(word, allowed, desk);
     checkMinutes(word, desk);
     if (name === 'Compare') checkCompare(word, desk);
-    if (askingWords.includes(name)) checkTermsIn(word, desk);
+    if (name === 'Mixed') checkMixed(word, known.scenarios, desk);
+    if (askingWords.includes(name)) checkWithin(word, desk);
     const id = property(word, 'id');
     if (id === undefined) continue;
     if (name === 'Scenario') {
@@ -153,14 +156,6 @@ function readWords(
     questions.push(read(word, id, desk, (option, spot) => spots.set(`${id}/${option}`, spot)));
   }
   return questions;
-}
-
-/** Shown as it is written, and in front of the word "minutes". */
-function checkMinutes(word: Word, desk: Desk): void {
-  const given = property(word, 'minutes');
-  if (word.name !== 'Activity' || !given || /^\d+(?:\.\d+)?$/.test(given)) return;
-  const facts = { key: 'minutes', actual: `"${given}"`, expected: 'a number, such as 3' };
-  desk.note('wrong-value', spotOf(word, 'minutes'), facts);
 }
 
 function checkId(id: string, at: number, ids: Map<string, number>, desk: Desk): void {

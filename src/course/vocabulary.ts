@@ -13,6 +13,7 @@ export const vocabulary: Record<string, readonly string[]> = {
   Question: ['id', 'kind?'],
   Recall: ['id'],
   IfThen: ['id'],
+  Mixed: ['id', 'count'],
   Compare: [],
   Aside: ['title'],
   Term: ['id'],
@@ -24,10 +25,18 @@ export const askingWords: readonly string[] = ['Question', 'Sort', 'Match', 'Ord
 /** All that can stand in angle brackets, media included. */
 export const words = [...Object.keys(vocabulary), ...Object.keys(mediaWords)];
 
+/** Those that hold nothing, and end themselves. */
+export const loneWords: readonly string[] = ['Scenario', 'Mixed', ...Object.keys(mediaWords)];
+
+/** What asks for an answer holds what it asks, and one list: no place for what can be done or opened. */
+export const outerWords: readonly string[] = Object.keys(vocabulary).filter(
+  (name) => !['Term', 'Compare'].includes(name),
+);
+
 /** How a word is written: `<Sort id="…" bins="…">`. */
 export function formOf(name: string): string {
   const properties: Record<string, readonly string[]> = { ...vocabulary, ...mediaWords };
   const needed = (properties[name] ?? ['id']).filter((one) => !/[?!]$/.test(one));
-  const end = name === 'Scenario' || Object.hasOwn(mediaWords, name) ? ' />' : '>';
+  const end = loneWords.includes(name) ? ' />' : '>';
   return `<${name}${needed.map((one) => ` ${one}="…"`).join('')}${end}`;
 }
