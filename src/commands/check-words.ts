@@ -2,8 +2,11 @@ import { basename } from 'node:path';
 import { say } from '../course/content-error.ts';
 import type { CourseRead } from '../course/read.ts';
 import { fill } from '../i18n.ts';
-import type { Problem } from '../model/problem.ts';
-import { manyInWords } from './numbers-words.ts';
+import { isError, type Problem } from '../model/problem.ts';
+import { count, many, span } from '../studio/numbers/span.ts';
+import { sizeOf } from '../studio/tried.ts';
+import { variantsTried } from '../studio/numbers/variants.ts';
+import { countsOf, severities } from '../studio/verdict.ts';
 
 /** What was found, as one of the forms that `npm run check` can print. */
 export const forms = { text: inWords, json: asJson, github: asAnnotations };
@@ -11,20 +14,14 @@ export const forms = { text: inWords, json: asJson, github: asAnnotations };
 /** One line each, and how many; where there is nothing, what has been proven. */
 function inWords(problems: readonly Problem[], course: Proven): string {
   const lines = problems.map((one) => {
-    const look = one.severity === 'warning' ? 'Worth a look: ' : '';
+    const look = one.severity === 'warning' ? `${severities.warning}: ` : '';
     return `${say({ ...one, message: look + one.message })} [${one.code}]\n`;
   });
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const counts = [
-    ...(errors > 0 ? [fill('{errors:mistake|mistakes}', { errors })] : []),
-    ...(warnings > 0 ? [fill('{warnings:thing|things} worth a look', { warnings })] : []),
-  ];
+  const counts = countsOf(problems).map(({ says }) => says);
   const more = `More about one: npm run explain -- ${problems[0]?.code}\n`;
   const sum = counts.length > 0 ? `\n${counts.join(', ')}. ${more}` : '';
-  return (
-    lines.join('') + sum + (errors > 0 ? '' : `${sum ? '\n' : ''}No mistakes.\n${proven(course)}`)
-  );
+  const verdict = problems.some(isError) ? '' : `No mistakes.\n${proven(course)}`;
+  return lines.join('') + sum + (sum && verdict ? '\n' : '') + verdict;
 }
 
 function proven({ scenarios, lessons, plays }: Proven): string {
@@ -34,22 +31,18 @@ function proven({ scenarios, lessons, plays }: Proven): string {
     }),
     ...scenarios.flatMap(({ graph, figures }) => {
       if (!graph || !figures) return [];
-      const { scenes, choices, endings, states, runs, shortest, longest } = figures;
-      const form = '{scenes:scene|scenes}, {choices:choice|choices}, {endings:ending|endings}';
-      const shape = fill(form, { scenes, choices, endings });
-      const proof = `${manyInWords(states)} states and ${manyInWords(runs ?? Infinity)} runs`;
-      return `${graph.title}: ${shape}; ${proof} of ${spanOf(shortest, longest)} decisions, all of them tried.`;
+      const { states, runs = Infinity, shortest = 0, longest = 0 } = figures;
+      const proof = `${count(states)} states and ${many(runs)} runs`;
+      return [
+        `${graph.title}: ${sizeOf(figures)}; ${proof} of ${span([shortest, longest])} decisions, all of them tried.`,
+        ...variantsTried(figures).map((says) => `  ${says}`),
+      ];
     }),
     ...plays.flatMap(({ file, plays: { length: n } }) =>
       n > 0 ? `${basename(file)}: ${fill('{n:playthrough|playthroughs}', { n })}.` : [],
     ),
   ];
   return lines.map((line) => `  ${line}\n`).join('');
-}
-
-/** "5–16", or "3" where all are as long. */
-function spanOf(shortest = 0, longest = 0): string {
-  return shortest === longest ? String(shortest) : `${shortest}–${longest}`;
 }
 
 function asJson(problems: readonly Problem[]): string {

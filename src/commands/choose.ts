@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import type { CourseRead, ScenarioRead } from '../course/read.ts';
 import { guess } from '../language/guess.ts';
 import { root } from './project.ts';
@@ -7,7 +7,7 @@ import { stop } from './steps.ts';
 
 /**
  * The files of the course that the words behind a command name, relative to the project: each word is
- * the id of a scenario or a lesson, or the path of a file or a folder. All files where there is no word.
+ * the id of a conversation or a lesson, the name of a file, or the path of a file or a folder. All files where there is no word.
  * Ends the command where a word names nothing.
  */
 export function chooseFiles(course: CourseRead, words: readonly string[]): string[] {
@@ -39,7 +39,7 @@ export function isKnown(course: CourseRead, word: string): boolean {
 export function chooseScenarios(course: CourseRead, words: readonly string[]): ScenarioRead[] {
   const { scenarios } = course;
   if (scenarios.length === 0) {
-    stop('There is no scenario in content/scenarios. Run `npm run check`.');
+    stop('There is no conversation in content/scenarios. Run `npm run check`.');
   }
   // One that is written in two languages is there twice.
   const ids = [...new Set(scenarios.map(({ id }) => id))];
@@ -49,10 +49,10 @@ export function chooseScenarios(course: CourseRead, words: readonly string[]): S
     const found = scenarios.filter(({ file }) => named.includes(file));
     if (found.length > 0) return found;
     if (named.length > 0 || placeOf(word) !== undefined) {
-      stop(`There is no scenario in ${word}.${list(ids)}`);
+      stop(`There is no conversation in ${word}.${list(ids)}`);
     }
     return stop(
-      `There is no scenario called "${word}", by id or by path.${guess(word, ids)}${list(ids)}`,
+      `There is no conversation called "${word}", by id or by path.${guess(word, ids)}${list(ids)}`,
     );
   });
   return scenarios.filter((one) => words.length === 0 || chosen.includes(one));
@@ -67,7 +67,7 @@ function namedBy(word: string, files: readonly string[]): string[] {
   const byId = files.filter((file) => idOf(file) === word);
   if (byId.length > 0) return byId;
   const place = placeOf(word);
-  if (place === undefined) return [];
+  if (place === undefined) return files.filter((file) => basename(file) === word);
   return files.filter((file) => place === '' || file === place || file.startsWith(`${place}/`));
 }
 

@@ -3,9 +3,12 @@ import { studioPages } from '../studio/integration.ts';
 import { writeSchemas } from './editor-schemas.ts';
 import { root } from './project.ts';
 
-/* npm run dev: the course while it is being written; saving a file shows it, or what is wrong. */
+/*
+ * npm run dev: the course while it is being written; saving a file shows it, or what is wrong. What the
+ * tools tell programmers is left out: whoever writes sees two addresses.
+ */
 writeSchemas(root);
-const { address } = await dev({ root, integrations: [studioPages()] });
+const { address } = await dev({ root, logLevel: 'warn', integrations: [studioPages()] });
 process.stdout.write(`
   The course is at http://localhost:${address.port}/
   The studio is at http://localhost:${address.port}/studio/: every file with what is wrong in it, and of

@@ -2,8 +2,10 @@ import { toText } from '../course/markdown.ts';
 import { readCourse, type ScenarioRead } from '../course/read.ts';
 import type { Graph } from '../model/graph.ts';
 import { simulate } from '../proofs/simulate/simulate.ts';
+import { titleIn } from '../studio/title.ts';
 import { readArguments } from './arguments.ts';
 import { chooseScenarios } from './choose.ts';
+import { showProgress } from './progress.ts';
 import { root } from './project.ts';
 import { inWords, type Simulated } from './simulation-words.ts';
 import { stop } from './steps.ts';
@@ -12,7 +14,7 @@ import { stop } from './steps.ts';
  * npm run simulate -- [id or path …] [--learners 10000] [--seed 1] [--format text|json]
  *
  * Sends simulated learners through the conversations named, or through all of them, and says where
- * they end, how they score, how many would pass and which lines tempt nobody. The same seed gives the
+ * they end, how they score, how many would pass and which choices tempt nobody. The same seed gives the
  * same numbers.
  */
 const { words: ids, options } = readArguments(
@@ -61,20 +63,6 @@ function send({ id, file, graph, problems, spots }: ScenarioRead): Simulated {
   };
 }
 
-function titlesOf({ titles, logic }: Graph): Record<string, string> {
-  return Object.fromEntries(logic.endings.map(({ id }) => [id, toText(titles[id]!)]));
-}
-
-/** On a terminal, how far it is; in a log, one line. Standard output is for the answer alone. */
-function showProgress(what: string) {
-  const { stderr } = process;
-  if (!stderr.isTTY) stderr.write(`${what}\n`);
-  return {
-    at: (done: number, all: number) => {
-      if (stderr.isTTY) stderr.write(`\r${what} ${Math.floor((100 * done) / all)} %`);
-    },
-    end: () => {
-      if (stderr.isTTY) stderr.write(`\r${' '.repeat(what.length + 6)}\r`);
-    },
-  };
+function titlesOf(graph: Graph): Record<string, string> {
+  return Object.fromEntries(graph.logic.endings.map(({ id }) => [id, titleIn(graph, id)]));
 }

@@ -3,6 +3,7 @@ import { byReaders, type ChoiceCount } from '../proofs/simulate/choices.ts';
 import type { Spread } from '../proofs/simulate/scores.ts';
 import type { Simulation } from '../proofs/simulate/simulate.ts';
 import type { Totals } from '../proofs/simulate/tally.ts';
+import { count } from '../studio/numbers/span.ts';
 import { table } from './table.ts';
 
 /** What simulated learners made of one conversation, to be read in a terminal. */
@@ -63,18 +64,21 @@ export function inWords({ id, title, file, titles, simulation, neverTempting }: 
 
 function tempts(lines: readonly Untempting[], simulation: Simulation, file: string): string[] {
   const { kinds, seldom } = simulation;
-  const rare = fill('{n:line|lines} came up too seldom to tell; send more learners to know more.', {
-    n: seldom.length,
-  });
+  const rare = fill(
+    '{n:choice|choices} came up too seldom to tell; send more learners to know more.',
+    {
+      n: seldom.length,
+    },
+  );
   const after = seldom.length > 0 ? [rare] : [];
   if (lines.length === 0) {
     return [
-      'Never tempting, taken in under 3 % of the offers by each kind that reads: none.',
+      'Choices that tempt nobody, taken in under 3 % of the offers by each kind that reads: none.',
       ...after,
     ];
   }
   return [
-    'Never tempting, taken in under 3 % of the offers by each kind that reads:',
+    'Choices that tempt nobody, taken in under 3 % of the offers by each kind that reads:',
     ...lines.map((one) => {
       const { offered, taken } = byReaders(one, kinds);
       const rate = fill('{taken} of {offered:offer|offers}', { taken: count(taken), offered });
@@ -89,10 +93,6 @@ function share(part: number, whole: number): string {
   if (whole === 0) return '–';
   const percent = (100 * part) / whole;
   return part > 0 && percent < 0.05 ? '< 0.1 %' : `${percent.toFixed(1)} %`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
 }
 
 type Untempting = ChoiceCount & { words: string; line?: number };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** The kinds of conversation there is a starter for, and what each is about. */
 export const kinds: ReadonlyMap<string, string> = new Map([
@@ -13,9 +13,15 @@ export const kinds: ReadonlyMap<string, string> = new Map([
   ['internal', 'a colleague who has promised what you must deliver'],
 ]);
 
-/** The file that a new lesson, or a new conversation of this kind, begins as. */
-export function readStarter(name: string): string {
-  return readFileSync(new URL(`starters/${name}.mdx`, import.meta.url), 'utf8');
+/**
+ * What a new lesson, or a new conversation of this kind, begins as: the text of each file, by the end
+ * of its name. A conversation has its playthroughs beside it.
+ */
+export function readStarter(name: string): [end: string, text: string][] {
+  return ['mdx', 'play'].flatMap((end): [string, string][] => {
+    const file = new URL(`starters/${name}.${end}`, import.meta.url);
+    return existsSync(file) ? [[end, readFileSync(file, 'utf8')]] : [];
+  });
 }
 
 /** Every kind with what it is about, one a line, for somebody who has to choose. */

@@ -10,4 +10,4 @@ export function addressOf(file: string): string {
 }
 
 /** Pages of the studio's own. */
-const taken = ['files', 'problems'];
+const taken = ['files', 'messages'];

@@ -21,8 +21,8 @@ export function studioPages(): AstroIntegration {
 const pages = [
   ['/', 'index.astro'],
   ['/files/[file]', 'file.astro'],
-  ['/problems', 'problems.astro'],
-  ['/problems/[code]', 'problem.astro'],
+  ['/messages', 'messages.astro'],
+  ['/messages/[code]', 'message.astro'],
   ['/[scenario]', 'scenario.astro'],
   ['/[scenario]/play', 'play.astro'],
   ['/[scenario]/faces/[person].svg', 'faces.svg.ts'],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readText } from '../course/files.ts';
 import type { CourseRead } from '../course/read.ts';
 import { openScenario, type OpenScenario } from './open-scenario.ts';
-import { entriesIn, type Entry } from './workbench.ts';
+import { entriesIn, type Entry } from './entries.ts';
 
 /** One file with all that its page shows; made only when somebody looks at that page. */
 export function openFile(read: CourseRead, root: string, address: string): OpenFile {

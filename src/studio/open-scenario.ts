@@ -14,7 +14,7 @@ import { leadsOfLogic } from './map/static-leads.ts';
 import { averageWords, type AverageWords } from './numbers/words.ts';
 import { setIsland } from './play/stage.ts';
 import { listWays, type SceneWays } from './ways/list.ts';
-import type { Entry } from './workbench.ts';
+import type { Entry } from './entries.ts';
 
 /** What a conversation's page shows beside its script; nothing while it cannot be read. */
 export function openScenario(read: CourseRead, entry: Entry): OpenScenario | undefined {

@@ -11,7 +11,7 @@ test('content without a mistake ends with 0, and says what has been proven', asy
   expect(out).toMatch(/^No mistakes\.\n/);
   expect(out).toContain('When it goes wrong: 6 questions.');
   expect(out).toContain('17 scenes, 55 choices, 4 endings; ');
-  expect(out).toContain(' states and 65,979 runs of 5–16 decisions, all of them tried.');
+  expect(out).toContain(' states and 65,979 runs of 5 to 16 decisions, all of them tried.');
 });
 
 describe('content with two mistakes', () => {

@@ -16,7 +16,7 @@ describe('a code is explained', () => {
     const { code, out, err } = await copy.run('explain', ['stuck']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const [head, message, means, ...more] = out.split('\n\n');
-    expect(head).toBe('stuck. A mistake.');
+    expect(head).toBe('stuck. Mistake.');
     expect(message).toBe(
       '  Here a person can get stuck: after …, no choice of … is open. Give one of its\n  choices no `when`, or a looser one.',
     );
@@ -33,7 +33,7 @@ describe('a code is explained', () => {
     const { code, out } = await copy.run('explain', ['stray-text']);
     expect(code).toBe(0);
     const [head, means, ...more] = out.split('\n\n');
-    expect(head).toBe('stray-text. A mistake.');
+    expect(head).toBe('stray-text. Mistake.');
     expect(joined(means!)).toBe(problems['stray-text'].means);
     expect(more).toEqual([]);
   });
@@ -56,12 +56,8 @@ describe('a code is explained', () => {
 });
 
 describe('what cannot be explained is answered with one sentence', () => {
-  const form =
-    'Write `npm run explain -- <code, id or path>`, with one code, such as "stuck". `npm run check` puts its code behind each message, in square brackets.';
-
   test.for([
-    [[], form],
-    [['stuck', 'bad-id'], form],
+    [['stuck', 'bad-id'], 'Write `npm run explain -- <code, id or path>`, with one at a time.'],
     [
       ['stcuk'],
       'There is no message with the code "stcuk", and nothing of that name in the course. Did you mean "stuck"?',
@@ -79,18 +75,33 @@ describe('what cannot be explained is answered with one sentence', () => {
   });
 });
 
-test.each(['nothing-like-it', 'constructor'])(
-  '"%s" is answered with all codes there are',
+test.each(['nothing-like-it', 'constructor', 'nowhere.yaml'])(
+  '"%s" is answered with how to find all codes there are',
   async (word) => {
-    const { code, out, err } = await copy.run('explain', [word]);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    const [says, known] = err.split('\n\n');
-    expect(says).toBe(
-      `There is no message with the code "${word}", and nothing of that name in the course.`,
-    );
-    expect(joined(known!)).toBe(`Known: ${Object.keys(problems).join(', ')}.`);
+    expect(await copy.run('explain', [word])).toEqual({
+      code: 1,
+      out: '',
+      err: `There is no message with the code "${word}", and nothing of that name in the course. \`npm run explain\`, with nothing behind it, lists all codes.\n`,
+    });
   },
 );
+
+test('with nothing named it says what it wants, and lists every code by what it is about', async () => {
+  const { code, out, err } = await copy.run('explain');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(joined(out)).toContain('`npm run explain -- stuck`');
+  const listed = out.split('\n\nThe codes:\n\n')[1]!.split('\n\n');
+  const codes = listed.flatMap((part) =>
+    part
+      .split('\n')
+      .slice(1)
+      .join(' ')
+      .match(/[a-z][\w-]+/g)!,
+  );
+  expect(codes.toSorted()).toEqual(Object.keys(problems).toSorted());
+  for (const part of listed) expect(part).toMatch(/^[A-Z][^\n]+:\n {2}[a-z]/);
+  expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
 
 describe('what is wrong in a file is explained', () => {
   let broken: Project;
@@ -101,21 +112,24 @@ describe('what is wrong in a file is explained', () => {
     broken.change(lesson, '<Scenario id="no-room"', '<Scenario id="no-romo"');
   });
 
-  test.each(['no-room', scenario])('each code once, for %s', async (name) => {
+  test.each(['no-room', 'no-room.mdx', scenario])('each code once, for %s', async (name) => {
     const { code, out, err } = await broken.run('explain', [name]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out.match(/^[a-z-]+(?=\. (?:A mistake|Worth a look)\.$)/gm)).toEqual([
+    expect(out.match(/^[a-z-]+(?=\. (?:Mistake|Worth a look)\.$)/gm)).toEqual([
       'unknown-key',
       'unknown-target',
     ]);
   });
 
   test('where nothing is, that is said', async () => {
-    const { code, out } = await broken.run('explain', ['content/ui']);
-    expect({ code, out }).toEqual({
-      code: 0,
-      out: 'There is nothing to explain: `npm run check` says nothing about content/ui.\n',
-    });
+    for (const named of ['content/ui', 'competences.yaml']) {
+      const { code, out, err } = await broken.run('explain', [named]);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(joined(out)).toContain(
+        `There is nothing to explain: \`npm run check\` says nothing about ${named}. Any message is explained by its code: `,
+      );
+      expect(out).toContain('`npm run explain -- stuck`');
+    }
   });
 });
 

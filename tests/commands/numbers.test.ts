@@ -42,9 +42,52 @@ test('the numbers of a conversation, as text', async () => {
 
 Marks by competence, the worst and the best sum, and in brackets the decisions that count:
   Competence  Settled   Still open
-  listen        2 (1)  -1 to 2 (1)
-  ownership     2 (1)  -1 to 2 (1)
+  listen        2 (1)  −1 to 2 (1)
+  ownership     2 (1)  −1 to 2 (1)
+Marks are the plain sums of \`evidence\`. A .play file counts otherwise: in \`listen: 7 of 8\` each mark is counted from the weakest choice that was open beside it, on that one run.
 `);
+});
+
+describe('of a conversation with variants', () => {
+  const late = 'variants:\n  late: { starts: { trust: 60 }, texts: { you: Late. } }\n';
+  let two: Project;
+  beforeAll(() => {
+    two = copySmall();
+    two.change(scenario, 'secondary: ', `${late}secondary: `);
+  });
+
+  test('it is said how large each of them is, and how one is counted', async () => {
+    const { out } = await two.run('numbers');
+    expect(out).toContain(
+      '\n  1 variant (late): 7 states, all of them tried. To count one: npm run numbers -- no-room --variant late\n',
+    );
+    expect((await copy.run('numbers')).out).not.toContain('variant');
+    expect((await two.run('check')).out).toContain(
+      '\n    1 variant (late): 7 states, all of them tried.\n',
+    );
+  });
+
+  test('one of them is counted as it begins and as it is told', async () => {
+    const { out } = await two.run('numbers', ['no-room', '--variant', 'late']);
+    expect(out).toMatch(/^A customer at the counter \(.*\), in the variant late\n/);
+    expect(out).toContain('Highest values: trust 100.');
+    // Its first text has one word, where the conversation's own has 13.
+    expect(out).toMatch(/Settled +success +3 +2 +86 to 88 /);
+    expect(out).not.toContain('To count one');
+    const { out: json } = await two.run('numbers', ['--variant', 'late', '--format', 'json']);
+    expect(JSON.parse(json)).toMatchObject([{ id: 'no-room', variant: 'late', states: 7 }]);
+  });
+
+  test('one that is not there is one sentence, with a guess', async () => {
+    expect(await two.run('numbers', ['--variant', 'lat'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'There is no variant called "lat". Did you mean "late"? Known: late.\n',
+    });
+    expect((await copy.run('numbers', ['--variant', 'late'])).err).toBe(
+      'There is no variant called "late". None is written.\n',
+    );
+  });
 });
 
 test('the same as JSON', async () => {
@@ -128,16 +171,16 @@ test('of a conversation that can go on for ever, there is no number of runs', as
 });
 
 describe('what cannot be counted is answered with one sentence', () => {
-  const form = 'Write `npm run numbers -- [id or path …] [--format text|json]`.';
+  const form = 'Write `npm run numbers -- [id or path …] [--variant name] [--format text|json]`.';
 
   test.for([
     [
       ['no-romo'],
-      'There is no scenario called "no-romo", by id or by path. Did you mean "no-room"? Known: no-room.',
+      'There is no conversation called "no-romo", by id or by path. Did you mean "no-room"? Known: no-room.',
     ],
-    [['garden'], 'There is no scenario called "garden", by id or by path. Known: no-room.'],
-    [['content/lessons'], 'There is no scenario in content/lessons. Known: no-room.'],
-    [['package.json'], 'There is no scenario in package.json. Known: no-room.'],
+    [['garden'], 'There is no conversation called "garden", by id or by path. Known: no-room.'],
+    [['content/lessons'], 'There is no conversation in content/lessons. Known: no-room.'],
+    [['package.json'], 'There is no conversation in package.json. Known: no-room.'],
     [['--format', 'xml'], '"xml" is not a format. Write --format text or json.'],
     [['--formt', 'json'], `"--formt" is not an option. Did you mean "format"? ${form}`],
   ] as const)('%j', async ([args, sentence]) => {
@@ -166,7 +209,7 @@ describe('what cannot be counted is answered with one sentence', () => {
     expect(await empty.run('numbers')).toEqual({
       code: 1,
       out: '',
-      err: 'There is no scenario in content/scenarios. Run `npm run check`.\n',
+      err: 'There is no conversation in content/scenarios. Run `npm run check`.\n',
     });
   });
 });

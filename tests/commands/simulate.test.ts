@@ -30,7 +30,8 @@ describe('simulated learners', () => {
     expect(lines.filter((line) => new RegExp(share).test(line))).toHaveLength(4 + 4);
     expect(out).toMatch(/\n {2}at 0\.6, the course’s mark {2}/);
     expect(out).toMatch(/\n {2}Across the road by half past six \(success\) +\d/);
-    const never = 'Never tempting, taken in under 3 % of the offers by each kind that reads: none.';
+    const never =
+      'Choices that tempt nobody, taken in under 3 % of the offers by each kind that reads: none.';
     expect(lines).toContain(never);
   });
 
@@ -45,7 +46,7 @@ describe('simulated learners', () => {
     expect(again).toEqual(first);
     // Few learners cannot tell of every line.
     expect(first.out).toMatch(
-      /\n\d+ lines came up too seldom to tell; send more learners to know more\.\n$/,
+      /\n\d+ choices came up too seldom to tell; send more learners to know more\.\n$/,
     );
     expect(other.out.replace('seed 2', 'seed 1')).not.toBe(first.out);
   });
@@ -90,7 +91,7 @@ describe('nobody is sent', () => {
   test.for([
     [
       ['no-romo'],
-      'There is no scenario called "no-romo", by id or by path. Did you mean "no-room"? Known: no-room.',
+      'There is no conversation called "no-romo", by id or by path. Did you mean "no-room"? Known: no-room.',
     ],
     [['--learners', 'many'], 'After --learners comes a whole number from 1 to 1,000,000.'],
     [['--learners', '0'], 'After --learners comes a whole number from 1 to 1,000,000.'],

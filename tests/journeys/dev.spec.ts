@@ -14,6 +14,7 @@ const courseFile = 'content/course.yaml';
 let copy: Project;
 let server: ChildProcess;
 let url: string;
+let said = '';
 /** Longer than it takes, for a busy machine. */
 const soon = { timeout: 10_000 };
 
@@ -24,7 +25,6 @@ test.beforeAll(async () => {
   const started = copy.start('dev');
   server = started;
   url = await new Promise((found, failed) => {
-    let said = '';
     started.stdout.on('data', (data) => {
       said += String(data);
       const [address] = /http:\/\/[\w.]+:\d+/.exec(said) ?? [];
@@ -79,6 +79,11 @@ async function makeAndMend(
   copy.write(mistake.file, whole);
   await expectCourse(page);
 }
+
+test('it prints two addresses, and nothing that is meant for programmers', () => {
+  expect(said.trim().split('\n')).toHaveLength(3);
+  expect(said).toContain(`The studio is at ${url}/studio/`);
+});
 
 test('a course that begins with a mistake is told, and comes up when it is mended', async ({
   page,
@@ -152,13 +157,17 @@ test('what is saved without a mistake is in the page at once', async ({ page }) 
   await page.goto(url);
   await expectCourse(page);
   copy.change(courseFile, 'title: Moments of truth', 'title: Moments of "trial"');
-  await expect(page).toHaveTitle('Moments of “trial”');
+  await expect(page).toHaveTitle('Moments of “trial”', soon);
   copy.change(lesson, 'Try this customer first.', 'Try this one. Ask at $manager-contact.');
-  await expect(page.locator('lesson-view')).toContainText('Try this one. Ask at your manager.');
+  await expect(page.locator('lesson-view')).toContainText(
+    'Try this one. Ask at your manager.',
+    soon,
+  );
   copy.change('content/site.yaml', 'default: your manager', 'default: the desk {upstairs}');
-  await expect(page.locator('lesson-view')).toContainText('Ask at the desk {upstairs}.');
+  await expect(page.locator('lesson-view')).toContainText('Ask at the desk {upstairs}.', soon);
   copy.change(scenario, /(?<=^## [a-z-]+: ).*/m, 'A new beginning');
   await expect(page.locator('[data-scene] h2, [data-scene] h3').first()).toHaveText(
     'A new beginning',
+    soon,
   );
 });

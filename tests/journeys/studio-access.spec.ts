@@ -9,8 +9,8 @@ const pages = [
   'no-room/play/',
   'files/course-yaml/',
   'files/scenarios-en-no-room-play/',
-  'problems/',
-  'problems/unknown-key/',
+  'messages/',
+  'messages/unknown-key/',
 ];
 
 for (const path of pages) {

@@ -33,7 +33,7 @@ test.afterAll(async () => {
 const tally = (page: Page) => page.locator('.studio-top .tally');
 const open = async (page: Page, path = 'no-room/') => {
   await page.goto(`${server.studio}${path}`);
-  await expect(tally(page).first()).not.toContainText('error', soon);
+  await expect(tally(page).first()).toContainText('No mistakes', soon);
 };
 
 test('a mistake is told below its line as soon as it is saved, and is gone when it is mended', async ({
@@ -41,10 +41,10 @@ test('a mistake is told below its line as soon as it is saved, and is gone when 
 }) => {
   await open(page);
   const at = copy.change(scenario, 'next: small-print', 'next: smal-print', 'smal-print');
-  await expect(tally(page)).toContainText('1 error', soon);
+  await expect(tally(page)).toContainText('1 mistake', soon);
   const note = page.locator('.code .problem');
   await expect(note).toContainText(
-    'Error. There is no scene or ending called "smal-print". Did you mean "small-print"?',
+    'Mistake. There is no scene or ending called "smal-print". Did you mean "small-print"?',
   );
   const line = page.locator('.code > li').filter({ has: page.locator('.problem') });
   await expect(line.locator('.ln')).toHaveText(at.split(':')[1]!);
@@ -52,22 +52,22 @@ test('a mistake is told below its line as soon as it is saved, and is gone when 
   await expect(page.getByText('There is no map yet')).toBeVisible();
 
   copy.write(scenario, whole);
-  await expect(tally(page)).not.toContainText('error', soon);
+  await expect(tally(page)).toContainText('No mistakes', soon);
   await expect(page.locator('svg.map a[data-place="arrival"]')).toBeVisible();
 });
 
-test('with the keys alone one goes from problem to problem, and to what each means', async ({
+test('with the keys alone one goes from mistake to mistake, and to what each means', async ({
   page,
 }) => {
   await open(page);
   const first = copy.change(scenario, 'next: small-print', 'next: smal-print', 'smal-print');
   const second = copy.change(scenario, 'next: upside-down', 'next: upsidedown', 'upsidedown');
-  await expect(tally(page)).toContainText('2 errors', soon);
+  await expect(tally(page)).toContainText('2 mistakes', soon);
   const lineOf = (at: string) => page.locator(`#line-${at.split(':')[1]}`);
-  await tabTo(page, page.getByRole('link', { name: 'First problem' }));
+  await tabTo(page, page.getByRole('link', { name: 'First mistake' }));
   await page.keyboard.press('Enter');
   await expect(lineOf(first)).toBeFocused();
-  await tabTo(page, lineOf(first).getByRole('link', { name: 'Next problem' }));
+  await tabTo(page, lineOf(first).getByRole('link', { name: 'Next message' }));
   await page.keyboard.press('Enter');
   await expect(lineOf(second)).toBeFocused();
   await tabTo(page, lineOf(second).getByRole('link', { name: 'What this means' }));
@@ -80,12 +80,12 @@ test('the course page shows the mistake in its overlay, and the studio the whole
 }) => {
   await open(page, '');
   copy.change('content/course.yaml', 'version:', 'verison:');
-  await expect(tally(page).first()).toContainText('1 error', soon);
+  await expect(tally(page).first()).toContainText('1 mistake', soon);
   await expect(page.getByText('Coverage cannot be told')).toBeVisible();
   const answer = await page.request.get(server.studio.replace('studio/', ''));
   expect(answer.status()).toBe(500);
   copy.change('content/course.yaml', 'verison:', 'version:');
-  await expect(tally(page).first()).not.toContainText('error', soon);
+  await expect(tally(page).first()).toContainText('No mistakes', soon);
 });
 
 test('what only playing shows stands at its scene, in the script and on the map', async ({
@@ -96,11 +96,11 @@ test('what only playing shows stands at its scene, in the script and on the map'
   const scene = /^## doors: .*/m.exec(whole)![0];
   copy.change(scenario, scene, `${scene}\n\n- enter: patience = 0`);
   copy.change(scenario, /(?<=\[let-go\][^]*?- next: )\S+/, 'doors');
-  await expect(tally(page)).toContainText('error', soon);
+  await expect(tally(page)).toContainText(/[1-9]\d* mistake/, soon);
   await expect(page.locator('svg.map .place.bad')).not.toHaveCount(0);
   const marked = await page.locator('svg.map .place.bad').first().getAttribute('data-place');
   const part = page.locator('.script > details').filter({ has: page.locator(`#scene-${marked}`) });
-  await expect(part.locator('summary')).toContainText('error');
+  await expect(part.locator('summary')).toContainText(/[1-9]\d* mistake/);
   await expect(part.locator('.problem').first()).toBeVisible();
 });
 
@@ -129,7 +129,7 @@ test('who is playing when the script is saved stands where they stood, with the 
 }) => {
   await open(page);
   await page.getByRole('link', { name: 'Play from any scene' }).click();
-  await page.locator('#ways summary', { hasText: 'priya' }).click();
+  await page.locator('#ways summary', { hasText: 'Priya picks up' }).click();
   await page
     .locator('#ways a', { hasText: /lowest trust/ })
     .filter({ visible: true })
@@ -160,10 +160,10 @@ test('who is playing when the script is broken is told so, and goes on once it i
   await expect(scene).toBeVisible(soon);
 });
 
-test('a conversation can be played while another file has an error', async ({ page }) => {
+test('a conversation can be played while another file has a mistake', async ({ page }) => {
   await open(page, '');
   copy.change('content/course.yaml', 'version:', 'verison:');
-  await expect(tally(page).first()).toContainText('1 error', soon);
+  await expect(tally(page).first()).toContainText('1 mistake', soon);
   await page.goto(`${server.studio}no-room/play/`);
   await expect(page.locator('[data-scene="arrival"]')).toBeVisible(soon);
   copy.change('content/course.yaml', 'verison:', 'version:');

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { typeset } from '../../src/course/typeset.ts';
+import { titleIn } from '../../src/studio/title.ts';
 import { tabTo } from './support/learner.ts';
 import { ui } from './support/packages.ts';
 import { noRoom, playRun } from './support/script.ts';
@@ -7,6 +9,8 @@ import { expect, test } from './support/test.ts';
 
 /* In the studio a trainer plays a conversation from any scene, and reads beside it what happens. */
 const margin = (page: Page) => page.getByRole('complementary', { name: 'For the trainer' });
+/** Of a scene or an ending, as it is printed. */
+const titleOf = (id: string) => titleIn(typeset(noRoom), id);
 const openLines = (scene: Locator) =>
   scene.locator('li:not([hidden]) > [data-choice]:not([aria-disabled])');
 
@@ -16,16 +20,16 @@ test('with the keys alone a trainer plays from the middle, and the margin says w
 }) => {
   await page.goto(studioPage(lms, 'no-room/'));
   const ways = page.getByRole('region', { name: 'Play from any scene' });
-  const fold = ways.locator('summary', { hasText: 'booked-here' });
+  const fold = ways.locator('summary', { hasText: 'I booked here' });
   await fold.focus();
   await page.keyboard.press('Enter');
-  const way = ways.getByRole('link', { name: /^Play booked-here, lowest trust/ });
+  const way = ways.getByRole('link', { name: /^Play “I booked here”, lowest trust/ });
   await tabTo(page, way);
   await page.keyboard.press('Enter');
 
   const scene = page.locator('[data-scene="booked-here"]');
   await expect(openLines(scene).first()).toBeFocused();
-  await expect(margin(page)).toContainText('Lines in booked-here');
+  await expect(margin(page)).toContainText('Choices in “I booked here”');
   const lines = margin(page).getByRole('listitem');
   await expect(lines).toHaveCount(
     noRoom.logic.scenes.find(({ id }) => id === 'booked-here')!.choices.length,
@@ -35,7 +39,7 @@ test('with the keys alone a trainer plays from the middle, and the margin says w
 
   await tabTo(page, scene.locator('[data-choice="look-here"]'));
   await page.keyboard.press('Enter');
-  await expect(margin(page)).toContainText('look-here in booked-here. It does: trust +8');
+  await expect(margin(page)).toContainText('[look-here] in “I booked here”. It does: trust +8');
   await expect(page.getByRole('complementary', { name: ui['coach']! })).toBeVisible();
   expect(new URL(page.url()).hash.startsWith(before)).toBe(true);
   expect(new URL(page.url()).hash.length).toBeGreaterThan(before.length);
@@ -57,21 +61,21 @@ test('what can be said, where it leads and what it does are as the rules of play
     const { scene, open } = run.decisions[i]!;
     const at = page.locator(`[data-scene="${scene}"]`);
     await expect(openLines(at)).toHaveCount(open.length);
-    await expect(margin(page).locator('.lines > li:not(.closed)')).toHaveCount(open.length);
+    await expect(margin(page).locator('.choices-told > li:not(.closed)')).toHaveCount(open.length);
     const line = margin(page)
-      .locator('.lines > li')
-      .filter({ has: page.getByText(choice, { exact: true }) });
-    await expect(line.getByRole('link')).toHaveText(run.decisions[i + 1]?.scene ?? run.at);
+      .locator('.choices-told > li')
+      .filter({ has: page.getByText(`[${choice}]`, { exact: true }) });
+    await expect(line.getByRole('link')).toHaveText(titleOf(run.decisions[i + 1]?.scene ?? run.at));
     await at.locator(`[data-choice="${choice}"]`).click();
     await page.getByRole('button', { name: ui['go-on-button']! }).click();
   }
   await expect(page.locator(`[data-scene="${run.at}"]`)).toBeVisible();
-  await expect(margin(page)).toContainText(`Lines in ${run.at}`);
+  await expect(margin(page)).toContainText(`Choices in ${titleOf(run.at)}`);
 });
 
 test('who starts from a scene can choose by number at once', async ({ page, lms }) => {
   await page.goto(studioPage(lms, 'no-room/'));
-  await page.getByRole('link', { name: 'Play from arrival' }).click();
+  await page.getByRole('link', { name: 'Play from “The name on the screen (23:40)”' }).click();
   const arrival = page.locator('[data-scene="arrival"]');
   await expect(openLines(arrival).first()).toBeFocused();
   await expect(page).toHaveURL(/#run=$/);
@@ -134,9 +138,11 @@ test('a way that no longer leads on goes as far as it does, and says so', async 
 test('at the end the margin says which ending it is and what it scores', async ({ page, lms }) => {
   await page.goto(studioPage(lms, 'no-room/'));
   const ways = page.getByRole('region', { name: 'Play from any scene' });
-  await ways.locator('summary', { hasText: 'after' }).last().click();
-  await ways.getByRole('link', { name: /^Play after,.*on the best run/ }).click();
+  await ways.locator('summary', { hasText: 'After (00:50)' }).click();
+  await ways.getByRole('link', { name: /^Play After \(00:50\),.*on the best run/ }).click();
   await page.locator('[data-scene="after"] [data-choice="write-up"]').click();
   await page.getByRole('button', { name: ui['go-on-button']! }).click();
-  await expect(margin(page)).toContainText('across-the-road: success. Score 1.00 of 1: a pass.');
+  await expect(margin(page)).toContainText(
+    'Across the road by half past six: success. Score 1.00 of 1: a pass.',
+  );
 });

@@ -32,6 +32,38 @@ test('a scene on the map leads to its lines, which unfold', async ({ page, lms }
   await expect(page).toHaveURL(/#scene-doors$/);
 });
 
+test('people read titles, and ids only where they are set as code; mistakes and choices, as in a terminal', async ({
+  page,
+  lms,
+}) => {
+  const ids = noRoom.logic.scenes.map(({ id }) => id).filter((id) => id.includes('-'));
+  // What the author wrote, and what is set as one would type it.
+  const theirs = 'script, noscript, .script, customer-conversation, code';
+  for (const path of ['', 'no-room/', 'no-room/play/']) {
+    await page.goto(studioPage(lms, path));
+    const words = await page.evaluate((theirs) => {
+      for (const left of document.querySelectorAll(theirs)) left.remove();
+      return document.body.textContent;
+    }, theirs);
+    expect(ids.filter((id) => words.includes(id))).toEqual([]);
+    expect(words).not.toMatch(/\b(?:errors?|warnings?|problems?|\d+ lines?)\b/i);
+  }
+});
+
+test('on a small screen the map opens where the conversation begins', async ({ page, lms }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto(studioPage(lms, 'no-room/'));
+  const box = page.locator('svg.map a[data-place="arrival"] .box');
+  await box.scrollIntoViewIfNeeded();
+  await page.reload();
+  await expect
+    .poll(async () => {
+      const { x, width } = (await box.boundingBox())!;
+      return x > 0 && x + width < 360;
+    })
+    .toBe(true);
+});
+
 test('the page of a conversation says what was counted', async ({ page, lms }) => {
   await page.goto(studioPage(lms, 'no-room/'));
   const { scenes, endings } = noRoom.logic;
@@ -45,11 +77,11 @@ test('the page of a conversation says what was counted', async ({ page, lms }) =
   await expect(page.getByRole('img', { name: /Scores of the simulated learners/ })).toBeVisible();
 });
 
-test('each problem has a page with its message, what it means and a bad example', async ({
+test('each message has a page with what is said, what it means and a bad example', async ({
   page,
   lms,
 }) => {
-  await page.goto(studioPage(lms, 'problems/'));
+  await page.goto(studioPage(lms, 'messages/'));
   await page.getByRole('link', { name: 'stuck', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('stuck');
   const example = page.locator('.example').first();
@@ -62,7 +94,7 @@ test('without script everything but playing is there', async ({ browser, lms }) 
   const page = await context.newPage();
   await page.goto(studioPage(lms, 'no-room/'));
   await expect(page.locator('svg.map a[data-place="arrival"]')).toBeVisible();
-  await page.getByRole('link', { name: 'doors' }).first().click();
+  await page.getByRole('link', { name: 'The doors' }).first().click();
   await expect(page.locator('#scene-doors')).toBeVisible();
   await page.goto(studioPage(lms, 'no-room/play/'));
   await expect(page.locator('noscript .problem')).toBeVisible();
@@ -72,7 +104,7 @@ test('without script everything but playing is there', async ({ browser, lms }) 
 test('no package holds anything of the studio', () => {
   for (const standard of standards) {
     for (const [name, bytes] of readPackage(standard).files) {
-      expect(name).not.toMatch(/studio|problems|play\./);
+      expect(name).not.toMatch(/studio|messages|play\./);
       if (!/\.(html|js|css)$/.test(name)) continue;
       expect(Buffer.from(bytes).toString()).not.toMatch(/studio|For the trainer|simulated/i);
     }
@@ -87,8 +119,8 @@ test('links of the studio lead to pages that are there', async ({ page, lms, req
     seen.add(url);
     const answer = await request.get(url);
     expect(answer.status(), url).toBe(200);
-    // One page of problems is like the other.
-    if (/\/problems\/./.test(url) && seen.size > 40) continue;
+    // One page of messages is like the other.
+    if (/\/messages\/./.test(url) && seen.size > 40) continue;
     const found = await page.evaluate(
       (html) => {
         const read = new DOMParser().parseFromString(html, 'text/html');

@@ -4,7 +4,7 @@ import { addressOf } from '../../src/studio/address.ts';
 test.each([
   ['content/scenarios/en/no-room.mdx', 'no-room'],
   ['content/scenarios/de/no-room.mdx', 'no-room.de'],
-  ['content/scenarios/en/problems.mdx', 'problems.en'],
+  ['content/scenarios/en/messages.mdx', 'messages.en'],
   ['content/scenarios/en/files.mdx', 'files.en'],
   ['content/scenarios/en/no-room.play', 'files/scenarios-en-no-room-play'],
   ['content/lessons/en/no-room.mdx', 'files/lessons-en-no-room-mdx'],

@@ -30,7 +30,7 @@ test('every file an author writes has a page, and each says how it stands', () =
     [
       'scenario',
       scenario,
-      expect.stringMatching(/^17 scenes, 55 lines, 4 endings$/),
+      expect.stringMatching(/^17 scenes, 55 choices, 4 endings$/),
       expect.stringMatching(/^[\d,]+ states, [\d,]+ runs, all tried$/),
     ],
     ['playthroughs', playthroughs, expect.stringMatching(/^\d playthroughs$/)],
@@ -77,7 +77,7 @@ test('somebody who can get stuck is told of, with a map and no learners', () => 
   const { entry, scenario: opened } = pages.find((page) => page.entry.file === scenario)!;
   expect(entry.problems.map(({ code }) => code)).toContain('stuck');
   expect(opened!.simulation).toBeUndefined();
-  expect(opened!.drawing.places.find(({ id }) => id === 'plan')!.note).toMatch(/^1 error, line/);
+  expect(opened!.drawing.places.find(({ id }) => id === 'plan')!.note).toMatch(/^1 mistake, line/);
   expect(opened!.canPlay).toBe(true);
 });
 
@@ -89,14 +89,14 @@ test('what is wrong with a file that is not there is told on the first page', ()
   expect(said.map(({ message }) => message).join()).toContain('unwritten.mdx is not there');
 });
 
-test('playthroughs of a conversation with an error are not said to be without mistakes', () => {
+test('playthroughs of a conversation with a mistake are not said to be without mistakes', () => {
   const copy = copyParts(['content']);
   copy.change(first.file, first.from, '  - next: nowhere-at-all');
   const { bench } = openAll(copy);
   const plays = bench.entries.find(({ kind }) => kind === 'playthroughs')!;
   expect(plays).toMatchObject({
     verdict: [],
-    found: ['Not played while the conversation has an error'],
+    found: ['Not played while the conversation has a mistake'],
   });
 });
 
@@ -105,7 +105,7 @@ test('a playthrough that comes out differently is told at its conversation, too'
   copy.change(playthroughs, 'ending: across-the-road', 'ending: gone');
   const { bench } = openAll(copy);
   const conversation = bench.entries.find(({ kind }) => kind === 'scenario')!;
-  expect(conversation.verdict).toEqual([{ says: '1 error in no-room.play', bad: true }]);
+  expect(conversation.verdict).toEqual([{ says: '1 mistake in no-room.play', bad: true }]);
 });
 
 const everything = ['course.yaml', 'competences.yaml', 'site.yaml', 'ui/en.yaml'];

@@ -2,8 +2,8 @@ import { decisionsIn } from '../../proofs/decisions.ts';
 import type { Search } from '../../proofs/search.ts';
 
 /**
- * Where each competence can be shown: for every scene, the best mark on offer wherever the lines that
- * are open together differ on it. A scene in which they never do says nothing about the competence.
+ * Where each competence can be shown: for every scene, the best mark on offer wherever the choices
+ * that are open together differ on it. A scene in which they never do says nothing about the competence.
  */
 export function coverScenes(states: Search, competences: readonly string[]): SceneCoverage[] {
   const { of, list } = decisionsIn(states, competences);

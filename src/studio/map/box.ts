@@ -1,15 +1,20 @@
+import { cutAfter, widthOf, wrap } from './letters.ts';
 import type { Place } from './place.ts';
 import { subLine } from './words.ts';
 
-/** The lines of text in a place's box, the first of them its id. */
-export function linesIn(place: Place): string[] {
-  return [place.id, subLine(place), ...(place.note ? [place.note] : [])];
+/** The lines of text in a place's box: its title, how it is there, and what is found in it. */
+export function linesIn(place: Place): BoxLine[] {
+  const as = (kind: BoxLine['kind']) => (text: string) => ({ text, kind });
+  return [
+    ...cutAfter(wrap(place.title, mostText), mostLines).map(as('name')),
+    as('sub')(subLine(place)),
+    ...wrap(place.note ?? '', mostText).map(as('note')),
+  ];
 }
 
 /** How large the box is, its mark included. */
 export function boxOf(place: Place): Size {
-  const [id, ...others] = linesIn(place);
-  const texts = [widthOf(id!, true), ...others.map((line) => widthOf(line, line === place.note))];
+  const texts = linesIn(place).map(({ text, kind }) => widthOf(text, kind !== 'sub'));
   return {
     width: Math.max(leastWidth, markWidth + Math.max(...texts) + padding + 2 * insetOf(place)),
     height: padding + lineHeight * texts.length,
@@ -76,28 +81,19 @@ export function ringOf({ likeliest }: Place): number {
   return likeliest ? 3.5 : 0;
 }
 
-/**
- * About how wide a line of text is at 13px in the map's typeface, in the map's units. Nothing can be
- * measured where there is no page, so this leans to the wide side.
- */
-function widthOf(text: string, bold = false): number {
-  const sum = [...text].reduce((width, letter) => width + widthOfLetter(letter), 0);
-  return Math.ceil(sum * (bold ? 1.05 : 1));
-}
-
-function widthOfLetter(letter: string): number {
-  if (/[fijlrt.,:;'’|! -]/.test(letter)) return 4.6;
-  if (/[mwMW—]/.test(letter)) return 11;
-  return /[A-Z]/.test(letter) ? 9 : 7.4;
-}
-
 const lineHeight = 16;
 /** The strip at the left in which the mark stands. */
 const markWidth = 26;
 const padding = 12;
 const leastWidth = 96;
+/** A title or a note that is wider is broken into lines. */
+const mostText = 104;
+/** Of a title; the whole of it is told when one points at the box, and in the table. */
+const mostLines = 4;
 
 export type Size = { width: number; height: number };
+/** `kind` is also the name of its look. */
+type BoxLine = { text: string; kind: 'name' | 'sub' | 'note' };
 /** `x` and `y` are the upper left corner. */
 export type Drawn = Size & { x: number; y: number };
 type Inside = { mark: { x: number; y: number }; text: number; feet: number[] };

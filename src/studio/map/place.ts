@@ -1,5 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import type { EndingResult, Mood } from '../../model/names.ts';
+import { titleIn } from '../title.ts';
 import { familyOf, type Mark } from './mark.ts';
 import { noteOf, type PlacedProblem } from './placed-problem.ts';
 
@@ -11,7 +12,7 @@ export function readPlaces(graph: Graph, told: Told): Place[] {
     const note = noteOf(problems);
     return {
       id,
-      title: graph.titles[id] ?? id,
+      title: titleIn(graph, id),
       start: id === start,
       best: told.best.includes(id),
       likeliest: told.likeliest.includes(id),

@@ -1,6 +1,6 @@
-import { fill } from '../../i18n.ts';
 import type { Logic } from '../../model/graph.ts';
 import type { Problem, Severity, Spot } from '../../model/problem.ts';
+import { countsOf } from '../verdict.ts';
 
 /**
  * Finds the scene or ending in which each problem stands: the one whose heading is the last above its
@@ -24,7 +24,7 @@ export function placeProblems(
   });
 }
 
-/** What is wrong at one place, short enough to stand in its box: "1 error, line 148". */
+/** What is wrong at one place, short enough to stand in its box: "1 mistake, line 148". */
 export function noteOf(problems: readonly PlacedProblem[]): string | undefined {
   if (problems.length === 0) return undefined;
   const [first, ...others] = linesOf(problems);
@@ -34,7 +34,7 @@ export function noteOf(problems: readonly PlacedProblem[]): string | undefined {
   return `${countOf(problems)}, ${others.length === 0 ? 'line' : 'from line'} ${first}`;
 }
 
-/** How many of each kind, and every line concerned: "1 error, 1 warning; lines 148, 152". */
+/** How many of each kind, and every line concerned: "1 mistake, 1 thing worth a look; lines 148, 152". */
 export function inFull(problems: readonly PlacedProblem[]): string {
   const lines = linesOf(problems);
   if (lines.length === 0) return countOf(problems);
@@ -42,12 +42,9 @@ export function inFull(problems: readonly PlacedProblem[]): string {
 }
 
 function countOf(problems: readonly PlacedProblem[]): string {
-  const count = (kind: Severity) => problems.filter(({ severity }) => severity === kind).length;
-  const [errors, warnings] = [count('error'), count('warning')];
-  return [
-    ...(errors > 0 ? [fill('{errors:error|errors}', { errors })] : []),
-    ...(warnings > 0 ? [fill('{warnings:warning|warnings}', { warnings })] : []),
-  ].join(', ');
+  return countsOf(problems)
+    .map(({ says }) => says)
+    .join(', ');
 }
 
 /** Each once, from the top. */

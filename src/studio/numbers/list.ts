@@ -1,8 +1,7 @@
 import { suspendLimit } from '../../model/standard.ts';
 import type { Figures } from '../../proofs/figures.ts';
 import type { OpenScenario } from '../open-scenario.ts';
-import { manyRuns } from '../tried.ts';
-import { count, span } from './span.ts';
+import { count, many, span } from './span.ts';
 
 /** What is counted about a conversation, each number under its name. */
 export function listNumbers({ graph, words }: Counted, figures: Figures): Named[] {
@@ -13,14 +12,22 @@ export function listNumbers({ graph, words }: Counted, figures: Figures): Named[
   const [more, less] = [words?.best, words?.rest];
   return [
     ['scenes, endings', `${scenes}, ${endings}`],
-    ['lines to choose from', count(choices)],
+    ['choices', count(choices)],
     ['states that can be reached', count(states)],
-    ...named('possible runs', runs, (n) => manyRuns(n).replace(/ runs?$/, '')),
+    ...(figures.variants ?? []).map(({ id, states }): Named => [
+      `states of the variant ${id}`,
+      count(states),
+    ]),
+    ...named('possible runs', runs, many),
     ...named('decisions in a run', longest, (n) => span([shortest!, n])),
     ...named('shortest best run', best?.path.length, count),
     ...limits,
-    ...named('words in the best line, in the others', less, (n) => `${count(more!)}, ${count(n)}`),
-    ['fewest lines open', count(figures.fewestOpen)],
+    ...named(
+      'words in the best choice, in the others',
+      less,
+      (n) => `${count(more!)}, ${count(n)}`,
+    ),
+    ['fewest choices open', count(figures.fewestOpen)],
     ...named(
       `characters in the LMS’s save slot (suspend data), of ${count(suspendLimit)}`,
       longestTrail,

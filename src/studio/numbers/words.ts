@@ -6,8 +6,8 @@ import type { Search } from '../../proofs/search.ts';
 import { mean } from '../../record/outcome.ts';
 
 /**
- * How many words the worthiest lines have on average, and the others: where the two are far apart,
- * people learn to pick by length. Of each scene, the largest set of lines that can stand open together
+ * How many words the worthiest choices have on average, and the others: where the two are far apart,
+ * people learn to pick by length. Of each scene, the largest set of choices that can stand open together
  * counts, as it does for the advice about long lines (`proofs/advice/giveaways.ts`).
  */
 export function averageWords({ texts }: Graph, states: Search): AverageWords {
@@ -20,7 +20,7 @@ export function averageWords({ texts }: Graph, states: Search): AverageWords {
   const rest: number[] = [];
   for (const { scene, options } of fullest.values()) {
     const sides = ranked(options);
-    // Lines that are all of one worth give nothing away.
+    // Choices that are all of one worth give nothing away.
     if (sides.rest.length === 0) continue;
     const words = ({ choice }: Option) =>
       countWords(plain(texts[`${scene}/${choice.id}/text`] ?? ''));

@@ -6,8 +6,8 @@ import type { Choice } from '../../model/graph.ts';
 import { sayEffect, sayGuard, signed } from './guard-words.ts';
 
 /**
- * What a trainer reads beside a conversation while playing it: what the last line did, how things
- * stand, and of every line here whether it is open, why not, what it does and where it leads.
+ * What a trainer reads beside a conversation while playing it: what the last choice did, how
+ * things stand, and of every choice here whether it is open, why not, what it does and where it leads.
  */
 export function readMargin({ play }: Scenario, { steps, moment }: Standing, pass: number): Margin {
   const { logic } = play;
@@ -25,12 +25,12 @@ export function readMargin({ play }: Scenario, { steps, moment }: Standing, pass
     }),
     flags: logic.flags.filter((id) => moment.values[id] === 1),
     visited: [...new Set(visited)],
-    lines: choices.map((choice): Line => {
-      if (!open.includes(choice)) return { ...lineOf(choice), closed: whyClosed(choice, moment) };
+    choices: choices.map((choice): Told => {
+      if (!open.includes(choice)) return { ...tell(choice), closed: whyClosed(choice, moment) };
       const to = play.take(moment, choice);
-      if (!to) return { ...lineOf(choice), leads: undefined };
+      if (!to) return { ...tell(choice), leads: undefined };
       const stands = logic.meters.map(({ id }) => `${id} ${to.values[id]}`).join(', ');
-      return { ...lineOf(choice), leads: to.at, ends: play.endings.has(to.at), stands };
+      return { ...tell(choice), leads: to.at, ends: play.endings.has(to.at), stands };
     }),
     ...(ending && { ending: { ...ending, ...scoreOf() } }),
   };
@@ -44,7 +44,7 @@ export function readMargin({ play }: Scenario, { steps, moment }: Standing, pass
   }
 }
 
-function lineOf(choice: Choice): Pick<Line, 'id' | 'does' | 'marks' | 'critical'> {
+function tell(choice: Choice): Pick<Told, 'id' | 'does' | 'marks' | 'critical'> {
   return { id: choice.id, critical: choice.critical, ...deedsOf(choice) };
 }
 
@@ -67,18 +67,18 @@ export type Margin = {
   at: string;
   /** What was said last. */
   last?: { choice: string; at: string; does: string; marks: string };
-  /** `before` the last line, or at the start. */
+  /** `before` the last choice, or at the start. */
   meters: { id: string; before: number; now: number; limit?: number }[];
   /** Those that are set. */
   flags: string[];
   /** Scenes, in the order in which they were come to, each once. */
   visited: string[];
-  /** Every line of this scene, in the author's order. */
-  lines: Line[];
+  /** Every choice of this scene, in the author's order. */
+  choices: Told[];
   ending?: { id: string; result: string; score: number | undefined; passes: boolean };
 };
 
-export type Line = {
+export type Told = {
   id: string;
   does: string;
   marks: string;

@@ -7,7 +7,7 @@ import { isError, type Problem } from '../../model/problem.ts';
 import { media } from '../../model/problems/media.ts';
 import type { UiFile } from '../../model/ui.ts';
 import { listWays, type SceneWays } from '../ways/list.ts';
-import { entriesIn } from '../workbench.ts';
+import { entriesIn } from '../entries.ts';
 
 /** What it takes to play a conversation on a page of its own, from any of its scenes. */
 export function openStage(read: CourseRead, root: string, address: string): Stage {

@@ -1,5 +1,5 @@
 import type { CustomerConversation } from '../../player/conversation/conversation.ts';
-import { trailOf } from '../../player/conversation/stage.ts';
+import { trailOf } from '../../player/conversation/run.ts';
 import { readData } from '../../player/data.ts';
 import { theDrawer } from '../../player/drawer.ts';
 import { openNotebook } from '../../player/notebook.ts';
@@ -7,7 +7,7 @@ import { part } from '../../player/part.ts';
 import { replay } from '../../scenario/trail.ts';
 import { readMargin } from './margin.ts';
 import { readAddress, runAt } from './trail-address.ts';
-import { writeMargin } from './write-margin.ts';
+import { writeMargin, type Titles } from './write-margin.ts';
 
 /**
  * The learner's own conversation, opened in the middle, with a margin for the trainer. The address
@@ -24,7 +24,9 @@ export class StudioPlay extends HTMLElement {
     const notebook = openNotebook({ course, now: () => 0, keep: () => undefined });
     const view = this.querySelector<CustomerConversation>('customer-conversation')!;
     const scenario = notebook.scenario(view.scenario);
-    // A trainer who tries a scene wants its lines, and their answers, at once; the boxes are there.
+    // Written by the page itself, as text by id.
+    const titles = JSON.parse(this.dataset['titles'] ?? '{}') as Titles;
+    // A trainer who tries a scene wants its choices, and their answers, at once; the boxes are there.
     theDrawer().put('wishes', { own: false, sure: false });
     view.read(notebook);
 
@@ -37,8 +39,8 @@ export class StudioPlay extends HTMLElement {
       // What is hidden, since a run was stopped, could not take focus.
       view.hidden = false;
       view.run = { guided: true, counts: false, steps, moment };
-      // Who has just chosen a scene to play wants to play it: number keys work among its lines.
-      if (way?.isStart) view.querySelector<HTMLElement>(firstLine)?.focus();
+      // Who has just chosen a scene to play wants to play it: number keys work among its choices.
+      if (way?.isStart) view.querySelector<HTMLElement>(firstChoice)?.focus();
     };
     const show = () => {
       const { run } = view;
@@ -52,7 +54,7 @@ export class StudioPlay extends HTMLElement {
       }
       history.replaceState(null, '', runAt(trailOf(run)));
       part(this, 'margin-words').replaceChildren(
-        ...writeMargin(readMargin(scenario, run, course.pass)),
+        ...writeMargin(readMargin(scenario, run, course.pass), titles),
       );
     };
 
@@ -74,6 +76,6 @@ export class StudioPlay extends HTMLElement {
   }
 }
 
-/** The first line that can be said now. Where a run has ended, there is none. */
-const firstLine =
+/** The first choice that is open now. Where a run has ended, there is none. */
+const firstChoice =
   '[data-scene]:not([hidden]) .choices li:not([hidden]) > button:not([aria-disabled])';

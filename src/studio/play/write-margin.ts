@@ -1,27 +1,41 @@
 import { make } from '../../player/part.ts';
-import type { Line, Margin } from './margin.ts';
+import type { Margin, Told } from './margin.ts';
 
-/** The margin as elements: numbers in a table, everything else in words. */
-export function writeMargin(margin: Margin): HTMLElement[] {
-  const { last, ending, lines } = margin;
+/** The margin as elements: numbers in a table, everything else in words; scenes by their titles. */
+export function writeMargin(margin: Margin, titles: Titles): HTMLElement[] {
+  const { last, ending, choices } = margin;
+  const linkTo = (id: string, kind = 'scene') => {
+    const link = make('a', '', titles[id] ?? id);
+    link.setAttribute('href', `../#${kind}-${id}`);
+    return link;
+  };
   return [
-    ...(last ? [make('h3', '', 'The last line'), tellLast(last)] : []),
-    ...(ending ? [make('h3', '', 'The ending'), tellEnding(ending)] : []),
+    ...(last ? [make('h3', '', 'The last choice'), tellLast(last, linkTo)] : []),
+    ...(ending ? [make('h3', '', 'The ending'), tellEnding(ending, linkTo)] : []),
     make('h3', '', 'How things stand'),
     metersIn(margin),
-    make('p', '', 'Set: ', margin.flags.join(', ') || 'nothing', '.'),
-    make('p', '', `Scenes so far, ${margin.visited.length}: `, ...listed(margin.visited), '.'),
-    ...(lines.length > 0 ? [make('h3', '', `Lines in ${margin.at}`), linesIn(lines)] : []),
+    make('p', '', 'Flags that are set: ', asWritten(margin.flags.join(', '), 'none'), '.'),
+    make(
+      'p',
+      '',
+      `Scenes so far, ${margin.visited.length}: `,
+      ...listed(margin.visited.map((id) => linkTo(id))),
+      '.',
+    ),
+    ...(choices.length > 0
+      ? [make('h3', '', 'Choices in ', linkTo(margin.at)), tellChoices(choices, linkTo)]
+      : []),
   ];
 }
 
-function tellLast({ choice, at, does, marks }: NonNullable<Margin['last']>): HTMLElement {
-  const said = make('p', '', make('b', '', choice), ' in ', linkTo(at), '. ');
-  said.append(`It does: ${does || 'nothing'}. Marks: ${marks || 'none'}.`);
-  return said;
+function tellLast(last: NonNullable<Margin['last']>, linkTo: Linking): HTMLElement {
+  return make('p', '', nameOf(last.choice), ' in ', linkTo(last.at), '. ', ...tellDeeds(last));
 }
 
-function tellEnding({ id, result, score, passes }: NonNullable<Margin['ending']>): HTMLElement {
+function tellEnding(
+  { id, result, score, passes }: NonNullable<Margin['ending']>,
+  linkTo: Linking,
+): HTMLElement {
   const told = make('p', '', linkTo(id, 'ending'), `: ${result}. `);
   const scored = score === undefined ? 'Nothing counted' : `Score ${score.toFixed(2)} of 1`;
   told.append(`${scored}: ${passes ? 'a pass' : 'no pass'}.`);
@@ -44,38 +58,42 @@ function metersIn({ meters }: Margin): HTMLElement {
   return table;
 }
 
-function linesIn(lines: readonly Line[]): HTMLElement {
-  return make('ul', 'lines', ...lines.map(tellLine));
+function tellChoices(choices: readonly Told[], linkTo: Linking): HTMLElement {
+  return make('ul', 'choices-told', ...choices.map((choice) => tellChoice(choice, linkTo)));
 }
 
-function tellLine(line: Line): HTMLElement {
-  const { id, does, marks, closed, leads, ends, stands, critical } = line;
-  const name = make('b', '', id);
+function tellChoice(choice: Told, linkTo: Linking): HTMLElement {
+  const { id, closed, leads, ends, stands, critical } = choice;
   if (closed !== undefined) {
-    return make('li', 'closed', name, make('span', '', ` is closed: it ${closed}.`));
+    return make('li', 'closed', nameOf(id), ` is closed: it ${closed}.`);
   }
   const lead = leads
     ? [ends ? ' ends in ' : ' leads to ', linkTo(leads, ends ? 'ending' : 'scene')]
     : [' leads to the endings, and none of them holds'];
   const after = stands && !ends ? `, with ${stands}` : '';
-  const more = `It does: ${does || 'nothing'}. Marks: ${marks || 'none'}.`;
-  return make(
-    'li',
-    '',
-    name,
-    ...lead,
-    `${after}. `,
-    make('span', 'soft', `${more}${critical ? ' Safety-critical.' : ''}`),
-  );
+  const more = make('span', 'soft', ...tellDeeds(choice), critical ? ' Safety-critical.' : '');
+  return make('li', '', nameOf(id), ...lead, `${after}. `, more);
 }
 
-function listed(ids: readonly string[]): (Node | string)[] {
-  return ids.flatMap((id, i) => (i > 0 ? [', ', linkTo(id)] : [linkTo(id)]));
+function tellDeeds({ does, marks }: Pick<Told, 'does' | 'marks'>): (Node | string)[] {
+  return ['It does: ', asWritten(does, 'nothing'), '. Marks: ', asWritten(marks, 'none'), '.'];
 }
 
-/** To where it is written. */
-function linkTo(id: string, kind = 'scene'): HTMLElement {
-  const link = make('a', '', id);
-  link.setAttribute('href', `../#${kind}-${id}`);
-  return link;
+/** A choice as its line in the script begins. */
+function nameOf(choice: string): HTMLElement {
+  return make('code', '', `[${choice}]`);
 }
+
+/** In the author's own words, as one would type them. */
+function asWritten(words: string, otherwise: string): Node | string {
+  return words ? make('code', '', words) : otherwise;
+}
+
+function listed(nodes: readonly Node[]): (Node | string)[] {
+  return nodes.flatMap((node, i) => (i > 0 ? [', ', node] : [node]));
+}
+
+/** Makes a link to where a scene or an ending is written. */
+type Linking = (id: string, kind?: string) => HTMLElement;
+/** Of scenes and endings, by id. */
+export type Titles = Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { fill } from '../../i18n.ts';
 import { byReaders, type ChoiceCount } from '../../proofs/simulate/choices.ts';
 import type { KindTotals, Simulation } from '../../proofs/simulate/simulate.ts';
 import type { Spread } from '../../proofs/simulate/scores.ts';
+import { count } from '../numbers/span.ts';
 import type { Bar } from './draw.ts';
 import type { Row, Swarm } from './rows.ts';
 
@@ -45,7 +46,7 @@ export function swarmCaption({ whole }: Swarm, { all, kinds }: Simulation): stri
     `Each dot is one learner in ${whole}, out of ${of}: ${each} of each kind.`,
     'A high score can still end badly, so the two are told apart.',
     ...(unscored > 0
-      ? [`${inHundred(unscored, all.learners)} in 100 met no line that counts, and have no dot.`]
+      ? [`${inHundred(unscored, all.learners)} in 100 met no choice that counts, and have no dot.`]
       : []),
   ].join(' ');
 }
@@ -77,16 +78,12 @@ export function scoreIn(scores: Spread | undefined, key: keyof Spread): string {
   return scores ? scores[key].toFixed(2) : '–';
 }
 
-export function count(number: number): string {
-  return number.toLocaleString('en');
-}
-
 function spreadIn({ lowest, middle, highest }: Spread): string {
   const [low, half, high] = [lowest, middle, highest].map((score) => score.toFixed(2));
   return low === high ? `all at ${low}` : `scores ${low} to ${high}, half at most ${half}`;
 }
 
-/** How often a line was taken by the kinds that read, of how often they were offered it. */
+/** How often a choice was taken by the kinds that read, of how often they were offered it. */
 export function countedBy(
   line: Pick<ChoiceCount, 'offered' | 'taken'>,
   { kinds }: Simulation,

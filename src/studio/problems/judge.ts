@@ -3,11 +3,10 @@ import type { Values } from '../../language/values.ts';
 import { usualTerms } from '../../model/terms.ts';
 import type { Graph } from '../../model/graph.ts';
 import type { Problem } from '../../model/problem.ts';
-import { checkPlay } from '../../proofs/playthrough/check.ts';
+import { checkPlays } from '../../proofs/playthrough/check.ts';
 import { readPlay } from '../../proofs/playthrough/read.ts';
 import { prove } from '../../proofs/prove.ts';
 import { compile } from '../../scenario/compile.ts';
-import { createScenario } from '../../scenario/machine.ts';
 import { judgeLesson } from './judge-lesson.ts';
 
 /**
@@ -36,8 +35,7 @@ export function compilePlayed(text: string): Graph {
 
 function judgePlay(file: string, text: string, graph: Graph): Problem[] {
   const { plays, problems } = readPlay(file, text, graph, playValues);
-  const scenario = createScenario(graph.id, graph.logic);
-  return [...problems, ...plays.flatMap((play) => checkPlay(scenario, play))];
+  return [...problems, ...checkPlays(graph, plays, () => ({ file }))];
 }
 
 function compileExample(file: string, text: string, given: Values) {

@@ -26,8 +26,8 @@ export function notesOf({ lines, problems }: Part): Verdict[] {
   return [{ says: fill('{n:line|lines}', { n: lines.length }), bad: false }];
 }
 
-/** What a part is called: its heading, as it is written. */
+/** What a part is called: its heading, as it is written; what stands above all of them, by a note. */
 export function nameOf({ lines: [first] }: Part): string {
   const text = first?.tokens.map((token) => token.text).join('') ?? '';
-  return text === '---' ? 'Front matter' : text;
+  return text === '---' ? 'Front matter' : text.replace(/^# /, '');
 }

@@ -27,7 +27,8 @@ export function readParts(text: string, file: string, { problems, names = [] }: 
     // Of two headings of one name the first is the place.
     const id = place === '' || taken.has(place) ? `line-${i + 1}` : place;
     taken.add(id);
-    const tokens = markHits(tokensOf(line, i <= end, names), here);
+    const where = i <= end ? 'yaml' : file.endsWith('.play') ? 'play' : 'script';
+    const tokens = markHits(tokensOf(line, where, names), here);
     const isInner = i > end && /^\s+[-*+] /.test(line);
     part.lines.push({ number: i + 1, id, tokens, isInner, problems: here });
     part.problems.push(...here);

@@ -4,12 +4,12 @@ import type { Severity } from '../../model/problem.ts';
  * Sets apart what a line of a script, a lesson or YAML is made of: headings, names, ids, keys, notes.
  * For the eye only, one line at a time; what a line means is the compiler's business.
  */
-export function tokensOf(line: string, inYaml: boolean, names: readonly string[] = []): Token[] {
-  for (const [form, looks] of inYaml ? yamlForms : scriptForms) {
+export function tokensOf(line: string, where: Where, names: readonly string[] = []): Token[] {
+  for (const [form, looks] of forms[where]) {
     const found = form.exec(line);
     if (found) return cut(found.slice(1), looks);
   }
-  const said = inYaml ? undefined : speechForm.exec(line);
+  const said = where === 'script' ? speechForm.exec(line) : undefined;
   const isSpeech = said && (said[2] || names.includes(said[1]!.toLowerCase()));
   if (!isSpeech) return [{ text: line }];
   return cut([said[0], line.slice(said[0].length)], ['c']);
@@ -18,6 +18,8 @@ export function tokensOf(line: string, inYaml: boolean, names: readonly string[]
 const yamlForms: Form[] = [
   [/^(\s*#.*)$/, ['n']],
   [/^(---.*)$/, ['n']],
+  // A note may stand behind a value, and quotation marks may hold what looks like one.
+  [/^(\s*(?:- )?)([\w-]+:)((?:[^"'#]|"[^"]*"|'[^']*')*)(\s#.*)$/, [undefined, 'k', undefined, 'n']],
   [/^(\s*)([\w-]+:|- [\w-]+:(?=\s|$))(.*)$/, [undefined, 'k']],
 ];
 
@@ -25,11 +27,17 @@ const scriptForms: Form[] = [
   [/^(#+ .*)$/, ['h']],
   [/^(\s*[-*+] )(\[[^\]]*\])(.*)$/, [undefined, 'c']],
   [/^(\s*[-*+] )([a-z][a-z-]*:)(?=\s|$)(.*)$/, [undefined, 'k']],
-  // In playthroughs keys stand alone, and "#" begins a note.
+  [/^(\s*)(<\/?[A-Z]\w*)(.*)$/, [undefined, 'k']],
+  [/^(%%.*)$/, ['n']],
+];
+
+const playForms: Form[] = [
+  [/^(##.*)$/, ['h']],
   [/^(#.*)$/, ['n']],
   [/^([a-z][a-z-]*:)(?=\s|$)(.*)$/, ['k']],
-  [/^(\s*)(<\/?[A-Z]\w*)(.*)$/, [undefined, 'k']],
 ];
+
+const forms: Record<Where, Form[]> = { yaml: yamlForms, script: scriptForms, play: playForms };
 
 /** `Nora (tense): …`; without a mood only where somebody is called so. */
 const speechForm = /^(\p{L}[^:(]{0,60}?)\s*(\([a-z]+\))?:(?=\s)/u;
@@ -41,6 +49,8 @@ function cut(parts: readonly string[], looks: readonly Token['look'][]): Token[]
   });
 }
 
+/** A script or a lesson, YAML (also what stands above them), or a list of playthroughs. */
+type Where = 'script' | 'yaml' | 'play';
 type Form = [RegExp, Token['look'][]];
 
 /** `h` a heading, `c` somebody who speaks or a choice, `k` a key, `n` a note of the author's. */

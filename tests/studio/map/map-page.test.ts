@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { layoutMap } from '../../../src/studio/map/layout.ts';
+import { quoted, titleIn } from '../../../src/studio/title.ts';
 import { shipped, shippedInput } from './maps.ts';
 import { openMaps, type Maps } from './render.ts';
 
@@ -23,18 +24,26 @@ describe('the map on a page', () => {
       all(link, 'tspan').map((line) => line.textContent),
     ]);
     expect(links).toHaveLength(21);
-    expect(links).toContainEqual(['#scene-arrival', ['arrival', 'tired, 3 lines']]);
-    expect(links).toContainEqual(['#ending-gone', ['gone', 'failure']]);
+    expect(links).toContainEqual([
+      '#scene-arrival',
+      ['The name on', 'the screen', '(23:40)', 'tired, 3 choices'],
+    ]);
+    expect(links).toContainEqual(['#ending-gone', ['Gone', 'failure']]);
   });
 
   test('a link is named by what it shows, and tells the whole title', () => {
     const title = map.querySelector('[data-place="booked-here"] title')!.textContent!;
     expect(title).toBe(
-      'booked-here, cold, 4 lines. "I booked here". The customer is cold (on guard). 1 error; line 148.',
+      '“I booked here”, cold, 4 choices. The customer is cold (on guard). 1 mistake; line 148.',
     );
     for (const link of all(map, 'a[data-place]')) {
-      const [name, below] = all(link, 'tspan').map((line) => line.textContent!);
-      expect(link.querySelector('title')!.textContent).toContain(`${name}, ${below}`);
+      const words = (look: string) =>
+        all(link, `.${look}`)
+          .map((line) => line.textContent!)
+          .join(' ');
+      expect(link.querySelector('title')!.textContent).toContain(
+        `${words('name')}, ${words('sub')}`,
+      );
     }
   });
 
@@ -42,11 +51,13 @@ describe('the map on a page', () => {
     const marked = all(map, 'a.bad, a.doubtful').map((link) => [
       link.getAttribute('data-place'),
       link.getAttribute('class')!.split(' ').at(-1),
-      link.querySelector('.note')!.textContent,
+      all(link, '.note')
+        .map((line) => line.textContent)
+        .join(' '),
     ]);
     expect(marked).toEqual([
-      ['booked-here', 'bad', '1 error, line 148'],
-      ['crew', 'doubtful', '2 warnings, from line 300'],
+      ['booked-here', 'bad', '1 mistake, line 148'],
+      ['crew', 'doubtful', '2 things worth a look, from line 300'],
     ]);
   });
 
@@ -59,7 +70,7 @@ describe('the map on a page', () => {
     );
     const told = map.querySelector('[data-from="booked-here"][data-to="reason"] title');
     expect(told!.textContent).toMatch(
-      /^booked-here leads (back )?to reason: ask-why, taken by 25%/,
+      /^“I booked here” leads (back )?to “The reason”: \[ask-why\], taken by 25%/,
     );
   });
 
@@ -83,9 +94,9 @@ describe('the map on a page', () => {
       'Map of No room at twenty to midnight: 17 scenes in layers, 4 endings',
     );
     const description = words('aria-describedby')!;
-    expect(description).toContain(`Shortest best run: ${shippedInput.best!.join(', ')}.`);
-    expect(description).toContain(`Likeliest path: ${shippedInput.likeliest!.join(', ')}.`);
-    expect(description).toContain('booked-here (1 error, line 148)');
+    expect(description).toContain(`Shortest best run: ${inWords(shippedInput.best!)}.`);
+    expect(description).toContain(`Likeliest run: ${inWords(shippedInput.likeliest!)}.`);
+    expect(description).toContain('“I booked here” (1 mistake, line 148)');
   });
 
   test('the legend names every mark on the map', () => {
@@ -115,11 +126,21 @@ describe('the map on a page', () => {
     expect(await maps.map(again)).toBe(await maps.map(drawing));
   });
 
+  test('a title of many words is cut in its box, and told whole when pointed at', async () => {
+    const long = 'Who is being asked to leave, and why it is not him who has to go tonight';
+    const titles = { ...shipped.titles, arrival: long };
+    const page = open(await maps.map(layoutMap({ ...shipped, titles }, shippedInput)));
+    const box = page.querySelector('[data-place="arrival"]')!;
+    expect(all(box, '.name').map((line) => line.textContent)).toHaveLength(4);
+    expect(all(box, '.name').at(-1)!.textContent).toMatch(/ …$/);
+    expect(box.querySelector('title')!.textContent).toContain(long);
+  });
+
   test('words with signs of the language of pages stay words', async () => {
-    const titles = { ...shipped.titles, arrival: 'A <b>bold</b> & "quoted" one' };
+    const titles = { ...shipped.titles, arrival: 'A & B, 3 > 2' };
     const html = await maps.map(layoutMap({ ...shipped, titles }, shippedInput));
     expect(open(html).querySelector('[data-place="arrival"] title')!.textContent).toContain(
-      'A <b>bold</b> & "quoted" one.',
+      'A & B, 3 > 2, tired',
     );
   });
 });
@@ -130,12 +151,12 @@ describe('the table beside the map', () => {
       const from = row.querySelector('th a')!.textContent;
       return all(row.children[2]!, 'li').flatMap((line) =>
         all(line, 'a').map(
-          (to) => `${from} ${line.querySelector('b')!.textContent} ${to.textContent}`,
+          (to) => `${from} ${line.querySelector('code')!.textContent} ${to.textContent}`,
         ),
       );
     });
     const drawn = all(map, '.way').flatMap((way) => {
-      const [from, to] = [way.getAttribute('data-from'), way.getAttribute('data-to')];
+      const [from, to] = ['data-from', 'data-to'].map((end) => titleOf(way.getAttribute(end)!));
       const choices = way.querySelector('title')!.textContent!.match(/: (.*?), taken/)![1]!;
       return choices.split(', ').map((choice) => `${from} ${choice} ${to}`);
     });
@@ -144,10 +165,14 @@ describe('the table beside the map', () => {
 
   test('says the same: places, ways in, runs and problems', () => {
     for (const row of all(table, 'tbody tr')) {
-      const id = row.querySelector('th a')!.textContent!;
+      // The id stands there as it is written.
+      const id = row.querySelector('th code')!.textContent!;
+      expect(row.querySelector('th a')!.textContent).toBe(titleOf(id));
       const box = map.querySelector(`[data-place="${id}"]`)!;
       expect(row.querySelector('th a')!.getAttribute('href')).toBe(box.getAttribute('href'));
-      const ways = all(map, `.way[data-to="${id}"]`).map((way) => way.getAttribute('data-from')!);
+      const ways = all(map, `.way[data-to="${id}"]`).map((way) =>
+        titleOf(way.getAttribute('data-from')!),
+      );
       const told = all(row.children[3]!, 'a').map((link) => link.textContent!);
       expect(told.toSorted()).toEqual(ways.toSorted());
       const runs = row.children[4]!.textContent!.split(', ');
@@ -168,10 +193,19 @@ describe('the table beside the map', () => {
     const leads = shippedInput.leads.filter(({ from, to }) => from !== 'crew' && to !== 'crew');
     const broken = open(await maps.table(layoutMap(shipped, { ...shippedInput, leads })));
     const row = all(broken, 'tbody tr').find((one) => one.querySelector('[href="#scene-crew"]'))!;
-    expect(row.children[2]!.textContent).toContain('move-him is never taken');
+    expect(row.children[2]!.textContent).toContain('[move-him] is never taken');
     expect(row.children[3]!.textContent!.trim()).toBe('none');
   });
 });
+
+/** Of a scene or an ending of the shipped conversation. */
+function titleOf(id: string): string {
+  return titleIn(shipped, id);
+}
+
+function inWords(run: readonly string[]): string {
+  return run.map((id) => quoted(titleOf(id))).join(', ');
+}
 
 function open(html: string): Document {
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;

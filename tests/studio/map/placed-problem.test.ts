@@ -46,18 +46,20 @@ describe('what a box says of its problems', () => {
 
   test.each([
     [[], undefined],
-    [[error(148)], '1 error, line 148'],
-    [[warning(9)], '1 warning, line 9'],
-    [[error(160), error(148)], '2 errors, from line 148'],
-    [[error(148), error(148)], '2 errors, line 148'],
-    [[error(148), warning(9)], '1 error, 1 warning'],
-    [[error()], '1 error'],
+    [[error(148)], '1 mistake, line 148'],
+    [[warning(9)], '1 thing worth a look, line 9'],
+    [[error(160), error(148)], '2 mistakes, from line 148'],
+    [[error(148), error(148)], '2 mistakes, line 148'],
+    [[error(148), warning(9)], '1 mistake, 1 thing worth a look'],
+    [[error()], '1 mistake'],
   ])('%j', (problems, note) => {
     expect(noteOf(problems)).toBe(note);
   });
 
   test('the table has every line', () => {
-    expect(inFull([error(160), warning(9), error(160)])).toBe('2 errors, 1 warning; lines 9, 160');
-    expect(inFull([error(160)])).toBe('1 error; line 160');
+    expect(inFull([error(160), warning(9), error(160)])).toBe(
+      '2 mistakes, 1 thing worth a look; lines 9, 160',
+    );
+    expect(inFull([error(160)])).toBe('1 mistake; line 160');
   });
 });

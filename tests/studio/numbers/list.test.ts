@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { usualTerms } from '../../../src/model/terms.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import { prove } from '../../../src/proofs/prove.ts';
+import { endingRows, whyNoScores } from '../../../src/studio/numbers/endings.ts';
 import { listNumbers } from '../../../src/studio/numbers/list.ts';
-import { count, span } from '../../../src/studio/numbers/span.ts';
+import { count, many, span } from '../../../src/studio/numbers/span.ts';
+import { variantsTried } from '../../../src/studio/numbers/variants.ts';
 import { averageWords } from '../../../src/studio/numbers/words.ts';
-import { manyRuns, sizeOf, triedOf } from '../../../src/studio/tried.ts';
+import { sizeOf, triedOf } from '../../../src/studio/tried.ts';
 import { compileText, graphOf } from '../../scenario/script.ts';
 
 const box = graphOf(
@@ -54,21 +56,21 @@ test('the numbers are those that can be counted by hand', () => {
   const words = averageWords(withLimit, states);
   expect(listNumbers({ graph: withLimit, words }, figures!)).toEqual([
     ['scenes, endings', '3, 1'],
-    ['lines to choose from', '6'],
+    ['choices', '6'],
     ['states that can be reached', '7'],
     ['possible runs', '5'],
     ['decisions in a run', '2 to 3'],
     ['shortest best run', '2'],
     ['most trust, of 100', '60'],
-    ['words in the best line, in the others', '5, 3'],
-    ['fewest lines open', '1'],
+    ['words in the best choice, in the others', '5, 3'],
+    ['fewest choices open', '1'],
     ['characters in the LMS’s save slot (suspend data), of 4,096', '3'],
   ]);
-  expect(sizeOf(figures!)).toBe('3 scenes, 6 lines, 1 ending');
+  expect(sizeOf(figures!)).toBe('3 scenes, 6 choices, 1 ending');
   expect(triedOf(withLimit, figures)).toBe('7 states, 5 runs, all tried');
 });
 
-test('the words of a line are counted as the advice about long lines counts them', () => {
+test('the words of a choice are counted as the advice about long lines counts them', () => {
   const text = readFileSync(new URL('../../problems/best-longest.mdx', import.meta.url), 'utf8');
   const graph = compileText(text).graph!;
   const { states, problems } = provenOf(graph);
@@ -88,10 +90,10 @@ test('what cannot be counted is not told', () => {
   const names = listNumbers({ graph: withLimit }, endless).map(([name]) => name);
   expect(names).toEqual([
     'scenes, endings',
-    'lines to choose from',
+    'choices',
     'states that can be reached',
     'most trust, of 100',
-    'fewest lines open',
+    'fewest choices open',
   ]);
 });
 
@@ -100,7 +102,34 @@ test('numbers are written as people write them', () => {
   expect(count(-2)).toBe('−2');
   expect(span([5, 16])).toBe('5 to 16');
   expect(span([7, 7])).toBe('7');
-  expect(manyRuns(65_979)).toBe('65,979 runs');
-  expect(manyRuns(1)).toBe('1 run');
-  expect(manyRuns(3e40)).toBe('some 10 to the 40 runs');
+  expect(many(65_979)).toBe('65,979');
+  expect(many(3e40)).toBe('about 10 to the power of 40');
+  expect(many(Infinity)).toBe('endless');
+});
+
+test('a variant has a number of its own', () => {
+  const late = { id: 'late', starts: { trust: 60 }, set: [], texts: {} };
+  const graph = { ...box, variants: [late] };
+  const figures = provenOf(box).figures!;
+  const withLate = { ...figures, variants: [{ id: 'late', states: 9, runs: 4 }] };
+  expect(listNumbers({ graph }, withLate)).toContainEqual(['states of the variant late', '9']);
+  expect(listNumbers({ graph }, figures)).not.toContainEqual([
+    expect.stringContaining('variant'),
+    expect.anything(),
+  ]);
+  expect(variantsTried(figures)).toEqual([]);
+  const two = [...withLate.variants, { id: 'other', states: 31_242, runs: undefined }];
+  expect(variantsTried({ ...figures, variants: two })).toEqual([
+    '2 variants (late, other): 9 and 31,242 states, all of them tried.',
+  ]);
+});
+
+test('where scores were not tried it is said why, and what would make them possible', () => {
+  const figures = provenOf(box).figures!;
+  expect(whyNoScores(box, figures)).toBeUndefined();
+  const byEnding = figures.byEnding!.map(({ score: _, ...ending }) => ending);
+  expect(endingRows(box, byEnding).map((row) => row.at(-1))).toEqual(['not tried']);
+  expect(whyNoScores(box, { ...figures, byEnding })).toMatch(
+    /^Scores were not tried: too many runs come to these 7 states .* fewer competences under `primary` \(it is scored by 1 competence\)/,
+  );
 });

@@ -46,7 +46,7 @@ test('a condition in words is read as the same condition', () => {
 
 test.each([
   [{ meter: 'trust', add: 8 }, 'trust +8'],
-  [{ meter: 'trust', add: -8 }, 'trust −8'],
+  [{ meter: 'trust', add: -8 }, 'trust -8'],
   [{ meter: 'spent', set: 40 }, 'spent = 40'],
   [{ flag: 'plan', to: true }, 'set plan'],
   [{ flag: 'plan', to: false }, 'clear plan'],

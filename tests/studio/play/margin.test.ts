@@ -54,18 +54,18 @@ test('at the beginning nothing has been said, and the meters stand where they st
     { id: 'trust', before: 40, now: 40 },
     { id: 'patience', before: 5, now: 5 },
   ]);
-  expect(margin.lines.map(({ id, critical, leads }) => [id, critical, leads])).toEqual([
+  expect(margin.choices.map(({ id, critical, leads }) => [id, critical, leads])).toEqual([
     ['look', false, 'plan'],
     ['deny', true, 'plan'],
   ]);
 });
 
-test('after a line it is told what that did, in the author’s words', () => {
+test('after a choice it is told what that did, in the author’s words', () => {
   const margin = marginAfter(box, [['counter', 'look']]);
   expect(margin.last).toEqual({
     choice: 'look',
     at: 'counter',
-    does: 'trust +20, patience −1, set box-open',
+    does: 'trust +20, patience -1, set box-open',
     marks: 'listen +2, empathy +1',
   });
   expect(margin.meters).toEqual([
@@ -80,9 +80,9 @@ test('after a line it is told what that did, in the author’s words', () => {
   expect(next.meters[0]).toEqual({ id: 'trust', before: 60, now: 60 });
 });
 
-test('a closed line says what it asks for and what is so instead', () => {
-  const { lines } = marginAfter(box, [['counter', 'deny']]);
-  expect(lines.map(({ id, closed }) => [id, closed])).toEqual([
+test('a closed choice says what it asks for and what is so instead', () => {
+  const { choices } = marginAfter(box, [['counter', 'deny']]);
+  expect(choices.map(({ id, closed }) => [id, closed])).toEqual([
     [
       'refund',
       'asks for box-open and trust at least 60, and “box-open” is not set and trust is 40, not at least 60',
@@ -96,9 +96,9 @@ test('at an ending it says which, and what the run scores', () => {
     ['counter', 'look'],
     ['plan', 'refund'],
   ];
-  const { ending, lines, visited } = marginAfter(box, good);
+  const { ending, choices, visited } = marginAfter(box, good);
   expect(ending).toMatchObject({ id: 'solved', result: 'success', score: 1, passes: true });
-  expect(lines).toEqual([]);
+  expect(choices).toEqual([]);
   expect(visited).toEqual(['counter', 'plan']);
   const bad: Way = [
     ['counter', 'deny'],
@@ -107,14 +107,14 @@ test('at an ending it says which, and what the run scores', () => {
   expect(marginAfter(box, bad).ending).toMatchObject({ id: 'open', score: 0, passes: false });
 });
 
-test('each open line leads where the plain rules of play lead, with the same numbers', () => {
+test('each open choice leads where the plain rules of play lead, with the same numbers', () => {
   const { logic } = shipped;
   for (const pick of [0, 1, -1]) {
     let state = plainStart(logic);
     const way: Way = [];
     for (let open = plainOpen(logic, state); open.length > 0; open = plainOpen(logic, state)) {
-      const { lines } = marginAfter(shipped, way);
-      const here = lines.filter((line) => line.closed === undefined);
+      const { choices } = marginAfter(shipped, way);
+      const here = choices.filter(({ closed }) => closed === undefined);
       expect(here.map(({ id }) => id)).toEqual(open.map(({ id }) => id));
       for (const [i, each] of open.entries()) {
         const next = plainTake(logic, state, each)!;

@@ -72,7 +72,7 @@ test('the caption says what a dot is', () => {
   const [first, ...rest] = simulation.all.endings;
   const all = { ...simulation.all, endings: [{ ...first!, bins }, ...rest] };
   expect(swarmCaption(swarm, { ...simulation, all })).toMatch(
-    / \d+ in 100 met no line that counts, and have no dot\.$/,
+    / \d+ in 100 met no choice that counts, and have no dot\.$/,
   );
 });
 

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { problems, type Code } from '../../../src/model/problem.ts';
 import { examplesOf } from '../../../src/studio/problems/examples.ts';
-import { gapsIn } from '../../../src/studio/problems/gaps.ts';
 import { listSubjects } from '../../../src/studio/problems/subjects.ts';
 
 const folder = new URL('../../problems/', import.meta.url);
@@ -39,14 +38,4 @@ test('every problem stands in one subject', () => {
   const listed = listSubjects().flatMap((subject) => subject.codes);
   expect(listed.toSorted()).toEqual(codes.toSorted());
   expect(listSubjects().map(({ title }) => title)).not.toContain('More');
-});
-
-test('what is filled in is set apart from what always stands there', () => {
-  expect(gapsIn('After {path}, no choice of "{scene}" is open.')).toEqual([
-    { text: 'After ', isGap: false },
-    { text: 'path', isGap: true },
-    { text: ', no choice of "', isGap: false },
-    { text: 'scene', isGap: true },
-    { text: '" is open.', isGap: false },
-  ]);
 });

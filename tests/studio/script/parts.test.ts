@@ -108,7 +108,7 @@ test('a folded part says what is wrong in it, or how long it is', () => {
   const parts = readParts(text, file, { problems: [wrong(9, 11), look(8)] });
   expect(parts.map((part) => notesOf(part).map(({ says }) => says))).toEqual([
     ['5 lines'],
-    ['1 error', '1 thing worth a look'],
+    ['1 mistake', '1 thing worth a look'],
     ['2 lines'],
   ]);
 });

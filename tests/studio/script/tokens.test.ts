@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { tokensOf } from '../../../src/studio/script/tokens.ts';
 
-const looks = (line: string, inYaml = false, names: string[] = []) =>
-  tokensOf(line, inYaml, names).flatMap(({ text, look }) => (look ? [[look, text]] : []));
+const looks = (line: string, where: 'script' | 'yaml' | 'play' = 'script', names: string[] = []) =>
+  tokensOf(line, where, names).flatMap(({ text, look }) => (look ? [[look, text]] : []));
 
 test.each([
   ['## arrival: At the desk', [['h', '## arrival: At the desk']]],
@@ -11,8 +11,7 @@ test.each([
   ['Tomasz (tense): Read me that.', [['c', 'Tomasz (tense):']]],
   ['He leans over: nothing.', []],
   ['<Check id="one">', [['k', '<Check']]],
-  ['choose: terms', [['k', 'choose:']]],
-  ['# A note in a playthrough', [['h', '# A note in a playthrough']]],
+  ['%% A note of the author', [['n', '%% A note of the author']]],
   ['Rain on the glass doors.', []],
 ])('%s', (line, expected) => {
   expect(looks(line)).toEqual(expected);
@@ -22,15 +21,32 @@ test.each([
   ['title: No room', [['k', 'title:']]],
   ['  - name: Colm', [['k', '- name:']]],
   ['# For the author:', [['n', '# For the author:']]],
+  [
+    'pass: 0.6 # of a conversation',
+    [
+      ['k', 'pass:'],
+      ['n', ' # of a conversation'],
+    ],
+  ],
+  ['title: "Desk #4, # two"', [['k', 'title:']]],
   ['  without the duty manager.', []],
   ['---', [['n', '---']]],
 ])('in YAML: %s', (line, expected) => {
-  expect(looks(line, true)).toEqual(expected);
+  expect(looks(line, 'yaml')).toEqual(expected);
+});
+
+test.each([
+  ['## best: All goes well', [['h', '## best: All goes well']]],
+  ['# A note', [['n', '# A note']]],
+  ['choose: terms', [['k', 'choose:']]],
+  ['Tomasz: Well?', []],
+])('in a playthrough: %s', (line, expected) => {
+  expect(looks(line, 'play', ['tomasz'])).toEqual(expected);
 });
 
 test('without a mood only somebody of the cast speaks', () => {
   expect(looks('Tomasz: Well?')).toEqual([]);
-  expect(looks('Tomasz: Well?', false, ['tomasz'])).toEqual([['c', 'Tomasz:']]);
+  expect(looks('Tomasz: Well?', 'script', ['tomasz'])).toEqual([['c', 'Tomasz:']]);
 });
 
 test('a line is the same when it is put together again', () => {
@@ -43,8 +59,8 @@ test('a line is the same when it is put together again', () => {
     '- ',
   ];
   for (const line of lines) {
-    for (const inYaml of [false, true]) {
-      const texts = tokensOf(line, inYaml, ['nora']).map(({ text }) => text);
+    for (const where of ['script', 'yaml', 'play'] as const) {
+      const texts = tokensOf(line, where, ['nora']).map(({ text }) => text);
       expect(texts.join('')).toBe(line);
     }
   }

@@ -1,0 +1,55 @@
+import { guess } from '../language/guess.ts';
+import { idPattern } from '../model/names.ts';
+import { kinds, listKinds } from './starters.ts';
+import { stop } from './steps.ts';
+
+export const scenarioForm = 'npm run new -- scenario <id> --kind <kind>';
+const lessonForm = 'npm run new -- lesson <id>';
+
+/**
+ * What somebody asks `npm run new` for. Ends the command with what to write instead when the words
+ * make no sense. Without a kind, it is empty.
+ */
+export function readWanted([what, ...ids]: readonly string[], kind: string): Wanted {
+  const [id] = ids;
+  if ((what !== 'scenario' && what !== 'lesson') || id === undefined) return stop(usage());
+  const given = kind === '' ? '' : ` --kind ${kind}`;
+  const write = (better: string) => `Write \`npm run new -- ${what} ${better}${given}\`.`;
+  if (ids.length > 1) {
+    const better = idFrom(ids.join(' '));
+    const says = `An id is one word, and these are ${ids.length}: ${ids.join(' ')}.`;
+    return stop(`${says} ${better ? `Join them with hyphens. ${write(better)}` : rule}`);
+  }
+  if (!idPattern.test(id)) {
+    const better = idFrom(id);
+    return stop(`"${id}" cannot be an id. ${rule}${better ? ` ${write(better)}` : ''}`);
+  }
+  if (what === 'lesson' && kind !== '') return stop('A lesson has no kind. Leave --kind out.');
+  if (kind === '' || kinds.has(kind)) return { what, id, kind };
+  const near = guess(kind, [...kinds.keys()]);
+  return stop(`"${kind}" is not a kind.${near} The kinds:\n${listKinds().trimEnd()}`);
+}
+
+function usage(): string {
+  return `Write one of these, with a short word of your own for <id>, such as "late-parcel":
+  ${scenarioForm}
+  ${lessonForm}
+
+The kinds of customer, of which one stands for <kind>:
+${listKinds().trimEnd()}`;
+}
+
+const rule = 'Use lower-case letters, digits and hyphens, a letter first, two characters at least.';
+
+/** The id that somebody may have meant, such as `angry-guest` for "Angry guest"; nothing where none is near. */
+function idFrom(words: string): string | undefined {
+  const id = words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '');
+  return idPattern.test(id) ? id : undefined;
+}
+
+type Wanted = { what: 'scenario' | 'lesson'; id: string; kind: string };
