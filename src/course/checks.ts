@@ -1,19 +1,12 @@
 import { clash } from '../model/code.ts';
 import type { CourseFile } from '../model/course.ts';
-import { idPattern } from '../model/names.ts';
 import { problem, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { idLimit, rowIdFaults } from '../record/row-ids.ts';
 import { guess } from '../language/guess.ts';
+import { placeOf } from '../language/schema-place.ts';
 import type { YamlRead } from '../language/yaml.ts';
 import type { LessonRead } from './lesson.ts';
 import type { CourseRead } from './read.ts';
-
-/** A file's name is the id of what is in it. */
-export function checkNames(files: readonly { file: string; id: string }[]): Problem[] {
-  return files
-    .filter(({ id }) => !idPattern.test(id))
-    .map(({ file, id }) => problem('bad-id', { file }, { name: id }));
-}
 
 /** Every lesson and conversation that the course names must be there, and is named once. */
 export function checkModules({ spot, value }: CourseYaml, written: Written): Problem[] {
@@ -22,12 +15,14 @@ export function checkModules({ spot, value }: CourseYaml, written: Written): Pro
     const before = seen.get(`${kind} ${name}`);
     if (before !== undefined) {
       const expected = `a ${kind} that is not named yet. This one stands at line ${before}`;
-      const facts = { key: path.join('.'), actual: `"${name}"`, expected };
+      const facts = { ...placeOf(path), actual: `"${name}"`, expected };
       return [problem('wrong-value', spot(path), facts)];
     }
     seen.set(`${kind} ${name}`, spot(path).line ?? 1);
     // That there is none at all has been said.
     if (written[kind].includes(name) || written[kind].length === 0) return [];
+    // So has a name of a file that is nearly this.
+    if (written.nearly[kind].includes(name)) return [];
     const file = `content/${kind}s/en/${name}.mdx`;
     const cure = `Write it, or take "${name}" out of course.yaml.${guess(name, written[kind])}`;
     return [problem('missing-file', spot(path), { file, cure })];
@@ -116,7 +111,7 @@ type Kind = 'lesson' | 'scenario';
 type Path = (string | number)[];
 type Entry = [string, Path];
 type CourseYaml = Pick<YamlRead<CourseFile>, 'spot'> & { value: CourseFile };
-type Written = Record<Kind, readonly string[]>;
+type Written = Record<Kind, readonly string[]> & { nearly: Record<Kind, readonly string[]> };
 type Read = {
   lessons: (LessonRead & { file: string })[];
   scenarios: Pick<CourseRead['scenarios'][number], 'id' | 'graph' | 'spots'>[];

@@ -54,6 +54,20 @@ export function listScripts(
   );
 }
 
+export function idsOf(scripts: readonly { id: string; lang: string }[]): string[] {
+  return scripts.filter(({ lang }) => lang === pageLanguage).map(({ id }) => id);
+}
+
+/** The pages are written in one language; what is there in another is read, and waits. */
+export const pageLanguage = 'en';
+
+/** A course without a lesson, or without a conversation. */
+export function nothingIn(what: 'scenario' | 'lesson'): Problem {
+  const folder = `content/${what}s/en`;
+  const cure = 'Put at least one .mdx file there.';
+  return problem('empty-content', { file: folder }, { what, folder, cure });
+}
+
 /** Where the first byte stands that no UTF-8 text could hold. */
 function notUtf8(file: string, bytes: Uint8Array): Problem {
   let good = 0;

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { inOrder, problem, type Problem } from '../model/problem.ts';
 import { guess } from '../language/guess.ts';
 import type { Values } from '../language/values.ts';
-import { checkPlay } from '../proofs/playthrough/check.ts';
+import { checkPlays } from '../proofs/playthrough/check.ts';
 import { readPlay, type Playthrough } from '../proofs/playthrough/read.ts';
-import { createScenario } from '../scenario/machine.ts';
 import { listScripts, readText } from './files.ts';
 import type { ScenarioRead } from './read.ts';
 
@@ -34,8 +33,8 @@ export function readPlays(root: string, scenarios: readonly ScenarioRead[], valu
       return { ...none, problems: [] };
     }
     const read = readPlay(file, text, graph, values);
-    const machine = createScenario(graph.id, graph.logic);
-    const played = read.plays.flatMap((play) => checkPlay(machine, play));
+    const at = (place: string) => scenario.spots?.get(place) ?? { file: scenario.file };
+    const played = checkPlays(graph, read.plays, at);
     return { path, file, plays: read.plays, problems: inOrder([...read.problems, ...played]) };
   });
 }

@@ -1,8 +1,8 @@
-import { digest } from '../model/code.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Problem } from '../model/problem.ts';
 import { prove, type Proof, type Terms } from '../proofs/prove.ts';
 import { compile, type Compiled, type Script } from '../scenario/compile.ts';
+import { hashOf } from '../scenario/hash.ts';
 
 /**
  * Begins a reading of the course. What it gives compiles and proves a script, or gives what the
@@ -35,7 +35,7 @@ function proveScript(script: Script, terms: Terms): Proven {
   const { graph, problems: found, spots, uses } = compile(script);
   if (!graph) return { problems: found, uses };
   const proof = prove(graph, (place) => spots.get(place) ?? { file }, terms);
-  const hash = digest(JSON.stringify(graph.logic), 3);
+  const hash = hashOf(graph);
   return { graph, hash, spots, uses, ...proof, problems: [...found, ...proof.problems] };
 }
 

@@ -3,7 +3,7 @@ import { CompetencesFile, CourseFile, SiteFile } from '../model/course.ts';
 import { usualTerms } from '../model/terms.ts';
 import type { GlossaryFile } from '../model/glossary.ts';
 import type { Graph } from '../model/graph.ts';
-import { problem, type Problem, type Spot } from '../model/problem.ts';
+import type { Problem, Spot } from '../model/problem.ts';
 import { UiFile } from '../model/ui.ts';
 import type { Figures } from '../proofs/figures.ts';
 import type { Search } from '../proofs/search.ts';
@@ -12,10 +12,12 @@ import { openSource } from '../language/source.ts';
 import { blankBody } from '../language/traps.ts';
 import { usesOfValues } from '../language/values.ts';
 import { readYaml } from '../language/yaml.ts';
-import { checkCodes, checkModules, checkNames } from './checks.ts';
-import { checkFolder, listScripts, readText } from './files.ts';
+import { checkCodes, checkModules } from './checks.ts';
+import { checkNames } from './file-names.ts';
+import { checkFolder, idsOf, listScripts, nothingIn, pageLanguage, readText } from './files.ts';
 import { readGlossary } from './glossary.ts';
 import { leave } from './left.ts';
+import { nameLimits } from './limits.ts';
 import { readLesson, unread as unreadLesson, type LessonRead } from './lesson.ts';
 import { readPlays, type PlaysRead } from './plays.ts';
 import { beginProofs } from './proven.ts';
@@ -59,10 +61,12 @@ export function readCourse(root: string): CourseRead {
 
   const scripts = listScripts(join(content, 'scenarios'));
   const lessonFiles = listScripts(join(content, 'lessons'));
-  if (scripts.length === 0) problems.push(empty('scenario', 'content/scenarios/en'));
-  if (lessonFiles.length === 0) problems.push(empty('lesson', 'content/lessons/en'));
-  const written = { scenario: idsOf(scripts), lesson: idsOf(lessonFiles) };
+  if (scripts.length === 0) problems.push(nothingIn('scenario'));
+  if (lessonFiles.length === 0) problems.push(nothingIn('lesson'));
   const named = course?.value?.modules.flatMap((module) => module.scenarios) ?? [];
+  const names = checkNames(content, root, course?.value);
+  const { nearly } = names;
+  const written = { scenario: idsOf(scripts), lesson: idsOf(lessonFiles), nearly };
   const isWhole = course?.value !== undefined && named.every((id) => written.scenario.includes(id));
   // A list that could not be read makes no use of it a mistake.
   const known = {
@@ -77,11 +81,13 @@ export function readCourse(root: string): CourseRead {
   const { pass, reading } = course?.value ?? usualTerms;
 
   const texts = [glossary.text];
+  const scriptTexts = new Map<string, string>();
   const uses = [...glossary.uses];
   const scenarios = scripts.map(({ path, lang, id }): ScenarioRead => {
     files.push(path);
     const { file, text, problems: found } = readText(path, root);
     texts.push(text);
+    scriptTexts.set(file, text);
     const script = { file, id, lang, text, competences: known.competences, values };
     const read =
       found.length > 0 ? { problems: found, uses: [] } : prove(script, { pass, reading });
@@ -102,7 +108,7 @@ export function readCourse(root: string): CourseRead {
     problems.push(...read.problems);
     return { ...read, lang, file };
   });
-  problems.push(...checkNames([...scenarios, ...lessons]));
+  problems.push(...names.problems);
   if (course?.value) {
     const whole = { spot: course.spot, value: course.value };
     problems.push(...checkModules(whole, written));
@@ -115,11 +121,15 @@ export function readCourse(root: string): CourseRead {
   const together = checkTogether(root, whole);
   problems.push(...together.problems);
   files.push(...together.files);
+  const words = [...texts, ...[competences, site, ui].map((each) => JSON.stringify(each ?? {}))];
   const declared = {
     competence: declaredIn(competencesRead),
     value: declaredIn(siteRead),
     term: glossary.value && { names: Object.keys(glossary.value), spot: glossary.spot },
   };
+
+  const settled = settleOver(names.withoutEchoes(problems), uses, declared, words);
+  const sources = { course, site: siteRead, texts: scriptTexts };
 
   return {
     ...(course?.value && { file: course.value }),
@@ -130,7 +140,7 @@ export function readCourse(root: string): CourseRead {
     plays,
     lessons,
     media: together.media,
-    problems: leave(settleOver(problems, uses, declared), files, root),
+    problems: leave(nameLimits(settled, sources), files, root),
     files,
   };
 }
@@ -151,18 +161,6 @@ export function inCourse({ modules }: CourseFile, read: Pick<CourseRead, 'scenar
       read.lessons,
     ),
   };
-}
-
-function idsOf(scripts: readonly { id: string; lang: string }[]): string[] {
-  return scripts.filter(({ lang }) => lang === pageLanguage).map(({ id }) => id);
-}
-
-/** The pages are written in one language; what is there in another is read, and waits. */
-const pageLanguage = 'en';
-
-function empty(what: string, folder: string): Problem {
-  const cure = 'Put at least one .mdx file there.';
-  return problem('empty-content', { file: folder }, { what, folder, cure });
 }
 
 type YamlSchema = Parameters<typeof readYaml>[0]['schema'];

@@ -1,12 +1,14 @@
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import type { Use } from '../language/desk.ts';
-import { onlyNear } from '../language/settle.ts';
+import { factsOf, onlyNear } from '../language/settle.ts';
+import { strangeness } from '../language/spelling.ts';
 import type { YamlRead } from '../language/yaml.ts';
 
 /**
  * What `language/settle.ts` does in a file, over all files of the course, for names that are declared
  * in one of them: an unknown name is told where it stands first. Where it is used more than once, and
- * the one name it is near to is used nowhere, that is the slip, and is told where it is declared.
+ * the one name it is near to is used nowhere, that is the slip, and is told where it is declared; where
+ * it is used once, too, unless the words of `texts` say that it is the stranger of the two.
  *
  * `uses` are all names that are used, known ones, too; in each file an unknown one has been told once.
  */
@@ -14,6 +16,7 @@ export function settleOver(
   problems: readonly Problem[],
   uses: readonly Use[],
   declared: Record<Kind, Declared | undefined>,
+  texts: readonly string[],
 ): Problem[] {
   return kinds.reduce<Problem[]>(
     (left, kind) => {
@@ -28,9 +31,17 @@ export function settleOver(
       // The name that is used most comes first: what a declaration was to be called.
       for (const [name, places] of unknown.toSorted(([, a], [, b]) => b.length - a.length)) {
         const told = left.filter((one) => one.code === codes[kind] && isAt(one, places));
-        const meant = places.length > 1 ? onlyNear(name, names) : undefined;
-        if (told.length > 0 && meant !== undefined && !used.has(meant)) {
-          const slip = problem('declared-otherwise', spot(meant), { name: meant, other: name });
+        const meant = onlyNear(name, names);
+        // Used once, either of the two may be the slip: the one that is used nowhere is suspected,
+        // unless the other is plainly the stranger to the words of the course.
+        const isOften = places.length > 1;
+        const isSlip =
+          meant !== undefined &&
+          !used.has(meant) &&
+          (isOften || strangeness(name, meant, texts) < 1);
+        if (told.length > 0 && isSlip) {
+          const facts = factsOf(meant, name, texts);
+          const slip = problem('declared-otherwise', spot(meant), facts);
           if (!slips.has(meant)) slips.set(meant, slip);
           left = left.filter((one) => !told.includes(one));
         } else left = tellFirst(left, told);

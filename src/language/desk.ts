@@ -1,6 +1,7 @@
 import type { MediaKind } from '../model/media.ts';
 import { problem, type Code, type Problem, type Spot } from '../model/problem.ts';
 import { guess } from './guess.ts';
+import { calledToday, namedAt } from './named-at.ts';
 import type { Source } from './source.ts';
 import { fillText, type Values } from './values.ts';
 
@@ -15,7 +16,10 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
     uses.push({ kind, name: fillText(name, values), spot: source.spot(at) });
   };
   const note = (code: Code, offset: number, facts: Record<string, string | number> = {}) => {
-    problems.push(problem(code, source.spot(offset), facts));
+    const { line, kind } = facts;
+    const other =
+      code === 'duplicate-id' ? { other: namedAt(source.text, Number(line), String(kind)) } : {};
+    problems.push(problem(code, source.spot(offset), { ...facts, ...other }));
   };
   const misses: Miss[] = [];
   const met = new Set<string>();
@@ -30,7 +34,8 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
     met.add(`${kind} ${name}`);
     if (known === undefined || known.includes(name)) return true;
     const list = known.length > 0 ? known.join(', ') : 'none is declared';
-    const meant = guess(name, known);
+    const today = kind === 'targets' ? calledToday(source.text, name) : '';
+    const meant = today || guess(name, known);
     // Of two headings with one id, one was to have another: most likely this.
     if (kind === 'targets' && names.doubled && meant === '') return true;
     miss(kind, offset, { name, guess: meant, known: list });

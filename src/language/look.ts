@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { anyName, openDesk, type Desk } from './desk.ts';
 import { isMediaWord, readMedium, type Medium } from './media.ts';
-import { offsetOf } from './nodes.ts';
+import { offsetOf, textOf } from './nodes.ts';
 import { readMarkdown } from './read.ts';
 import { openSource } from './source.ts';
 import type { Word } from './words.ts';
@@ -34,6 +34,7 @@ export function lookThrough(
         const found = form.exec(node.value);
         if (found) noteOpen(found, offsetOf(node), desk);
       }
+      noteStars(node, desk);
     }
     if (node.type === 'imageReference') desk.note('stray-text', offsetOf(node), { reason: byName });
     if (node.type === 'image' || isWord(node)) {
@@ -80,6 +81,16 @@ const openLinks = [
   /\[([^\][]*)\]\s+\(((?:#\/|https?:)[^\s)]*)\)/,
   /\(([^()]*)\)\[((?:#\/|https?:)[^\s\]]*)\]/,
 ];
+
+/** Two stars that are still there when the text has been read make nothing bold. */
+function noteStars(node: RootContent, desk: Desk): void {
+  const { text, at } = textOf(node, desk);
+  const found = /(?<!\\)\*\*/.exec(text);
+  if (!found) return;
+  const reason =
+    'These two stars have no partner, so people would read them. Write **so**, with no blank inside the stars, or take them away.';
+  desk.note('lone-stars', at + found.index, { reason });
+}
 
 /** In a lesson an address without brackets becomes a link, too. */
 function useBareAddresses(text: string, at: number, desk: Desk): void {

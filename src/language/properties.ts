@@ -8,13 +8,20 @@ import { spotOf, type Word } from './words.ts';
  */
 export function checkProperties(word: Word, allowed: readonly string[], desk: Desk): void {
   const known = allowed.map((one) => one.replace(/[?!]$/, ''));
-  // A misspelt property is there: that it is missing as well would be a second message.
-  const meant = new Set<string | undefined>();
+  const needed = allowed.filter((one) => !/[?!]$/.test(one));
+  const given = word.attributes.map(({ name = '{…}' }) => name);
+  const unknown = given.filter((name) => !known.includes(name));
+  // A property with another name is there: that it is missing as well would be a second message.
+  const near = (name: string) => nearest(name, known);
+  const missing = needed.filter((key) => !given.includes(key) && !unknown.map(near).includes(key));
+  const strange = unknown.filter((name) => near(name) === undefined);
+  const isRenamed = strange.length > 0 && strange.length >= missing.length;
   for (const { name = '{…}', value, position } of word.attributes) {
     const at = position?.start.offset ?? spotOf(word);
     if (!known.includes(name)) {
-      const facts = { name, where: `of <${word.name}>`, guess: guess(name, known) };
-      meant.add(nearest(name, known));
+      const only = strange.length === missing.length && missing[strange.indexOf(name)];
+      const meant = only ? ` Did you mean "${only}"?` : guess(name, known);
+      const facts = { name, where: `of <${word.name}>`, guess: meant };
       desk.note('unknown-key', at, { ...facts, known: known.join(', ') || 'none' });
     } else if (typeof value === 'object' && value !== null) {
       const reason = `"{${value.value}}" would be read as program code. Use quotation marks: ${name}="${value.value}".`;
@@ -23,8 +30,7 @@ export function checkProperties(word: Word, allowed: readonly string[], desk: De
       desk.note('wrong-value', at, { key: name, actual: 'empty', expected: 'filled in' });
     }
   }
-  for (const key of allowed.filter((one) => !/[?!]$/.test(one))) {
-    if (meant.has(key) || word.attributes.some(({ name }) => name === key)) continue;
+  for (const key of isRenamed ? [] : missing) {
     desk.note('missing-key', spotOf(word), {
       where: `<${word.name}>`,
       key,

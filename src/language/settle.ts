@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../model/problem.ts';
 import type { Desk, Miss, NameKind } from './desk.ts';
 import { nearest } from './guess.ts';
+import { plain, strangeness } from './spelling.ts';
 
 /**
  * What is noted on a desk, with one message for one mistake: an unknown name is told where it stands
@@ -12,6 +13,7 @@ export function settle(desk: Desk, declaredAt: DeclaredAt = () => undefined): Pr
   const told = new Map<Problem, number>();
   const silent = new Set<Problem>();
   const slips = new Map<number, Problem>();
+  const texts = [desk.source.text];
   for (const misses of byName(desk.misses)) {
     for (const { problem: each } of misses) silent.add(each);
     const [first, ...more] = misses.toSorted((a, b) => a.at - b.at);
@@ -20,7 +22,7 @@ export function settle(desk: Desk, declaredAt: DeclaredAt = () => undefined): Pr
     if (meant === undefined || at === undefined) {
       told.set(first!.problem, more.length);
     } else if (!slips.has(at)) {
-      const facts = { name: meant, other: first!.name };
+      const facts = factsOf(meant, first!.name, texts);
       slips.set(at, problem('declared-otherwise', desk.source.spot(at), facts));
     }
   }
@@ -30,6 +32,12 @@ export function settle(desk: Desk, declaredAt: DeclaredAt = () => undefined): Pr
     return more === undefined ? [] : [{ ...one, message: one.message + alsoIn(more) }];
   });
   return [...left, ...slips.values()];
+}
+
+/** What is plainly misspelt, by the words of `texts`, is not offered as what could be right. */
+export function factsOf(name: string, other: string, texts: readonly string[]) {
+  const isPlain = strangeness(name, other, texts) >= plain;
+  return { name, other, or: isPlain ? '' : `, or "${name}" everywhere else` };
 }
 
 /** So that nobody mends one and finds the next. */

@@ -7,13 +7,25 @@ import { tagsIn, type Tag } from './tag-form.ts';
  * Finds tags in which a hand has slipped: a misspelt word, a closing tag that lost a sign or names
  * another word than the one that is open. Each is one problem, told where it is written, and comes
  * with the tag that was meant; a word that is misspelt at both ends is told where it opens. `known`
- * are the words that can stand there, from `from` on. What else is wrong with tags is left to whoever reads MDX.
+ * are the words that can stand there, from `from` on; `alone` those of them that hold nothing and so end
+ * themselves. What else is wrong with tags is left to whoever reads MDX.
  */
-export function slipsOfTags(source: Source, known: readonly string[], from: number): TagSlip[] {
+export function slipsOfTags(
+  source: Source,
+  known: readonly string[],
+  from: number,
+  alone: readonly string[] = [],
+): TagSlip[] {
   const tags = tagsIn(source.text, from)
     .map((tag): Read => ({ ...tag, word: wordOf(tag.name, known) }))
     .filter(({ word, name, proper }) => known.includes(word) || (proper && /^[A-Z]/.test(name)));
   const partners = pair(tags, known);
+  const ended = new Set(partners.values());
+  for (const tag of tags) {
+    if (tag.slash || tag.whole || ended.has(tag) || !alone.includes(tag.word)) continue;
+    tag.open = true;
+    tag.whole = true;
+  }
   return tags.flatMap((tag): TagSlip[] => {
     const { at, text, slash, name, word, proper } = tag;
     const partner = partners.get(tag);
@@ -38,6 +50,10 @@ export function slipsOfTags(source: Source, known: readonly string[], from: numb
       const reason = `"${text.trimEnd()}" is not quite a tag. Write ${meant.meant}.`;
       return tell(problem('mdx-trap', spot, { reason }));
     }
+    if (tag.open && name === word) {
+      const reason = `<${word}> holds nothing, so it ends itself, and here its "/" is missing. Write ${meant.meant}.`;
+      return tell(problem('mdx-trap', spot, { reason }));
+    }
     if (name === word) return [];
     if (slash && partner?.name === name) return [meant];
     return tell(problem('unknown-word', spot, wordFacts(name, word, known, slash ? '/' : '')));
@@ -45,11 +61,16 @@ export function slipsOfTags(source: Source, known: readonly string[], from: numb
 }
 
 /** The source with the tags that were meant; every place in it is still the author's. */
-export function mendTags(source: Source, known: readonly string[], start: number): Mended {
+export function mendTags(
+  source: Source,
+  known: readonly string[],
+  start: number,
+  alone: readonly string[],
+): Mended {
   const added = new Map<number, number>();
   let text = '';
   let from = 0;
-  const slips = slipsOfTags(source, known, start);
+  const slips = slipsOfTags(source, known, start, alone);
   for (const { at, end, meant } of slips) {
     const { line } = source.spot(at);
     added.set(line, (added.get(line) ?? 0) + meant.length - (end - at));
@@ -142,6 +163,8 @@ type Read = Tag & {
   turned?: boolean;
   /** An opening tag that ends itself, although another ends it below. */
   cut?: boolean;
+  /** A tag that should end itself, and nothing else ends it. */
+  open?: boolean;
   /** A closing tag with the name of another word. */
   crossed?: boolean;
 };

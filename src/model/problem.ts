@@ -49,7 +49,7 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 export function formOf(code: Code): string {
   const { says }: Entry = problems[code];
   const form = says
-    .replace(/\{(?:guess|why|also|seen)\}|(?<=\.)\{cure\}/g, '')
+    .replace(/\{(?:guess|why|also|seen|place|of|or)\}|(?<=\.)\{cure\}/g, '')
     .replace(/\{\w+\}/g, '…');
   return /\w/.test(form) ? form : '';
 }

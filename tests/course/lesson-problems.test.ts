@@ -23,6 +23,7 @@ const codes: Code[] = [
   'heading-order',
   'heavy-course',
   'heavy-file',
+  'lone-stars',
   'mdx-trap',
   'media-content',
   'media-name',

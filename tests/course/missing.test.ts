@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { readCourse } from '../../src/course/read.ts';
 import { copyContent, lesson, scenario, type Content } from './content.ts';
 import { copyParts, removeCopies } from './copy.ts';
@@ -98,9 +98,36 @@ test('a file name that cannot be an id is said before anybody names it', () => {
   const form =
     'Choose another: lower-case letters, digits and hyphens, a letter first, two characters at least.';
   expect(copy.said()).toEqual([
-    `content/scenarios/en/No Room.mdx: "No Room" cannot be an id. ${form}`,
+    `content/scenarios/en/No Room.mdx: "No Room" cannot be an id. ${form} Rename the file to "no-room.mdx", and write "no-room" where it is named.`,
     `content/lessons/en/A.mdx: "A" cannot be an id. ${form}`,
   ]);
+});
+
+describe('a file whose name is not quite right is one message, with the name to give it', () => {
+  test.for([
+    ['a capital letter', 'Cake.mdx', 'cake', 'Rename the file to "cake.mdx"'],
+    ['a capital letter in both places', 'Cake.mdx', 'Cake', 'write "cake" where it is named'],
+    ['another ending', 'cake.mdx.txt', 'cake', 'rename it to "cake.mdx"'],
+    ['another ending, named nowhere', 'cake.mdx.txt', '', 'rename it to "cake.mdx"'],
+    ['a shorter ending', 'cake.md', 'cake', 'rename it to "cake.mdx"'],
+    ['capital letters in the ending', 'cake.MDX', 'cake', 'rename it to "cake.mdx"'],
+  ] as const)('%s', ([, file, named, cure]) => {
+    const copy = copyContent();
+    const text = copy.read(scenario).replace(/^title: .*/m, 'title: A cake');
+    copy.write(`content/scenarios/en/${file}`, text);
+    if (named) copy.change('content/course.yaml', '[no-room]', `[no-room, ${named}]`);
+    expect(copy.said()).toEqual([expect.stringContaining(cure)]);
+    expect(copy.said()[0]).toMatch(new RegExp(`^content/scenarios/en/${file}: `));
+  });
+
+  test.for(['README.md', 'notes.txt', 'no-room.mdx.txt', '.draft.mdx.txt'])(
+    'not so what is beside them: %s',
+    (file) => {
+      const copy = copyContent();
+      copy.write(`content/scenarios/en/${file}`, 'Notes.');
+      expect(copy.said()).toEqual([]);
+    },
+  );
 });
 
 test('mistakes of different files come back together', () => {

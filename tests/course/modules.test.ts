@@ -44,16 +44,16 @@ describe('what course.yaml names must be there', () => {
 });
 
 test.for([
-  ['scenario', '[no-room]', '[no-room, no-room]', 'modules.0.scenarios.1', 'no-room', 1],
+  ['scenario', '[no-room]', '[no-room, no-room]', 'The second of "scenarios"', 'no-room', 1],
   [
     'lesson',
     'scenarios: [no-room]\n',
     'scenarios: [no-room]\n  - lesson: when-it-goes-wrong\n',
-    'modules.1.lesson',
+    '"lesson" in the second of "modules"',
     'when-it-goes-wrong',
     0,
   ],
-] as const)('a %s that is named twice is one too many', ([kind, from, to, key, name, nth]) => {
+] as const)('a %s that is named twice is one too many', ([kind, from, to, what, name, nth]) => {
   const copy = copyContent();
   copy.change(courseFile, from, to);
   const [line] = copy.said();
@@ -63,7 +63,7 @@ test.for([
   const last = lines.findLastIndex((one) => one.includes(name)) + 1;
   const column = lines[last - 1]!.lastIndexOf(name) + 1;
   expect(line).toBe(
-    `${courseFile}:${last}:${column}: "${key}" is "${name}", but it should be a ${kind} that is not named yet. This one stands at line ${first}.`,
+    `${courseFile}:${last}:${column}: ${what} is "${name}", but it should be a ${kind} that is not named yet. This one stands at line ${first}.`,
   );
   expect(last - first, 'the second is the one to take out').toBe(nth === 1 ? 0 : 2);
 });

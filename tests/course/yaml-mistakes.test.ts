@@ -29,8 +29,10 @@ describe('YAML that cannot be read is one sentence, at its place', () => {
         .find((one) => one.endsWith(line))!,
     )![0];
     const at = copy.change(file, line, `${line}\n${indent}${line} again`, `${line} again`);
+    const name = line.slice(0, line.indexOf(':'));
+    const first = Number(at.split(':')[1]) - 1;
     expect(copy.said()).toEqual([
-      `${at}: The YAML cannot be read here: this key is already there. Keep one of the two.`,
+      `${at}: The YAML cannot be read here: the key "${name}" stands at line ${first} already. Keep one of the two${indent ? ', or write above this line what it belongs to, if that is missing' : ''}.`,
     ]);
   });
 });
@@ -74,7 +76,7 @@ test.for([
 );
 
 test.for([
-  ['course.yaml', '- a list', '"this file" is a list, but it should be a group of keys.'],
+  ['course.yaml', '- a list', '"this file" is a list of 1, but it should be a group of keys.'],
   ['course.yaml', 'some words', '"this file" is "some words", but it should be a group of keys.'],
 ] as const)('a file that is no group of keys says so: %s', ([file, text, says]) => {
   const copy = copyContent();

@@ -10,21 +10,27 @@ export const advice = {
   },
   'best-longest': {
     severity: 'warning',
-    says: 'The worthiest choice is clearly the longest in {count} of {all} decisions; on average it has {best} words, and the others have {rest}. "{choice}" is the plainest case. Cut the long ones, or give the others as many words.',
+    says: 'The worthiest choice is clearly the longest in {count} of {all} decisions; on average it has {best} words, and the others have {rest}. The plainest case first, they are {where}. Cut the long ones, or give the others as many words.',
     means:
-      'Authors explain the good answer and dash off the bad ones. After three scenes people notice, and pick the long one without reading it: the conversation then measures their eyes. "Clearly" is a tenth more words than any other choice; this is reported when it is so in four of five decisions, or when the worthiest choices have half as many words again on average. Shorten the good ones first: in real life the best answer is often a short one.',
+      'Authors explain the good answer and dash off the bad ones. After three scenes people notice, and pick the long one without reading it: the conversation then measures their eyes. "Clearly" is a tenth more words than any other choice; this is reported when it is so in four of five decisions, or when the worthiest choices have half as many words again on average. Shorten the good ones first: in real life the best answer is often a short one. As it is about the whole conversation, it is told at the `title`; a note that it is fine goes right above that, as `# fine: best-longest`.',
   },
   'best-first': {
     severity: 'warning',
-    says: 'The worthiest choice stands first in {count} of {all} decisions, as "{choice}" does here. Move some of them down.',
+    says: 'The worthiest choice stands first in {count} of {all} decisions: {where}. Move some of them down.',
     means:
-      'Learners see the choices in a shuffled order, so nobody can pass by taking the first. But whoever reviews, prints or translates the script sees yours, and soon reads only the first choice of each scene with care. Put the worthiest one somewhere else in some scenes; nothing else needs to change.',
+      'Learners see the choices in a shuffled order, so nobody can pass by taking the first. But whoever reviews, prints or translates the script sees yours, and soon reads only the first choice of each scene with care. Put the worthiest one somewhere else in some scenes; nothing else needs to change. As it is about the whole conversation, it is told at the `title`.',
   },
   'one-open': {
     severity: 'warning',
     says: '{reason}',
     means:
       'A decision needs two choices at least. With one, a person clicks on, learns nothing and shows nothing; and if the others are closed by a `when`, they may feel that the course has decided for them. Give another choice a looser `when` or none, write one more that a sensible person might take, or let the earlier choice lead straight to what comes next.',
+  },
+  'some-next': {
+    severity: 'warning',
+    says: 'Not every choice of this scene has a `next`, and each counts for its own choice alone: there is one below {named} and none below {left}, so from there it goes on to {where}.{cure}',
+    means:
+      'A choice without a `next` goes on to the scene that stands below its own in the file, whatever the choices beside it say. So a `next` under the last choice is not for all of them, and a forgotten one is not seen: the conversation goes on, somewhere else than you think. Write a `next` below each choice of such a scene. This is only told where choices of one scene part: not where one goes to an ending and the others on to the next scene, which is the plainest way to leave early.',
   },
   'no-consequence': {
     severity: 'warning',
@@ -52,9 +58,9 @@ export const advice = {
   },
   'hard-to-read': {
     severity: 'warning',
-    says: 'This sentence is hard to read at the age of {age}: "{sentence}". Make two of it, or use plainer words.',
+    says: 'This sentence is hard to read at the age of {age}, because {cause}: "{sentence}".{cure}',
     means:
-      'Seven formulas judge each sentence of ten words or more by the length of its words and by how common they are; here four of them or more place it above the reading age that the course states. Formulas do not understand what they read, so trust your ear: read it aloud. If you need a breath in the middle, or a word that a new colleague would not know, change it. If a person is meant to talk like that, leave it. The age is set once for the course, under `reading` in content/course.yaml.',
+      'Seven formulas judge each sentence of ten words or more by the length of its words and by how common they are; here four of them or more place it above the reading age that the course states. The message says whether its words make it so or how many there are: it is judged once more with its longest words changed for short ones, and once more in two halves. Formulas do not understand what they read, so trust your ear: read it aloud. If you need a breath in the middle, or a word that a new colleague would not know, change it. If a person is meant to talk like that, leave it. The age is set once for the course, under `reading` in content/course.yaml.',
   },
   'unkind-words': {
     severity: 'warning',
@@ -112,9 +118,9 @@ export const advice = {
   },
   'longer-than-minutes': {
     severity: 'warning',
-    says: '`minutes` says {said}, but the longest run, to "{ending}", takes about {minutes} ({words} words, and time to decide). Say {minutes}, or make it shorter.',
+    says: '`minutes` says {said}, but the longest run takes about {minutes} ({words} words, and time for {decisions}): {run}. Say {minutes}, or make it shorter.',
     means:
-      'People choose when to begin by what you say it takes. The time is worked out from the words of the longest run, at 238 a minute (the average of adults who read English silently, Brysbaert 2019), and twelve seconds for each decision. Many people read more slowly, so be generous. Say the longer time in `minutes`, cut words, or shorten the longest way.',
+      'People choose when to begin by what you say it takes. The time is worked out from the words of the longest run, at 238 a minute (the average of adults who read English silently, Brysbaert 2019), and twelve seconds for each decision. The message names the scenes of that run by their ids, and the ending. Many people read more slowly, so be generous. Say the longer time in `minutes`, cut words, or shorten the longest way.',
   },
   'needless-fine': {
     severity: 'warning',

@@ -42,13 +42,13 @@ export const files = {
     severity: 'error',
     says: '{where} has no "{key}". Add {expected}.',
     means:
-      'A few things must always be said: without them a page would have no title, a meter no place to begin, or the LMS would not hear how a conversation ended. Write the key there, with what the message asks for. Where the message joins names with points, they lead down into the keys, and what stands in a list is counted from 0: `others.0` is the first person under `others`.',
+      'A few things must always be said: without them a page would have no title, a meter no place to begin, or the LMS would not hear how a conversation ended. Write the key there, with what the message asks for. Where the message joins names with points, they lead down into the keys: `listen.levels` is `levels` below `listen`.',
   },
   'wrong-value': {
     severity: 'error',
-    says: '"{key}" is {actual}, but it should be {expected}.{guess}',
+    says: '{place}"{key}"{of} is {actual}, but it should be {expected}.{guess}',
     means:
-      'The key is right, but what stands behind it is of another kind than is wanted there, and the course could do nothing sensible with it. A number is written in digits, as in `minutes: 12`, and a list in square brackets, as in `flags: [promised, left]`. A key that may be left out is better left out than left empty. Where the message joins names with points, they lead down into the keys, and what stands in a list is counted from 0: `rules.0.go` is the `go` of the first rule.',
+      'The key is right, but what stands behind it is of another kind than is wanted there, and the course could do nothing sensible with it. A number is written in digits, as in `minutes: 12`, and a list in square brackets, as in `flags: [promised, left]`. A key that may be left out is better left out than left empty. Where the message joins names with points, they lead down into the keys: `reading.age` is `age` below `reading`.',
   },
   'unknown-key': {
     severity: 'error',

@@ -10,9 +10,9 @@ export const names = {
   },
   'declared-otherwise': {
     severity: 'error',
-    says: '"{name}" stands here, and wherever it is used it is called "{other}". Write "{other}" here, or "{name}" everywhere else.',
+    says: '"{name}" stands here, and wherever it is used it is called "{other}". Write "{other}" here{or}.',
     means:
-      'A meter, a flag, a person, a scene, an ending, a competence or a value is declared in one place and used in others, always by the same name. Here the two differ by a letter or two: the name in this place is used nowhere, and the other one is used several times. So this is most likely the one that is misspelt, and one correction mends all of them. If this name is the right one, change it wherever the other stands.',
+      'A meter, a flag, a person, a scene, an ending, a competence or a value is declared in one place and used in others, always by the same name. Here the two differ by a letter or two: the name in this place is used nowhere, and the other one is used, once or more. So this is most likely the one that is misspelt, and one correction mends all of them. If this name is the right one, change it wherever the other stands.',
   },
   'unknown-name': {
     severity: 'error',
@@ -70,7 +70,7 @@ export const names = {
   },
   'duplicate-id': {
     severity: 'error',
-    says: 'The {kind} "{name}" shares its name with something at line {line}. Give one of the two another id.',
+    says: 'The {kind} "{name}" shares its name with {other}. Give one of the two another id.',
     means:
       'An id is the one name by which the rest of the file, a saved place and the LMS know something: of two that are called the same, nobody could tell which is meant. Scenes and endings share their names, and so do meters and flags; choices need only differ from those in the same scene, and an old id under `was` still counts. Give another id to the one that is newer, and change it wherever it is named. What people have done so far stays with the older one.',
   },
@@ -82,7 +82,7 @@ export const names = {
   },
   'bad-id': {
     severity: 'error',
-    says: '"{name}" cannot be an id{why}. Choose another: lower-case letters, digits and hyphens, a letter first, two characters at least.',
+    says: '"{name}" cannot be an id{why}. Choose another: lower-case letters, digits and hyphens, a letter first, two characters at least.{guess}',
     means:
       'An id is a short name for the tool, the LMS and saved places; people who take the course read a title or a sentence instead. It goes into addresses and records in which blanks, capitals and accents get lost, and a few words, such as `not`, `ending` and `leave`, have a meaning of their own in a script. Take a word or two joined by a hyphen: `[ask-first]`, or `## back-room: In the back room`. The name of the file of a lesson or a conversation is an id, too.',
   },

@@ -4,37 +4,37 @@ import type { Entry } from '../problem.ts';
 export const proofs = {
   'unreachable-scene': {
     severity: 'error',
-    says: 'No run of choices leads to the scene "{name}". Name it in a `next` that can be taken, or take it out.',
+    says: 'No run of choices leads to the scene {name}. Name it in a `next` that can be taken, or take it out.',
     means:
       'The tool has tried every choice in every situation that can come up, and nobody ever comes to this scene, so nobody would see what you wrote there. Either no choice leads to it, or all that do ask for something that cannot come true. A choice without a `next` leads to the scene below its own; any other has to name it, as in `next: facts`. Loosen a `when` on the way, if one is too narrow.',
   },
   'unreachable-ending': {
     severity: 'error',
-    says: 'No run of choices leads to the ending "{name}".{cure}',
+    says: 'No run of choices leads to the ending {name}.{cure}',
     means:
       'Where a choice leads to `ending`, the endings are looked at from the top of the file down, and the first whose `when` holds is taken. On no way through the conversation is that this one, so nobody would ever see it. Look how far the meters can really go (`npm run numbers` shows the highest values), and whether an ending further up always holds first. To send people here whatever the meters say, name it: `next: ending gone`.',
   },
   'empty-ending': {
     severity: 'error',
-    says: 'The ending "{name}" has no words, so a person would stand before an empty page. Write below its heading how it ends.',
+    says: 'The ending {name} has no words, so a person would stand before an empty page. Write below its heading how it ends.',
     means:
       'At an ending people see what came of what they did, before they look back on it. Here they would come to a title and nothing more, and not know whether they helped. Two sentences are enough: where the customer is now, and what becomes of it. They stand below the keys of the ending, and are told as in a scene.',
   },
   'ending-hides': {
     severity: 'error',
-    says: 'The ending "{name}" has no `when`, so it always holds, and nobody comes to what stands below it: {hidden}. Give it a `when`, or move it below them.',
+    says: 'The ending {name} takes everybody{why}. So nobody comes to what stands below it: {hidden}.{cure}',
     means:
-      'Where a choice leads to `ending`, the endings are looked at from the top of the file down, and the first whose `when` holds is taken. One that has none takes everybody, and what you wrote in the others is lost. The place for it is the last in the file. Each one above needs a condition, such as `- when: trust at least 60`.',
+      'Where a choice leads to `ending`, the endings are looked at from the top of the file down, and the first whose `when` holds is taken. One without a `when` takes everybody, and so does one that asks for what is always so, such as `trust at least 0`; what you wrote in the others is lost. The place for the one that is for everybody is the last in the file. Each one above it needs a condition that leaves somebody, such as `- when: trust at least 60`.',
   },
   'never-offered': {
     severity: 'error',
-    says: 'The choice "{name}" is never offered: {reason}. Loosen its `when`, or take it out.',
+    says: 'The choice "{name}" is never offered: {reason}.{cure}',
     means:
       'The tool has gone every way that leads to this scene, and nobody would ever see this choice, however well they do. Perhaps it asks for more trust than anybody can have by then, or for a flag that is only set later. `npm run numbers` shows how high each meter can come. You can also let an earlier choice give more.',
   },
   stuck: {
     severity: 'error',
-    says: 'Here a person can get stuck: after {path}, no choice of {scene} is open. Give one of its choices no `when`, or a looser one.',
+    says: 'Here a person can get stuck: after {path}, no choice of {scene} is open.{also} Give one of its choices no `when`, or a looser one.',
     means:
       'Somebody who takes the way that the message names finds every choice closed. There is nothing left to press, so they cannot finish, and to the LMS they have begun and never ended. The way is told as scenes, each with the choice that is taken there, so you can follow it in the script. Often one modest choice for everybody is the best cure, such as `- [hand-over] "Let me fetch somebody who can help."`.',
   },
@@ -46,13 +46,13 @@ export const proofs = {
   },
   'no-way-out': {
     severity: 'error',
-    says: 'After {path}, choices lead round in a circle, and no ending can be reached any more. Let one of them lead out of it.',
+    says: 'After {path}, choices lead round in a circle, and no ending can be reached any more: {circle}.{also}',
     means:
-      'From here on, whatever people choose, they come back to where they were. They would click until they give up, and the LMS would never hear that they finished. Let one choice on the way round lead on, as in `next: ending`, or loosen the `when` of the one that should. A rule can end it, too: `when: patience is 0`, `go: doors`.',
+      'In these scenes, whatever people choose, they come back to where they were. They would click until they give up, and the LMS would never hear that they finished. If the message names a way that was to lead out, look at that first: its condition asks for what cannot be so any more when one comes there, or a rule sends people back. Otherwise let one choice on the way round lead on, as in `next: ending`. A rule can end it, too: `when: patience is 0`, `go: doors`.',
   },
   'unbounded-run': {
     severity: 'error',
-    says: "After {path}, the conversation can come back to {scene} for ever with nothing changed, so nobody knows how long it is. Let each round change something that closes the way back, such as a flag that its choice's `when` asks for.",
+    says: 'After {path}, one can go round for ever: {loop}, and nothing is changed by it{also}. So nobody knows how long the conversation is. Let each round change something that closes the way back, such as a flag that the `when` of "{choice}" asks for.',
     means:
       'There is a way out of this circle, but one can also go round again and again, and each time everything is as it was: the same meters, the same flags. So no run is the longest, and nobody can promise how many minutes it takes, or that it fits into what the LMS keeps. Let each round cost something, `effect: patience -1`, with a rule for when there is none left. Or let the choice be taken once: `effect: set asked`, and `when: not asked`.',
   },
@@ -64,15 +64,15 @@ export const proofs = {
   },
   'rule-never-fires': {
     severity: 'error',
-    says: 'The rule that leads to "{go}" is never followed: no choice leads to a place where its `when` holds, or an earlier rule is followed first. Loosen its `when`, shorten its `except`, or take it out.',
+    says: 'The rule that leads to {go} is never followed: no choice leads to a place where its `when` holds, or an earlier rule is followed first. Loosen its `when`, shorten its `except`, or take it out.',
     means:
       'A rule under `rules:` is looked at after every choice. This one was looked at in every state that the conversation can reach, and it was never followed, so nobody would miss it, and the author believes in a safety net that is not there. Look at the numbers: how far can the meter really go? Look at `except`: does it name every scene? And look at the rules above it: the first whose `when` holds is followed.',
   },
   'over-limit': {
     severity: 'error',
-    says: 'After {path}, {what} brings {meter} to {value}, but its limit is {limit}.{also} {cure}.',
+    says: 'After {path}, {what} brings {meter} from {from} to {value} ({change}), but its limit is {limit}.{also} {cure}.',
     means:
-      'A meter with a `limit` stands for what a person may do without asking, such as money. Here somebody who did everything right would pass the limit, and the meter would be cut off at it: the customer was promised more than the person may give. Make the choice cheaper, ask for room in its `when`, or raise the limit, which for a `$value` is done in content/site.yaml.',
+      'A meter with a `limit` stands for what a person may do without asking, such as money. Here somebody who did everything right would pass the limit, and the meter would be cut off at it: the customer was promised more than the person may give. Make the choice cheaper, or ask for room in its `when`, which only helps where some people come with enough room; or raise the limit, which for a `$value` is done in content/site.yaml.',
   },
   'unscored-primary': {
     severity: 'error',
@@ -100,7 +100,7 @@ export const proofs = {
   },
   'unproven-pass': {
     severity: 'error',
-    says: 'There are too many runs made of the least worthy choices to try whether one of them passes at "{name}". Let the choices of a decision differ in worth.',
+    says: 'There are too many runs made of the least worthy choices to try whether one of them passes at {name}. Let the choices of a decision differ in worth.',
     means:
       'Nobody should pass who takes the weakest choice at every turn, so every run made of the least worthy choices is tried. Where many decisions have several choices of the same worth that show different competences, there are more such runs than can be tried, and the pass is not proven. Give one choice of such a decision more than the others, or mark fewer competences.',
   },

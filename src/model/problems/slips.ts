@@ -19,27 +19,27 @@ export const slips = {
   },
   'yaml-no-hyphen': {
     severity: 'error',
-    says: 'This line stands in a list, but it does not begin with a hyphen and a blank. Write "- {text}".',
+    says: 'This line stands in a list, but {lack}. Write "{text}"{where}.{also}',
     means:
-      'In a list every line has a hyphen, which shows where one thing ends and the next begins. This line begins in the same column as the others and has none, so it is neither one of them nor part of the one above. If it goes on with the line above, begin it two blanks further in; if it is a new key, begin it where the other keys begin.',
+      'In a list every entry begins with a hyphen and a blank, which shows where one thing ends and the next begins. Here the hyphen is missing, or the blank behind it, so this line is neither an entry of its own nor part of the one above. Put it there, and take nothing away: what looks as if it stood twice is most often a second entry. If the line goes on with a text above it, begin it two blanks further in than that.',
   },
   'yaml-too-deep': {
     severity: 'error',
-    says: 'This line begins further in than the one above it, whose key "{key}" has a text already. Begin both in the same column.',
+    says: '"{text}" begins with {has} and should begin with {wants}, {like}. {cure}{also}',
     means:
-      'How far in a line begins says what it belongs to: lines in one column stand side by side, and a line further in is part of the one above it. The line above has said all that it can say, so nothing can be part of it. In one column, the two are keys side by side. If this line is the rest of a long text instead, put the whole of that text in quotation marks.',
+      'How far in a line begins says what it belongs to: lines in one column stand side by side, and a line further in is part of the one above it. The message counts the blanks before this line, and says how many there should be and which line shows it. If this line is the rest of a long text instead, put the whole of that text in quotation marks. Use blanks only, never the tab key.',
   },
   'yaml-indent': {
     severity: 'error',
-    says: 'This line begins in a column in which no line above it begins. Begin it in the same column as its neighbours.',
+    says: '"{text}" begins with {has}, {which}. {cure}',
     means:
-      'How far in a line begins says what it belongs to, and where this one begins, it belongs to nothing. Most often there is one blank too many or too few, which is hard to see. Count them: the keys of one group all begin in the same column, two blanks further in than the key that they belong to. Use blanks only, never the tab key.',
+      'How far in a line begins says what it belongs to, and where this one begins, it belongs to nothing, or only goes on with the text above it. Most often there is one blank too many or too few, which is hard to see. Count them: the keys of one group all begin in the same column, two blanks further in than the key that they belong to. Use blanks only, never the tab key.',
   },
   'yaml-too-far-out': {
     severity: 'error',
-    says: '"{name}" belongs to "{key}", but it does not begin further in. Begin it, and the keys beside it, {how}.',
+    says: '"{text}" begins with {has} and should begin with {wants}, {like}. {cure}{also}',
     means:
-      "How far in a line begins says what it belongs to. A key such as `customer:` has nothing in its own line; what belongs to it stands below, two blanks further in. When that begins in the same column instead, the customer has no name, and the name is nobody's. The first line is `customer:`, then, and the second is `  name: Nora Lind`.",
+      "How far in a line begins says what it belongs to. A key such as `customer:` has nothing in its own line; what belongs to it stands below, two blanks further in. When that begins in the same column instead, the customer has no name, and the name is nobody's. The first line is `customer:`, then, and the second is `  name: Nora Lind`. The message counts the blanks before the line, and says how many there should be and which line shows it.",
   },
   'yaml-cut': {
     severity: 'error',
@@ -94,6 +94,12 @@ export const slips = {
     says: 'The choice "{name}" has a `locked` text and no `when`, so it is always open, and nobody ever reads why it is not. Write the `when` that it waits for, or take `locked` away.',
     means:
       'Behind `locked` stands why a choice cannot be taken yet; it is shown in the place of the choice as long as its `when` does not hold. This choice has no `when`, so people can take it from the beginning. Most often the condition was forgotten, and then the conversation is easier than you meant it to be: write it above, as in `- when: trust at least 60`. If the choice is meant to be open to everybody, it needs no such text.',
+  },
+  'lone-stars': {
+    severity: 'warning',
+    says: '{reason}',
+    means:
+      'Two stars before some words and two behind them make the words bold: `**so**`. With one pair lost, or with a blank between the stars and the words, nothing is bold, and the stars stand on the page. Put the other pair where the bold words end, right behind the last letter. A star that should be seen has a backslash before it: `\\*`.',
   },
   'open-quotation': {
     severity: 'error',

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { idPattern } from '../model/names.ts';
+import { fits, type Field } from './schema-shape.ts';
+
+/**
+ * What to write in the place of a value that does not fit, where that can be told from the value; a
+ * sentence with a blank before it, or nothing.
+ */
+export function cureOf(actual: unknown, wanted: string, issue: Issue, field: Field | undefined) {
+  if (Array.isArray(actual)) return ofList(actual, wanted, issue);
+  if (typeof actual === 'object' && actual !== null) return ofGroup(actual, wanted);
+  const text = String(actual);
+  if (wanted === 'true or false') return ofYes(text);
+  if (/^an? (?:whole )?number/.test(wanted)) return ofNumber(actual, field, wanted);
+  if (/^an id/.test(wanted)) return ofId(text);
+  if (/^a list/.test(wanted)) return ofLine(text, field);
+  return '';
+}
+
+/** "60%", "35 min", "5,5": the number that was meant. */
+function ofNumber(actual: unknown, field: Field | undefined, wanted: string): string {
+  const number = numberIn(String(actual), (value) => fits(value, field));
+  if (number === undefined || String(number) === actual) {
+    const isQuoted = number !== undefined && typeof actual === 'string';
+    return isQuoted ? ` Write ${number}, without quotation marks.` : '';
+  }
+  // A text of money can be anything but an amount.
+  return wanted.endsWith('money') || typeof actual !== 'string' || fits(number, field)
+    ? ` Write ${number}.`
+    : '';
+}
+
+/** The one number of a text; of a range the larger, of a share of a hundred what it is of one. */
+export function numberIn(text: string, fits: (value: number) => boolean): number | undefined {
+  const plain = text.replace(/(?<=\d),(?=\d{3}\b)/g, '').replace(/(?<=\d),(?=\d)/g, '.');
+  const all = [...plain.matchAll(/\d+(?:\.\d+)?/g)].map(([found]) => Number(found));
+  const isRange = /^\D*[\d.]+\s*(?:-|–|to)\s*[\d.]+\D*$/.test(plain);
+  const number = isRange ? all[1] : all.length === 1 ? all[0] : undefined;
+  if (number === undefined || /^\s*-/.test(text)) return undefined;
+  if (/\d\s*h(?:ours?|rs?)?\b/.test(plain)) return fits(number * 60) ? number * 60 : undefined;
+  const meant = [number, ...(number >= 10 || text.includes('%') ? [number / 100] : [])];
+  return meant.find((one) => fits(one));
+}
+
+/** Two ids without a comma between them, the name of a file, or words as people read them. */
+function ofId(text: string): string {
+  const several = idsIn(text);
+  if (several.length > 1 && !/[A-Z]/.test(text)) {
+    return ` If there are ${several.length}, put commas between them: ${several.join(', ')}.`;
+  }
+  const own = text
+    .replace(/\.mdx$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return idPattern.test(own) ? ` Did you mean "${own}"?` : '';
+}
+
+/** A list on one line has square brackets; one of sentences has a line for each. */
+function ofLine(text: string, field: Field | undefined): string {
+  if (text === '' || text === 'null') return '';
+  const ids = idsIn(text.replace(/^[([{]|[)\]}]$/g, ''));
+  if (ids.length > 0 && fits(ids, field) && (ids.length === 1 || !/\s\w+\s\w+\s/.test(text))) {
+    return ` Write [${ids.join(', ')}].`;
+  }
+  return ' Write each on a line of its own below the key, "- …".';
+}
+
+function idsIn(text: string): string[] {
+  const parts = text.split(/\s*[,;/&+]\s*|\s+and\s+|\s+/).filter(Boolean);
+  return parts.every((part) => idPattern.test(part)) ? parts : [];
+}
+
+/** A text with a colon in it is read as a key and its value. */
+function ofGroup(actual: object, wanted: string): string {
+  const [[key, value] = [], ...more] = Object.entries(actual);
+  const isText = /^(?:text|an id)/.test(wanted) && more.length === 0 && typeof value !== 'object';
+  if (!isText || key === undefined) return '';
+  return ` A colon and a blank make a key of it: put quotation marks round the whole text, "${shorten(`${key}: ${value}`)}".`;
+}
+
+function ofList(actual: readonly unknown[], wanted: string, issue: Issue): string {
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    const lacks = Number(issue.minimum) - actual.length;
+    return ` Add ${lacks === 1 ? 'one more line' : `${lacks} more lines`}, "- …".`;
+  }
+  if (issue.code === 'too_big') {
+    return ` Take ${actual.length - Number(issue.maximum)} away.`;
+  }
+  const [only] = actual;
+  const isText = /^(?:text|an id)/.test(wanted) && actual.length === 1 && typeof only === 'string';
+  return isText ? ` Write it without the brackets: ${shorten(only)}.` : '';
+}
+
+function ofYes(text: string): string {
+  if (/^(?:yes|on|y|ja)$/i.test(text)) return ' Write true.';
+  return /^(?:no|off|n)$/i.test(text) ? ' Write false.' : '';
+}
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text);
+
+type Issue = z.core.$ZodIssue;
