@@ -22,17 +22,12 @@ export function scoreBound(
   /** Halves the way to the share that no run gains more than, of the room it had; to a thousandth. */
   function highestShare(c: number): number {
     const over = (share: number) => {
-      const sums = along(
-        states,
-        order,
-        (step, from) => {
-          const set = list[of[from]!]!;
-          const option = step - states.first[from]!;
-          if (!kept[of[from]!]!.has(option)) return -Infinity;
-          return set.gains[option]![c]! - share * set.spans[c]!;
-        },
-        'most',
-      );
+      const { most: sums } = along(states, order, (step, from) => {
+        const set = list[of[from]!]!;
+        const option = step - states.first[from]!;
+        if (!kept[of[from]!]!.has(option)) return -Infinity;
+        return set.gains[option]![c]! - share * set.spans[c]!;
+      });
       return at.reduce((most, state) => Math.max(most, sums[state]!), -Infinity);
     };
     let [low, high] = [0, 1];

@@ -31,7 +31,7 @@ export function compact(play: Play): Compact {
       const raw = 'set' in effect ? effect.set : meters[at]! + effect.add;
       // What is beyond it already has been told where it went beyond.
       if (raw > limit && meters[at]! <= limit) {
-        over.push({ meter: id, value: raw, limit, arriving });
+        over.push({ meter: id, from: meters[at]!, value: raw, limit, arriving });
       }
       meters[at] = Math.min(to, Math.max(from, raw));
     };
@@ -110,7 +110,10 @@ export function compact(play: Play): Compact {
     begin(rows) {
       over = [];
       bits.fill(0);
-      logic.meters.forEach(({ start }, i) => (meters[i] = start));
+      for (const [name, bit] of bitOf) {
+        if (play.first[name] === 1) bits[bit >>> 5] = bits[bit >>> 5]! | (1 << (bit & 31));
+      }
+      logic.meters.forEach(({ id }, i) => (meters[i] = play.first[id]!));
       const at = placeOf.get(logic.start)!;
       enter(at);
       row.store(at, rows, 0);
@@ -125,6 +128,8 @@ type Deed = () => void;
 /** An effect that took a meter beyond its declared limit. */
 export type Over = {
   meter: string;
+  /** What it was, and what it would be. */
+  from: number;
   value: number;
   limit: number;
   /** By what happens on arriving at a scene, not by the choice that leads there. */

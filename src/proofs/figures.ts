@@ -12,9 +12,15 @@ import { allSteps, spread, type End, type Ends } from './spread.ts';
 /**
  * What can be counted about a scenario, over all its runs. Runs are counted, not walked: the number
  * of ways to a state is the sum over the steps into it. Needs a search without loops; what is about
- * whole runs is undefined where a loop makes them endless.
+ * whole runs is undefined where a loop makes them endless. Scores take as long as all the rest: who does
+ * not ask for them leaves them out.
  */
-export function measure(graph: Graph, play: Play, states: Search = search(play)): Figures {
+export function measure(
+  graph: Graph,
+  play: Play,
+  states: Search = search(play),
+  withScores = true,
+): Figures {
   const { scenes, endings, meters } = graph.logic;
   return {
     scenes: scenes.length,
@@ -25,17 +31,17 @@ export function measure(graph: Graph, play: Play, states: Search = search(play))
     highest: Object.fromEntries(
       meters.map(({ id }) => [id, states.valuesMet(id).reduce((a, b) => Math.max(a, b))]),
     ),
-    ...overRuns(graph, states),
+    ...overRuns(graph, states, withScores),
   };
 }
 
-function overRuns(graph: Graph, states: Search): Partial<Runs> {
+function overRuns(graph: Graph, states: Search, withScores: boolean): Partial<Runs> {
   const { order } = orderOf(states);
   if (!order || states.to.includes(-1)) return {};
   const named = competencesNamed(states);
   const decisions = decisionsIn(states, named);
   const scored = decisionsIn(states, scoredBy(graph));
-  const scores = scoresIn(states, order, scored);
+  const scores = withScores ? scoresIn(states, order, scored) : undefined;
   const measured = { graph, states, order, named, decisions };
   const byEnding = endingFigures(measured, scores);
   const best = bestRun(graph, states, order, decisions);
@@ -54,7 +60,8 @@ function overRuns(graph: Graph, states: Search): Partial<Runs> {
 
 /** Where runs are too many to follow, there is no saying. */
 function scoresIn(states: Search, order: Int32Array, scored: Decisions): Scores | undefined {
-  const all = { steps: allSteps, most: 500_000 };
+  // Beside very many states there is less room for runs.
+  const all = { steps: allSteps, most: states.count > 500_000 ? 500_000 : 1_500_000 };
   const lowest = spread(states, order, scored, { ...all, which: 'least' });
   const highest = lowest && spread(states, order, scored, { ...all, which: 'most' });
   return highest && { lowest, highest };
@@ -73,7 +80,10 @@ function endingFigures(measured: Measured, scores: Scores | undefined): EndingFi
   const { graph, states, order, named, decisions } = measured;
   const { of, list } = decisions;
   const steps = range(measured, () => 1);
-  const words = range(measured, wordsOfStep(graph, states, decisions));
+  const wordsOf = wordsOfStep(graph, states, decisions);
+  const words = range(measured, wordsOf);
+  // The run with the most words need not be the one with the most decisions.
+  const minutes = range(measured, (step, from) => minutesFor(wordsOf(step, from), 1));
   const counting = named.map((_, c) =>
     range(measured, (_, from) => (list[of[from]!]!.spans[c]! > 0 ? 1 : 0)),
   );
@@ -85,15 +95,15 @@ function endingFigures(measured: Measured, scores: Scores | undefined): EndingFi
   return graph.logic.endings.flatMap(({ id, result }) => {
     const at = statesAt(states, id);
     if (at.length === 0) return [];
-    const length = steps(at);
-    const read = words(at).map((count) => count + text.opening + text.at[id]!) as Range;
+    const apart = text.opening + text.at[id]!;
+    const plus = ([least, most]: Range, more: number): Range => [least + more, most + more];
     return {
       id,
       result,
       runs: at.reduce((sum, state) => sum + ways[state]!, 0),
-      decisions: length,
-      words: read,
-      minutes: [minutesFor(read[0], length[0]), minutesFor(read[1], length[1])],
+      decisions: steps(at),
+      words: plus(words(at), apart),
+      minutes: plus(minutes(at), minutesFor(apart, 0)),
       competences: Object.fromEntries(
         named.map((name, c) => [name, { marks: marks[c]!(at), decisions: counting[c]!(at) }]),
       ),
@@ -116,9 +126,11 @@ function told(end: End = {}, further: (a: number, b: number) => boolean): RunFig
 }
 
 /** The least and the most that runs to any of some states add up to. */
-function range({ states, order }: Measured, weigh: (step: number, from: number) => number) {
-  const least = along(states, order, weigh, 'least');
-  const most = along(states, order, weigh, 'most');
+function range(
+  { states, order }: Pick<Measured, 'states' | 'order'>,
+  weigh: (step: number, from: number) => number,
+) {
+  const { least, most } = along(states, order, weigh);
   return (at: readonly number[]): Range => [
     at.reduce((low, state) => Math.min(low, least[state]!), Infinity),
     at.reduce((high, state) => Math.max(high, most[state]!), -Infinity),
@@ -154,7 +166,12 @@ export type Figures = {
   fewestOpen: number;
   /** The highest value each meter reaches. */
   highest: Record<string, number>;
+  /** What was tried of each variant; there in a proof, where there are any. */
+  variants?: VariantFigures[];
 } & Partial<Runs>;
+
+/** `runs` are missing where a loop makes them endless. */
+export type VariantFigures = { id: string; states: number; runs: number | undefined };
 
 export type Runs = {
   /** Ways from the first line to an ending. */
@@ -162,7 +179,7 @@ export type Runs = {
   /** Decisions in the shortest and in the longest run. */
   shortest: number;
   longest: number;
-  /** Characters of suspend data that the choices of the longest run take. */
+  /** Characters of suspend data that the choices of the longest run take; of all variants, in a proof. */
   longestTrail: number;
   byEnding: EndingFigures[];
   best: BestRun;

@@ -1,63 +1,100 @@
-import type { Graph } from '../model/graph.ts';
+import type { Effect, Graph } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
-import { orderOf } from './order.ts';
-import { wayTo, type Search } from './search.ts';
+import { search, statesAt, wayTo, type Search } from './search.ts';
 import type { At } from './verify.ts';
-import { inWords, listed, titleOf } from './words.ts';
+import { inWords, lineOf, someOf, titleOf } from './words.ts';
 
 /**
  * A limit is what a person may do without asking; what is cut off at it was promised all the same. One
- * message for each meter, where that can happen soonest; it names where else it can.
+ * message for each meter, where that can happen soonest; it names where else it can. What only happens
+ * after it has is left out: mending the first may mend it, too.
  */
-export function overLimit({ titles }: Graph, states: Search, at: At): Problem[] {
-  const byMeter = Map.groupBy(states.over, ({ meter }) => meter);
-  return [...byMeter.values()].map(([first, ...others]) => {
-    const { state, choice, scene, meter, value, limit } = first!;
-    const way = wayTo(states, state);
-    const also = others.length > 0 ? ` ${alsoOver(others)}` : '';
-    if (scene !== undefined) {
-      const path = inWords(choice ? [...way, [states.placeOf(state), choice.id]] : way, titles);
-      const what = `to arrive at ${titleOf(scene, titles)}`;
-      const cure = 'Let its `enter` cost less';
-      const facts = { what, cure, path, meter, value, limit, also };
-      return problem('over-limit', at(scene), facts);
-    }
-    const what = `"${choice!.id}"`;
-    const cure = `Let it cost less, or give the choice a \`when\` such as "${meter} at most …"`;
-    const facts = { what, cure, path: inWords(way, titles), meter, value, limit, also };
-    return problem('over-limit', at(placeOf(first!)), facts);
+export function overLimit({ titles, logic }: Graph, states: Search, at: At): Problem[] {
+  return [...new Set(states.over.map(({ meter }) => meter))].map((meter) => {
+    const within = search(states.play, Infinity, meter);
+    const [first, ...others] = within.over.filter((one) => one.meter === meter);
+    const { state, choice, scene, value, limit, from } = first!;
+    const way = wayTo(within, state);
+    const isFirstScene = scene !== undefined && !choice;
+    const steps = scene === undefined || isFirstScene ? way : [...way, stepOf(first!, within)];
+    const what = scene === undefined ? `"${choice!.id}"` : `to arrive at ${titleOf(scene, titles)}`;
+    const facts = {
+      path: inWords(steps, titles),
+      what,
+      meter,
+      from,
+      change: isSet(first!) ? `= ${value}` : `+${value - from}`,
+      value,
+      limit,
+      also: others.length > 0 ? ` ${alsoOver(others, within)}` : '',
+      cure: scene === undefined ? cureOfChoice(first!, within) : cureOfScene(first!),
+    };
+    return problem('over-limit', at(placeOf(first!, within)), facts);
   });
 
-  function alsoOver(others: readonly Over[]): string {
-    const named = others.slice(0, mostNamed).map((one) => {
+  function alsoOver(others: readonly Over[], within: Search): string {
+    const named = others.map((one) => {
       const { scene, choice } = one;
       const what =
         scene === undefined ? `"${choice!.id}"` : `arriving at ${titleOf(scene, titles)}`;
-      const { line } = at(placeOf(one));
-      return line === undefined ? what : `${what} (line ${line})`;
+      return `${what}${lineOf(at(placeOf(one, within)))}`;
     });
-    const more = others.length - named.length;
-    const all = listed(more > 0 ? [...named, `${more} more`] : named);
-    return `The same can happen with ${all}.`;
+    return `The same can happen with ${someOf(named)}.`;
   }
 
-  function placeOf({ state, choice, scene }: Over): string {
-    return scene ?? `${states.placeOf(state)}/${choice!.id}`;
+  /** A `when` helps only where somebody comes with as little as it asks for. */
+  function cureOfChoice(over: Over, within: Search): string {
+    const { meter, state, value, limit, choice, most, from } = over;
+    if (isSet(over)) return `Let it set ${meter} to ${limit} at most, or raise the limit`;
+    const added = value - from;
+    const whole = value - within.valueOf(state, meter);
+    const offered = statesAt(within, within.placeOf(state))
+      .filter(within.asks(choice!.when))
+      .map((one) => within.valueOf(one, meter));
+    const least = offered.reduce((low, one) => Math.min(low, one), Infinity);
+    const cheaper = addsAtMost(limit - most, limit);
+    const { from: lowest } = logic.meters.find(({ id }) => id === meter)!;
+    if (whole > limit - lowest) {
+      return `No \`when\` can help, because +${added} is more than the limit leaves at any time: ${cheaper}`;
+    }
+    if (least + whole > limit) {
+      return `No \`when\` can help, because ${meter} is never less than ${least} there: ${cheaper}`;
+    }
+    return `Give the choice \`when: ${meter} at most ${limit - whole}\`, or ${cheaper}`;
+  }
+
+  function cureOfScene(over: Over): string {
+    const { meter, value, limit, most, from, choice } = over;
+    if (isSet(over))
+      return `Let its \`enter\` set ${meter} to ${limit} at most, or raise the limit`;
+    const { from: lowest } = logic.meters.find(({ id }) => id === meter)!;
+    const cheaper = addsAtMost(limit - most, limit, 'its `enter`');
+    if (!choice || value - from > limit - lowest) return capital(cheaper);
+    return `${capital(cheaper)}; or let the choices that lead there ask for room, \`when: ${meter} at most ${limit - value + from}\``;
+  }
+
+  function isSet({ meter, scene, choice, value }: Over): boolean {
+    const enter = logic.scenes.find(({ id }) => id === scene)?.enter;
+    return (enter ?? choice!.effects).some(
+      (one: Effect) => 'set' in one && one.meter === meter && one.set === value,
+    );
   }
 }
 
-/** Of a list in a message; more cannot be taken in. */
-const mostNamed = 6;
-
-/** A loop out of which there is a way, and which can be gone round for ever all the same. */
-export function unbounded({ titles }: Graph, states: Search, at: At): Problem[] {
-  const { loop } = orderOf(states);
-  if (!loop) return [];
-  // Found breadth first: the lowest number is the state of the loop one comes to soonest.
-  const first = loop.reduce((low, index) => Math.min(low, index));
-  const scene = states.placeOf(first);
-  const path = inWords(wayTo(states, first), titles);
-  return [problem('unbounded-run', at(scene), { scene: titleOf(scene, titles), path })];
+function addsAtMost(spare: number, limit: number, what = 'it'): string {
+  return spare > 0
+    ? `let ${what} add ${spare} at most, or raise the limit`
+    : `let ${what} add nothing, or raise the limit above ${limit}`;
 }
+
+function placeOf(over: Over, within: Search): string {
+  return over.scene ?? stepOf(over, within).join('/');
+}
+
+function stepOf({ state, choice }: Over, within: Search): [scene: string, choice: string] {
+  return [within.placeOf(state), choice!.id];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Over = Search['over'][number];

@@ -11,7 +11,7 @@ import { orderOf } from './order.ts';
 import { mostStates, statesAt, type Search } from './search.ts';
 import { leastWorthy, spread } from './spread.ts';
 import type { At } from './verify.ts';
-import { inWords } from './words.ts';
+import { inWords, namedOf } from './words.ts';
 
 /**
  * Proves that a pass is earned: who takes the best lines passes, who takes the least worthy ones does
@@ -88,7 +88,9 @@ function worstPasses(graph: Graph, at: At, states: Search, { pass, most }: Judgi
     if (result === 'failure') return [];
     if (!runs) {
       const bound = scoreBound(states, order, decisions, leastWorthy, statesAt(states, id));
-      return isEnough(bound, pass) ? problem('unproven-pass', at(id), { name: id }) : [];
+      return isEnough(bound, pass)
+        ? problem('unproven-pass', at(id), { name: namedOf(id, graph.titles) })
+        : [];
     }
     const best = runs.get(id)?.safe;
     if (!best || !isEnough(best.score, pass)) return [];

@@ -1,33 +1,45 @@
 import type { Choice, Ending, Graph } from '../model/graph.ts';
-import { whyNever } from './never.ts';
+import { cureOf, whyNever } from './never.ts';
 import type { Search } from './search.ts';
-import { listed } from './words.ts';
+import { listed, namedOf } from './words.ts';
 
 /**
  * Why nobody comes to an ending, and what to do. Endings are tried from the top of the file down: its
  * condition may hold for somebody whom one further up has taken; or it holds for nobody who asks.
  */
-export function whyUnreached({ logic }: Graph, states: Search, ending: Ending): string {
+export function whyUnreached({ logic, titles }: Graph, states: Search, ending: Ending): string {
   const asking = statesAsking(states);
   const holds = states.asks(ending.when);
   const takers = new Set(asking.filter(holds).map(states.placeOf));
-  const names = logic.endings.flatMap(({ id }) => (takers.has(id) ? `"${id}"` : []));
+  const taking = logic.endings.filter(({ id }) => takers.has(id));
+  const names = taking.map(({ id }) => namedOf(id, titles));
   if (names.length > 0) {
-    const narrow = `narrow the \`when\` of ${listed(names, 'or')}`;
+    const ids = (some: readonly Ending[]) =>
+      listed(
+        some.map(({ id }) => `\`${id}\``),
+        'or',
+      );
+    const [bound, free] = [taking.filter(({ when }) => when), taking.filter(({ when }) => !when)];
+    const narrow = [
+      ...(bound.length > 0 ? [`narrow the \`when\` of ${ids(bound)}`] : []),
+      ...(free.length > 0 ? [`give ${ids(free)} a \`when\``] : []),
+    ].join(', or ');
     const take = `${listed(names)} further up ${names.length > 1 ? 'take' : 'takes'}`;
     return ending.when
-      ? ` Endings are tried from the top down, and ${take} everybody for whom the \`when\` of this one holds. Move it above ${names[0]}, or ${narrow}.`
+      ? ` Endings are tried from the top down, and ${take} everybody for whom the \`when\` of this one holds. Move it above \`${taking[0]!.id}\`, or ${narrow}.`
       : ` Endings are tried from the top down, and ${take} everybody. If somebody should be left for this one, ${narrow}.`;
   }
-  const seen =
-    ending.when && asking.length > 0
-      ? ` Where choices go to the endings, ${whyNever(ending.when, states, asking)}.`
-      : '';
-  return `${seen} Loosen its \`when\`, or name it in a \`next\` that can be taken.`;
+  const name = 'name it in a `next` that can be taken';
+  // Nobody is asked: its condition, if it has one, is not what is wrong.
+  if (!ending.when || asking.length === 0) return ` ${capital(name)}, or take it out.`;
+  const why = whyNever(ending.when, states, asking, titles, '');
+  return ` Where choices go to the endings, ${why.reason}. ${cureOf(why, name)}`;
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The states at an ending that somebody came to because it was the first whose condition held. */
-function statesAsking(states: Search): number[] {
+export function statesAsking(states: Search): number[] {
   const { play, to, by, choices, placeAt } = states;
   const { scenes } = play.logic;
   const rules = play.logic.rules.map(({ when, go, except }) => {

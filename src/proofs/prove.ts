@@ -20,17 +20,31 @@ export function prove(graph: Graph, at: At, { pass, reading, limit = mostStates 
   const figures = measure(graph, play, states);
   if (problems.length > 0) return { states, figures, problems };
   problems.push(...judge(graph, at, figures, states, { pass, most: limit }));
-  if (!problems.some(isError)) {
-    problems.push(...proveVariants(graph, at, { pass, most: limit }));
-  }
+  if (problems.some(isError)) return { states, figures, problems };
+  const variants = proveVariants(graph, at, { pass, most: limit }, { states, figures });
+  problems.push(...variants.problems);
   if (problems.length === 0) {
     problems.push(
       ...shortPass(graph, states, pass, at),
-      ...longerThanSaid(graph, figures, at),
+      ...longerThanSaid(graph, states, at, figures),
       ...advise(graph, at, states, reading),
     );
+    // What is so of the scenario is so of its variants, and of one what is so of another.
+    for (const one of variants.advice) {
+      if (!problems.some((other) => isAlike(one, other))) problems.push(one);
+    }
+  }
+  if (variants.tried.length > 0) figures.variants = variants.tried;
+  const { longestTrail } = figures;
+  if (longestTrail !== undefined) {
+    figures.longestTrail = Math.max(longestTrail, variants.longestTrail);
   }
   return { states, figures, problems };
+}
+
+/** The same finding, at the same place. */
+function isAlike(a: Problem, b: Problem): boolean {
+  return a.code === b.code && a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
 export type Terms = {

@@ -1,28 +1,27 @@
-import type { Choice, Graph, Logic, Rule, Target } from '../model/graph.ts';
+import type { Choice, Ending, Graph, Logic, Rule, Target } from '../model/graph.ts';
+import { statesAsking } from './passed-over.ts';
 import { placesReached, type Search } from './search.ts';
 
 /**
- * Scenes and endings that no run reaches, roots only: what can only be reached from one of them, or
- * from a choice that is never offered, is not listed, nor are endings behind a loop or where no
- * ending's condition holds.
+ * Scenes and endings that no run reaches, roots only: what can only be reached from one of them, from a
+ * choice that is never offered, or from a scene in which people get `stuck`, is not listed, nor are
+ * endings where no ending's condition holds.
  */
 export function outOfReach(
   { logic }: Graph,
   states: Search,
   dead: readonly Dead[],
-  loops: boolean,
+  stuck: readonly string[],
 ): Unreached[] {
   const reached = placesReached(states);
   const explained = new Set<string>();
   const explain = (from: Iterable<string>) => {
     for (const id of from) explained.add(id);
   };
-  if (loops || states.to.includes(-1)) explain(logic.endings.map(({ id }) => id));
+  if (states.to.includes(-1)) explain(logic.endings.map(({ id }) => id));
+  const held = logic.scenes.filter(({ id }) => stuck.includes(id));
   explain(
-    beyond(
-      logic,
-      dead.map(({ choice }) => choice),
-    ),
+    beyond(logic, [...dead.map(({ choice }) => choice), ...held.flatMap(({ choices }) => choices)]),
   );
 
   const scenes = logic.scenes.filter(({ id }) => !reached.has(id) && !explained.has(id));
@@ -39,22 +38,33 @@ export function outOfReach(
   return [
     ...roots.map(({ id }): Unreached => ({ code: 'unreachable-scene', id })),
     ...behind(
-      logic,
+      states,
       endings.map(({ id }) => id),
     ),
   ];
 }
 
-/** An ending without a condition always holds: it hides those below it that no `next` names. */
-function behind({ scenes, endings, rules }: Logic, unreached: readonly string[]): Unreached[] {
+/**
+ * An ending that always holds, without a condition or with one that holds for everybody who asks, hides
+ * those below it that no `next` names.
+ */
+function behind(states: Search, unreached: readonly string[]): Unreached[] {
+  if (unreached.length === 0) return [];
+  const { scenes, endings, rules } = states.play.logic;
   const routes = scenes.flatMap(({ choices }) => choices.flatMap(({ next }) => next));
   const targets = [...routes.map(({ to }) => to), ...rules.map(({ go }) => go)];
   // Only where people go to whichever ending holds first does one stand in another's way.
   const isAsked = targets.some((to) => 'ending' in to && to.ending === true);
-  const above = isAsked ? endings.find(({ when }) => !when) : undefined;
+  const asking = isAsked ? statesAsking(states) : [];
+  const holds = ({ when }: Ending) => asking.length > 0 && asking.every(states.asks(when));
+  const above = isAsked ? endings.find((one) => !one.when || holds(one)) : undefined;
   const isNamed = (id: string) => targets.some((to) => 'ending' in to && to.ending === id);
   const below = endings.slice(above ? endings.indexOf(above) + 1 : endings.length);
-  const hidden = below.flatMap(({ id }) => (unreached.includes(id) && !isNamed(id) ? id : []));
+  // Below a condition, one that nobody would meet either is another mistake.
+  const couldBe = ({ when }: Ending) => !above?.when || !when || asking.some(states.asks(when));
+  const hidden = below.flatMap((one) =>
+    unreached.includes(one.id) && !isNamed(one.id) && couldBe(one) ? one.id : [],
+  );
   return [
     ...(above && hidden.length > 0
       ? [{ code: 'ending-hides' as const, id: above.id, hidden }]
@@ -73,8 +83,8 @@ export function behindRules(logic: Logic, rules: readonly Rule[]): Set<string> {
   );
 }
 
-/** The same of choices. */
-function beyond(logic: Logic, choices: readonly Choice[]): Set<string> {
+/** Every scene and ending that these choices can lead to, at once or later. */
+export function beyond(logic: Logic, choices: readonly Choice[]): Set<string> {
   return placesAfter(
     logic,
     choices.flatMap(({ next }) => next.map(({ to }) => to)),

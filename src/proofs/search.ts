@@ -9,10 +9,11 @@ import { openTable } from './table.ts';
  * shortest one. A state is where somebody is and how things stand, not how they came there: that
  * keeps tens of thousands of runs down to a number that can be searched whole.
  *
- * Stops at `limit` states; `whole` is then false. The result is plain columns of numbers, a few dozen
+ * Stops at `limit` states; `whole` is then false. `within` names a meter: no step is then
+ * followed that goes beyond its limit, so that what only follows from that is not found. The result is plain columns of numbers, a few dozen
  * bytes a state: two million of them fit into some hundred megabytes.
  */
-export function search(play: Play, limit = mostStates): Search {
+export function search(play: Play, limit = mostStates, within?: string): Search {
   const rules = compact(play);
   const states = openTable(rules.width);
   const first = openColumn();
@@ -21,15 +22,20 @@ export function search(play: Play, limit = mostStates): Search {
   const to = openColumn();
   const by = openColumn();
   const over: Search['over'] = [];
-  const exceeded = new Set<string>();
+  const exceeded = new Map<string, Search['over'][number]>();
   /** For each meter, once for each choice that does it, and for each scene whose arrival does. */
   const noteLimits = (state: number, place: number, choice = -1) => {
     for (const beyond of rules.over()) {
       const scene = beyond.arriving ? rules.places[place]! : undefined;
       const key = `${beyond.meter} ${scene ?? choice}`;
-      if (exceeded.has(key)) continue;
-      exceeded.add(key);
-      over.push({ ...beyond, state, choice: rules.choices[choice], scene });
+      const before = exceeded.get(key);
+      if (before) {
+        before.most = Math.max(before.most, beyond.from);
+        continue;
+      }
+      const found = { ...beyond, most: beyond.from, state, choice: rules.choices[choice], scene };
+      exceeded.set(key, found);
+      over.push(found);
     }
   };
   const scenes = play.logic.scenes.length;
@@ -49,6 +55,7 @@ export function search(play: Play, limit = mostStates): Search {
       if (!rules.isOpen(choice)) continue;
       const led = rules.take(choice);
       noteLimits(at, led, choice);
+      if (within !== undefined && rules.over().some(({ meter }) => meter === within)) continue;
       by.push(choice);
       if (led < 0) {
         to.push(-1);
@@ -164,8 +171,14 @@ export type Search = {
   /**
    * Where a meter goes beyond its limit: the first state in which a choice does it, or, where it
    * happens on arriving at a `scene`, the one before. The first scene is arrived at without a choice.
+   * `most` is the highest value from which it happens.
    */
-  over: ({ state: number; choice: Choice | undefined; scene: string | undefined } & Over)[];
+  over: ({
+    state: number;
+    choice: Choice | undefined;
+    scene: string | undefined;
+    most: number;
+  } & Over)[];
   /** 1 for each rule that is followed somewhere. */
   fired: Uint8Array;
   /** Where a state is: as an index into `places`, and by name. */

@@ -1,13 +1,15 @@
 import type { Graph, Rule } from '../model/graph.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
-import { openPlay, type Play } from '../scenario/play.ts';
-import { overLimit, unbounded } from './limits.ts';
-import { behindRules, outOfReach, type Dead } from './reach.ts';
-import { whyNever } from './never.ts';
+import { openPlay, type Beginning, type Play } from '../scenario/play.ts';
+import { noWayOut } from './caught.ts';
+import { unbounded } from './endless.ts';
+import { overLimit } from './limits.ts';
+import { behindRules, beyond, outOfReach, type Dead } from './reach.ts';
+import { cureOf, whyNever } from './never.ts';
 import { whyUnreached } from './passed-over.ts';
 import { mostStates, placesReached, search, statesAt, wayTo, type Search } from './search.ts';
 import { tooBig } from './too-big.ts';
-import { inWords, titleOf } from './words.ts';
+import { inWords, lineOf, listed, namedOf, someOf, titleOf } from './words.ts';
 
 /**
  * Proves what can only be seen by playing, over every state that can be reached: no scene or ending
@@ -22,35 +24,37 @@ import { inWords, titleOf } from './words.ts';
 export function verify(
   graph: Graph,
   at: At,
-  { limit = mostStates, mayClose = false }: Options = {},
+  { limit = mostStates, mayClose = false, begin }: Options = {},
 ): Verdict {
-  const play = openPlay(graph.logic);
+  const play = openPlay(graph.logic, begin);
   const states = search(play, limit);
   if (!states.whole) return { play, states, problems: [tooBig(graph, states, at, limit)] };
   const stuck = stuckScenes(play, states);
   const dead = mayClose ? [] : neverOffered(graph, states);
-  const loop = noWayOut(states, dead);
+  const caught = noWayOut(graph, states, dead, at);
   const asleep = mayClose ? [] : graph.logic.rules.filter((_, i) => states.fired[i] === 0);
+  const held = graph.logic.scenes.filter(({ id }) => stuck.has(id));
+  const afterStuck = beyond(
+    graph.logic,
+    held.flatMap(({ choices }) => choices),
+  );
   const problems = [
-    ...(mayClose ? [] : unreached(graph, states, { dead, asleep, loops: loop !== undefined }, at)),
-    ...dead
-      .filter(({ scene }) => !stuck.has(scene))
-      .map(({ scene, choice }) => {
-        // Without a condition it would be offered.
-        const reason = whyNever(choice.when!, states, statesAt(states, scene));
-        return problem('never-offered', at(`${scene}/${choice.id}`), { name: choice.id, reason });
-      }),
+    ...(mayClose || caught.length > 0 ? [] : unreached(graph, states, { dead, asleep, stuck }, at)),
+    ...closedChoices(
+      graph,
+      states,
+      dead.filter(({ scene }) => !stuck.has(scene) && !afterStuck.has(scene)),
+      at,
+    ),
     ...[...stuck].map(([scene, index]) => {
       const path = inWords(wayTo(states, index), graph.titles);
-      return problem('stuck', at(scene), { scene: titleOf(scene, graph.titles), path });
+      const also = waitingInVain(graph, states, scene, index);
+      return problem('stuck', at(scene), { scene: titleOf(scene, graph.titles), path, also });
     }),
     ...noOpenEnding(graph, states, at),
     ...(mayClose ? [] : wordless(graph, at)),
+    ...caught,
   ];
-  if (loop !== undefined) {
-    const path = inWords(wayTo(states, loop), graph.titles);
-    problems.push(problem('no-way-out', at(states.placeOf(loop)), { path }));
-  }
   // With a way gone wrong, a rule may sleep, or a limit be passed, only because of that.
   if (problems.length === 0) {
     problems.push(
@@ -64,15 +68,58 @@ export function verify(
 
 /** Scenes and endings that nobody comes to; not those behind a rule that is never followed. */
 function unreached(graph: Graph, states: Search, closed: Closed, at: At): Problem[] {
-  const explained = behindRules(graph.logic, closed.asleep);
-  return outOfReach(graph, states, closed.dead, closed.loops)
+  const { titles, logic } = graph;
+  const explained = behindRules(logic, closed.asleep);
+  return outOfReach(graph, states, closed.dead, [...closed.stuck.keys()])
     .filter(({ id }) => !explained.has(id))
     .map(({ code, id, hidden = [] }) => {
-      const ending = graph.logic.endings.find((one) => one.id === id);
-      const cure = ending && code === 'unreachable-ending' && whyUnreached(graph, states, ending);
-      const facts = { name: id, hidden: hidden.map((one) => `"${one}"`).join(', ') };
-      return problem(code, at(id), { ...facts, cure: cure || '' });
+      const name = namedOf(id, titles);
+      if (code === 'ending-hides')
+        return problem(code, at(id), { name, ...hides(graph, id, hidden) });
+      const ending = logic.endings.find((one) => one.id === id);
+      const cure = ending ? whyUnreached(graph, states, ending) : '';
+      return problem(code, at(id), { name, cure });
     });
+}
+
+/** What an ending does that leaves nobody for those below it, and what helps. */
+function hides({ logic, titles }: Graph, id: string, hidden: readonly string[]) {
+  const ending = (one: string) => logic.endings.find((each) => each.id === one)!;
+  const open = hidden.filter((one) => !ending(one).when);
+  const also = someOf(open.map((one) => titleOf(one, titles)));
+  const { when } = ending(id);
+  const why = when
+    ? ', because its `when` holds for everybody who comes to the endings'
+    : ', because it has no `when`';
+  const give = when ? 'Narrow its `when`' : 'Give it a `when`';
+  const cure =
+    open.length === 0
+      ? ` ${give}, or move it below them.`
+      : ` ${give}. To move it further down would not help, because ${also} ${open.length > 1 ? 'have' : 'has'} no \`when\` either, and only the last ending of all can be without one.`;
+  return { why, hidden: listed(hidden.map((one) => namedOf(one, titles))), cure };
+}
+
+/** Why choices are never offered; those that wait for one flag that nothing sets are told together. */
+function closedChoices(graph: Graph, states: Search, dead: readonly Dead[], at: At): Problem[] {
+  const { titles } = graph;
+  const closed = dead.map(({ scene, choice }) => {
+    // Without a condition it would be offered.
+    const why = whyNever(choice.when!, states, statesAt(states, scene), titles, inScene(scene));
+    return { name: choice.id, spot: at(`${scene}/${choice.id}`), why, flag: why.unset[0] };
+  });
+  return closed.flatMap(({ name, spot, why, flag }, i) => {
+    const like = (one: (typeof closed)[number]) => flag !== undefined && one.flag === flag;
+    if (closed.slice(0, i).some(like)) return [];
+    const others = closed.slice(i + 1).filter(like);
+    const also = someOf(others.map((one) => `"${one.name}"${lineOf(one.spot)}`));
+    const cure = cureOf(why, 'take it out');
+    const more = also && ` ${also} ${others.length > 1 ? 'wait' : 'waits'} for it, too.`;
+    return problem('never-offered', spot, { name, reason: why.reason, cure: ` ${cure}${more}` });
+  });
+
+  function inScene(scene: string): string {
+    return `in ${titleOf(scene, titles)}`;
+  }
 }
 
 /** Scenes out of reach are left out: their choices would only repeat the same mistake. */
@@ -103,6 +150,21 @@ function stuckScenes(
   return stuck;
 }
 
+/** The flags that choices of a scene wait for although nothing sets them, and who waits. */
+function waitingInVain(graph: Graph, states: Search, scene: string, state: number): string {
+  const waiting = new Map<string, string[]>();
+  for (const { id, when } of states.play.scenes.get(scene)!.choices) {
+    const { unset } = whyNever(when!, states, [state], graph.titles, '');
+    for (const flag of new Set(unset)) waiting.set(flag, [...(waiting.get(flag) ?? []), `"${id}"`]);
+  }
+  return [...waiting]
+    .map(([flag, ids]) => {
+      const wait = `${someOf(ids)} ${ids.length > 1 ? 'wait' : 'waits'} for the flag "${flag}"`;
+      return ` ${wait}, and nothing sets it: write \`set ${flag}\` in an \`effect\` on the way there.`;
+    })
+    .join('');
+}
+
 /** One message: it is the endings that need mending, not each choice that goes to them. */
 function noOpenEnding({ titles }: Graph, states: Search, at: At): Problem[] {
   const lost = states.to.indexOf(-1);
@@ -114,61 +176,18 @@ function noOpenEnding({ titles }: Graph, states: Search, at: At): Problem[] {
   return [problem('no-open-ending', spot, { choice: choice.id, path })];
 }
 
-/** The first state from which no ending can be reached although choices go on being open. */
-function noWayOut(states: Search, dead: Dead[]): number | undefined {
-  const { count, first, to, placeOf } = states;
-  if (to.includes(-1)) return undefined;
-  const saved = new Uint8Array(count);
-  const before = stepsInto(states);
-  const todo = new Int32Array(count);
-  let length = 0;
-  const save = (state: number) => {
-    if (saved[state]) return;
-    saved[state] = 1;
-    todo[length] = state;
-    length += 1;
-  };
-  // A dead end is another finding; what leads there is not a loop.
-  for (let state = 0; state < count; state += 1) if (first[state] === first[state + 1]) save(state);
-  for (let i = 0; i < length; i += 1) before(todo[i]!, save);
-  const loop = saved.indexOf(0);
-  if (loop < 0) return undefined;
-  // A way out that is never offered has been reported as that.
-  const shut = new Set(dead.map(({ scene }) => scene));
-  const blocked = saved.some((isSaved, state) => isSaved === 0 && shut.has(placeOf(state)));
-  return blocked ? undefined : loop;
-}
-
-/** For each state, the states that lead to it. */
-function stepsInto({ count, first, to }: Search) {
-  const start = new Int32Array(count + 1);
-  for (const led of to) start[led + 1]! += 1;
-  for (let i = 0; i < count; i += 1) start[i + 1]! += start[i]!;
-  const filled = start.slice();
-  const from = new Int32Array(to.length);
-  for (let state = 0; state < count; state += 1) {
-    for (let step = first[state]!; step < first[state + 1]!; step += 1) {
-      const led = to[step]!;
-      from[filled[led]!] = state;
-      filled[led]! += 1;
-    }
-  }
-  return (state: number, each: (from: number) => void) => {
-    for (let i = start[state]!; i < start[state + 1]!; i += 1) each(from[i]!);
-  };
-}
-
 /** An ending that says nothing leaves a person before an empty page. */
-function wordless({ beats, logic }: Graph, at: At): Problem[] {
+function wordless({ beats, logic, titles }: Graph, at: At): Problem[] {
   return logic.endings
     .filter(({ id }) => beats[id]?.length === 0)
-    .map(({ id }) => problem('empty-ending', at(id), { name: id }));
+    .map(({ id }) => problem('empty-ending', at(id), { name: namedOf(id, titles) }));
 }
 
-function neverFires({ logic }: Graph, rule: Rule, at: At): Problem {
+function neverFires({ logic, titles }: Graph, rule: Rule, at: At): Problem {
   const { go } = rule;
-  const to = 'scene' in go ? go.scene : String(go.ending);
-  return problem('rule-never-fires', at(`@rule/${logic.rules.indexOf(rule) + 1}`), { go: to });
+  const to = 'scene' in go ? go.scene : go.ending;
+  const facts = { go: to === true ? 'the endings' : namedOf(to, titles) };
+  return problem('rule-never-fires', at(`@rule/${logic.rules.indexOf(rule) + 1}`), facts);
 }
 
 export type At = (place: string) => Spot;
@@ -177,9 +196,11 @@ type Options = {
   /** States to search at most. */
   limit?: number;
   mayClose?: boolean;
+  /** How a variant begins. */
+  begin?: Beginning;
 };
 
 export type Verdict = { play: Play; states: Search; problems: Problem[] };
 
-/** What is never taken or followed, and whether a loop keeps people from the endings. */
-type Closed = { dead: Dead[]; asleep: Rule[]; loops: boolean };
+/** What is never taken or followed, and the scenes in which people get stuck. */
+type Closed = { dead: Dead[]; asleep: Rule[]; stuck: ReadonlyMap<string, number> };

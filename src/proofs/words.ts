@@ -1,4 +1,5 @@
 import type { Graph } from '../model/graph.ts';
+import type { Spot } from '../model/problem.ts';
 import { plain } from './advice/plain.ts';
 import type { Way } from './search.ts';
 
@@ -16,10 +17,44 @@ export function stepInWords([scene, choice]: Way[number], titles: Titles): strin
   return `${titleOf(scene, titles)} [${choice}]`;
 }
 
-/** The title of a scene or an ending in quotation marks; one that is speech has them already. */
+/** The title of a scene or an ending in quotation marks. */
 export function titleOf(id: string, titles: Titles): string {
-  const title = plain(titles[id] ?? id);
-  return /^["“][^"“”]*["”]$/.test(title) ? title : `"${title}"`;
+  return quoteTitle(plain(titles[id] ?? id), straight);
+}
+
+/**
+ * A title in quotation marks; one that is speech has them already. Of one that is so in a part, that
+ * part gets single ones, as in print: `"'It leaks' (Saturday)"`.
+ */
+export function quoteTitle(title: string, { open, close, inner, innerClose }: Marks): string {
+  if (/^["“][^"“”]*["”]$/.test(title)) return title;
+  const told = title.replace(/["“]([^"“”]*)["”]/g, `${inner}$1${innerClose}`);
+  return `${open}${told}${close}`;
+}
+
+/** For a terminal, and for whoever types them; for a page that is set. */
+export const straight: Marks = { open: '"', close: '"', inner: "'", innerClose: "'" };
+export const curly: Marks = { open: '“', close: '”', inner: '‘', innerClose: '’' };
+
+type Marks = Record<'open' | 'close' | 'inner' | 'innerClose', string>;
+
+/** The same with the id, for whoever has to write it: `"She thanks you" (\`sorry\`)`. */
+export function namedOf(id: string, titles: Titles): string {
+  return `${titleOf(id, titles)} (\`${id}\`)`;
+}
+
+/** A few of many, and how many more there are: more cannot be taken in. */
+export function someOf(names: readonly string[], most = mostNamed): string {
+  const named = names.slice(0, most);
+  const more = names.length - named.length;
+  return listed(more > 0 ? [...named, `${more} more`] : named);
+}
+
+const mostNamed = 6;
+
+/** Where something else stands that a message speaks of: ` (line 34)`. */
+export function lineOf({ line }: Spot): string {
+  return line === undefined ? '' : ` (line ${line})`;
 }
 
 /** Names in a sentence: `"ask", "own" and "call"`, where each is in quotation marks or brackets. */

@@ -62,7 +62,7 @@ export function assemble(script: Script, front: FrontMatter, parts: Parts, rules
     variants: Object.entries(front.variants).map(([id, variant]) => ({
       id,
       ...variant,
-      texts: mapValues(variant.texts, fill),
+      texts: mapValues(variant.texts, (text) => fill(tidy(text))),
     })),
     logic: {
       start: front.start ?? parts.scenes[0]!.id,

@@ -125,7 +125,7 @@ export function readBody(
   }
 }
 
-const linkInChoice =
+export const linkInChoice =
   'A choice is pressed as a whole, so no link can stand in it. Put the link into what is told above.';
 
 function isKey(text: string): boolean {

@@ -52,7 +52,7 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
     if (piece) texts.push([key, piece]);
   }
   for (const [, piece] of texts) checkQuotes(piece, desk);
-  return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, namesNext: keys.has('next') };
+  return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, nextAt: keys.get('next')?.at };
 }
 
 /** A choice that is always open never shows why it is closed: most likely its `when` was forgotten. */
@@ -76,5 +76,6 @@ export type ChoiceRead = {
   texts: [string, Piece][];
   at: number;
   wasAt: number;
-  namesNext: boolean;
+  /** Where it says what follows; nothing where that is left out. */
+  nextAt: number | undefined;
 };

@@ -10,7 +10,6 @@ import { readFrontMatter, type FrontRead } from './front-matter.ts';
 import { checkFrontMatter } from './front-names.ts';
 import { frontPlaces } from './front-places.ts';
 import { useFrontLinks } from './front-uses.ts';
-import { guess } from '../language/guess.ts';
 import { mendLines } from './mend.ts';
 import { readTree } from '../language/read.ts';
 import { readEnding, readScene } from './scene.ts';
@@ -18,6 +17,7 @@ import { missingParts, readSections, type Section } from './sections.ts';
 import { settle, tellOnce } from '../language/settle.ts';
 import { speakersOnce } from './speakers.ts';
 import { openSource, type Source } from '../language/source.ts';
+import { checkVariantTexts } from './variant-texts.ts';
 import { disarm } from '../language/traps.ts';
 import { checkValues, type Values } from '../language/values.ts';
 
@@ -61,7 +61,7 @@ export function compile(script: Script): Compiled {
   const read = { spots: spotsOf(sections, parts, front, source), uses: desk.uses };
   if (found().some(isError) || !front.value) return { problems: found(), ...read };
   const graph = assemble(script, front.value, parts, rules);
-  checkVariants(graph, front, desk);
+  checkVariants(graph, parts, front, desk);
   checkLocked(
     parts.choices.map(([, read]) => read),
     desk,
@@ -109,8 +109,8 @@ function readParts(sections: Section[], desk: Desk): Parts {
 }
 
 /** Left out, `next` is the following scene; after the last scene, the endings. */
-function nextOf({ choice, namesNext }: ChoiceRead, after: Section | undefined): Route[] {
-  if (namesNext) return choice.next;
+function nextOf({ choice, nextAt }: ChoiceRead, after: Section | undefined): Route[] {
+  if (nextAt !== undefined) return choice.next;
   return [{ to: after ? { scene: after.id } : { ending: true } }];
 }
 
@@ -132,32 +132,21 @@ function isCalled({ id, was }: Choice, name: string | undefined): boolean {
 }
 
 /** A variant replaces texts by place; every place is known only when everything has been read. */
-function checkVariants({ texts, variants }: Graph, front: FrontRead, desk: Desk): void {
-  const places = Object.keys(texts);
+function checkVariants(graph: Graph, parts: Parts, front: FrontRead, desk: Desk): void {
   // A record names the variant that a run was of by its code.
-  const pair = clash(variants.map(({ id }) => id));
+  const pair = clash(graph.variants.map(({ id }) => id));
   if (pair) {
     const [name, other] = pair;
     desk.note('same-code', front.at(['variants', other], true), { name, other, same: sameCode });
   }
-  for (const { id, texts: changed } of variants) {
-    for (const name of Object.keys(changed).filter((place) => !(place in texts))) {
-      const near = places.filter((place) => place.split('/')[0] === name.split('/')[0]);
-      const known = (near.length > 0 ? near : places).slice(0, 12).join(', ');
-      const facts = {
-        name,
-        where: `under "variants.${id}.texts"`,
-        guess: guess(name, places),
-        known,
-      };
-      desk.note('unknown-key', front.at(['variants', id, 'texts', name], true), facts);
-    }
-  }
+  const prose = [graph.you, ...graph.debrief.group, ...parts.texts.map(([place]) => place)];
+  checkVariantTexts(graph, new Set(prose), front, desk);
 }
 
 /**
  * Where everything is written that a finding can be about: scenes and endings (`id`), choices
- * (`scene/choice`), texts by their place, and what the front matter declares (`front-places.ts`).
+ * (`scene/choice`), where one says what follows (`scene/choice/next`, only where it does), texts by
+ * their place, and what the front matter declares (`front-places.ts`).
  */
 function spotsOf(
   sections: Section[],
@@ -173,7 +162,10 @@ function spotsOf(
     ]),
     ...texts.map(([place, { at }]): [string, number] => [place, at]),
     ...sections.map(({ id, at }): [string, number] => [id, at]),
-    ...choices.map(([scene, { choice, at }]): [string, number] => [`${scene}/${choice.id}`, at]),
+    ...choices.flatMap(([scene, { choice, at, nextAt }]): [string, number][] => [
+      [`${scene}/${choice.id}`, at],
+      ...(nextAt === undefined ? [] : [[`${scene}/${choice.id}/next`, nextAt] as [string, number]]),
+    ]),
   ];
   return new Map(places.map(([place, at]) => [place, source.spot(at)]));
 }

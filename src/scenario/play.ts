@@ -18,8 +18,7 @@ import { guardsIn } from './guards.ts';
  * Values hold every meter by its name, every flag as 0 or 1, and `@scene` as 1 for a visited scene
  * (only for scenes that some condition asks about: the fewer values, the fewer states).
  *
- * A variant begins otherwise and is played by the same rules; `begun` in the proofs says the same of a
- * graph, and a test holds the two together.
+ * A variant begins otherwise and is played by the same rules.
  */
 export function openPlay(logic: Logic, { starts = {}, set = [] }: Beginning = {}): Play {
   const scenes = new Map(logic.scenes.map((scene) => [scene.id, scene]));
@@ -78,7 +77,7 @@ export function openPlay(logic: Logic, { starts = {}, set = [] }: Beginning = {}
   for (const id of logic.flags) first[id] = set.includes(id) ? 1 : 0;
   for (const id of remembered) first[`@${id}`] = 0;
 
-  return { logic, scenes, endings, start: arrive(logic.start, first), arrive, open, take };
+  return { logic, scenes, endings, first, start: arrive(logic.start, first), arrive, open, take };
 }
 
 /** Whether a condition holds. A scene no condition asks about counts as not visited. */
@@ -112,6 +111,8 @@ export type Play = {
   logic: Logic;
   scenes: ReadonlyMap<string, Scene>;
   endings: ReadonlyMap<string, Ending>;
+  /** How things stand before the first scene is arrived at. */
+  first: Values;
   start: State;
   /** Comes to a place: what happens on arrival happens. */
   arrive: (at: string, values: Values) => State;

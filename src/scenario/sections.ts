@@ -71,15 +71,17 @@ function readHeading(node: Heading, nodes: RootContent[], desk: Desk): Section |
   }
   if (hashes !== 2) {
     const signs = hashes === 1 ? 'one hash sign' : `${hashes} hash signs`;
-    bad(raw.at, `it has ${signs}. Scenes and endings have two: "## ${words.text}".`);
-    if (!found) return undefined;
+    const isMeant = !found && isNearEnding(words.text.split(/\s/)[0]!);
+    const text = isMeant ? words.text.replace(/^\S+/, 'ending') : words.text;
+    bad(raw.at, `it has ${signs}. Scenes and endings have two: "## ${text}".`);
+    if (!found) return isMeant ? guessSection(words) : undefined;
   } else if (!found) {
-    const cure = 'Write an id, a colon and a title, such as "## arrival: At the desk".';
-    bad(words.at, `"${words.text}". ${cure}`);
-    return guessSection(words);
+    bad(words.at, `"${words.text}". ${cureOf(words.text, isEnding(nodes, desk))}`);
+    return guessSection(words, isEnding(nodes, desk));
   }
   const [, ending, id, title] = found as unknown as [string, string | undefined, string, string];
-  if (!ending && id === 'ending') {
+  const isMisspelt = hashes === 2 && isNearEnding(id) && isEnding(nodes, desk);
+  if (!ending && (id === 'ending' || isMisspelt)) {
     bad(words.at, `an ending needs an id: "## ending resolved: ${title}".`);
     return guessSection(words);
   }
@@ -113,12 +115,33 @@ function isEnding(nodes: RootContent[], desk: Desk): boolean {
   return texts.some((text) => /^result:/.test(text)) && !texts.some((text) => text.startsWith('['));
 }
 
+/** How a heading is written that cannot be read, with as much of it as can be kept. */
+function cureOf(text: string, hasResult: boolean): string {
+  const [first = '', ...rest] = text.split(/[\s:]+/);
+  const isMeant = isNearEnding(first);
+  if (!isMeant && !hasResult) {
+    return 'Write an id, a colon and a title, such as "## arrival: At the desk".';
+  }
+  const meant = isMeant ? rest : [first, ...rest];
+  const id = meant.map((word) => word.toLowerCase()).find((word) => idPattern.test(word));
+  const [, title = ''] = /:\s*(.+)$/.exec(text) ?? [];
+  const example = `"## ending ${id ?? 'resolved'}: ${title || 'How it ends'}"`;
+  return title && id
+    ? `An ending is written so: ${example}.`
+    : `An ending has an id, a colon and a title behind the word "ending", such as ${example}.`;
+}
+
+function isNearEnding(word: string): boolean {
+  return nearest(word.toLowerCase(), ['ending']) !== undefined;
+}
+
 /** What an unreadable heading most likely opens. */
-function guessSection({ text, at }: Piece): Section {
+function guessSection({ text, at }: Piece, hasResult = false): Section {
   const words = text.split(/[\s:]+/);
-  const isEnding = nearest(words[0]!, ['ending']) !== undefined;
-  const id = words[isEnding ? 1 : 0] ?? '';
-  return { kind: isEnding ? 'ending' : 'scene', id, title: text, at, nodes: [] };
+  const isMeant = isNearEnding(words[0]!);
+  const id = words[isMeant ? 1 : 0] ?? '';
+  const kind = isMeant || hasResult ? 'ending' : 'scene';
+  return { kind, id, title: text, at, nodes: [] };
 }
 
 const headingForm = /^(ending\s+)?([^\s:]+)\s*:\s*(.+)$/;

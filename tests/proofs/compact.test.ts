@@ -4,6 +4,7 @@ import type { Logic } from '../../src/model/graph.ts';
 import { search } from '../../src/proofs/search.ts';
 import { compile } from '../../src/scenario/compile.ts';
 import { createScenario, type Moment } from '../../src/scenario/machine.ts';
+import type { Beginning } from '../../src/scenario/play.ts';
 import { shipped } from '../scenario/shipped.ts';
 import { logic } from './random.ts';
 
@@ -11,8 +12,8 @@ import { logic } from './random.ts';
  * Walks every step the fast search has found, and lets the machine take the same one: where it leads,
  * how things stand there and what is open must be the same. What differs first, in words.
  */
-function difference(logic: Logic): string | undefined {
-  const scenario = createScenario('walked', logic);
+function difference(logic: Logic, begin?: Beginning): string | undefined {
+  const scenario = createScenario('walked', logic, begin);
   const states = search(scenario.play);
   const moments: Moment[] = [scenario.begin()];
   for (let state = 0; state < states.count; state += 1) {
@@ -58,6 +59,15 @@ describe('the fast search and the machine agree', () => {
         expect(difference(logic)).toBeUndefined();
       }),
       { seed: 7, numRuns: 600 },
+    );
+  });
+
+  test('on every step of random ones, as a variant of them begins', () => {
+    fc.assert(
+      fc.property(logic, fc.subarray(['promised', 'box-open']), fc.nat(4), (logic, set, trust) => {
+        expect(difference(logic, { starts: { trust }, set })).toBeUndefined();
+      }),
+      { seed: 7, numRuns: 400 },
     );
   });
 

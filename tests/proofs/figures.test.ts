@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longerThanSaid } from '../../src/proofs/advice/longer.ts';
 import { measure } from '../../src/proofs/figures.ts';
+import { longestRun } from '../../src/proofs/longest.ts';
+import { search } from '../../src/proofs/search.ts';
 import { verify } from '../../src/proofs/verify.ts';
+import { openPlay } from '../../src/scenario/play.ts';
 import { compileText, graphOf, playOut } from '../scenario/script.ts';
+import { logic } from './random.ts';
 
 /** A whole script as a trainer writes one, small enough to count by hand. */
 const secondVisit = `---
@@ -149,6 +155,7 @@ describe('a whole script', () => {
     ];
     // Empathy 1 of 1, listen 2 of 3, ownership 3 of 3.
     const score = { score: (1 + 2 / 3 + 1) / 3, path };
+    const minutes: unknown = expect.closeTo(98 / 238 + 24 / 60, 9);
     expect(resolved).toEqual({
       id: 'resolved',
       result: 'success',
@@ -156,7 +163,7 @@ describe('a whole script', () => {
       decisions: [2, 2],
       // 18 before the first scene, 45 and 28 in the two scenes, 7 at the end.
       words: [98, 98],
-      minutes: [98 / 238 + 24 / 60, 98 / 238 + 24 / 60],
+      minutes: [minutes, minutes],
       competences: {
         empathy: { marks: [1, 1], decisions: [1, 1] },
         listen: { marks: [2, 2], decisions: [2, 2] },
@@ -224,5 +231,80 @@ describe('figures', () => {
 - result: failure`);
     expect(figuresOf(graph).best).toMatchObject({ worth: 2, path: [['counter', 'short']] });
     expect(figuresOf(graph)).toMatchObject({ runs: 4, shortest: 1, longest: 2 });
+  });
+});
+
+describe('the longest run', () => {
+  const words = (count: number) => Array(count).fill('box').join(' ');
+  // Straight on there is most to read; the other way round is longer by its decisions.
+  const body = `## counter: "An" empty box
+
+- [read] "Read."
+  - consequence: ${words(100)}.
+  - next: open
+- [ask] "Ask."
+  - next: one
+
+## one: One
+
+- [on] "On."
+  - next: two
+- [off] "Off."
+  - next: open
+
+## two: Two
+
+- [on] "On."
+  - consequence: ${words(90)}.
+  - next: open
+- [off] "Off."
+  - next: open
+
+## ending open: Still "open" there
+- result: success
+
+It ends.`;
+
+  test('is the one that takes longest, not the one with most to read', () => {
+    const graph = graphOf(body);
+    const { play, states } = verify(graph, () => ({ file: 'box.mdx' }));
+    const counted = words(90).split(' ').length;
+    const found = longestRun(graph, states)!;
+    expect(found.path).toEqual([
+      ['counter', 'ask'],
+      ['one', 'on'],
+      ['two', 'on'],
+    ]);
+    // The opening has 9 words, the lines 2 in each scene, the ending 2.
+    expect(found.words).toBe(9 + 3 * 2 + counted + 2);
+    expect(found.minutes).toBeCloseTo(found.words / 238 + 36 / 60, 9);
+    const [open] = measure(graph, play, states).byEnding!;
+    expect(open!.minutes[1]).toBeCloseTo(found.minutes, 9);
+    expect(open!.words[1]).toBe(9 + 2 + 100 + 2);
+  });
+
+  test('is told by its scenes and its ending', () => {
+    const graph = { ...graphOf(body), minutes: 1 };
+    const { states } = verify(graph, () => ({ file: 'box.mdx' }));
+    const [found] = longerThanSaid(graph, states, (file) => ({ file }));
+    expect(found?.message).toBe(
+      `\`minutes\` says 1, but the longest run takes about 2 (107 words, and time for 3 decisions): counter → one → two → "Still 'open' there". Say 2, or make it shorter.`,
+    );
+    expect(longerThanSaid({ ...graph, minutes: 2 }, states, (file) => ({ file }))).toEqual([]);
+  });
+
+  test('is the longest of all, in any scenario that ends', () => {
+    fc.assert(
+      fc.property(logic, (any) => {
+        const graph = { ...graphOf(body), logic: any, beats: {}, texts: {} };
+        const play = openPlay(any);
+        const states = search(play);
+        const { byEnding } = measure(graph, play, states);
+        const most = byEnding && Math.max(...byEnding.map(({ minutes }) => minutes[1]));
+        const found = longestRun(graph, states);
+        if (most === undefined) return found === undefined;
+        return Math.abs(found!.minutes - most) < 1e-9 && found!.path.length > 0;
+      }),
+    );
   });
 });

@@ -44,8 +44,8 @@ export function plainTake(
   return to === undefined ? undefined : arrive(logic, state, to, seen);
 }
 
-/** Everything that can happen, breadth first. */
-export function plainSearch(logic: Logic): PlainSearch {
+/** Everything that can happen, breadth first; no step that takes the meter `within` beyond its limit. */
+export function plainSearch(logic: Logic, within?: string): PlainSearch {
   const states: PlainState[] = [plainStart(logic)];
   const depth = [0];
   const leads: number[][] = [];
@@ -64,10 +64,15 @@ export function plainSearch(logic: Logic): PlainSearch {
     leads[i] = [];
     for (const choice of plainOpen(logic, states[i]!)) {
       offered.add(choice);
+      let isBeyond = false;
       const next = plainTake(logic, states[i]!, choice, {
         followed: (rule) => followed.add(rule),
-        over: (meter, scene) => noteOver(meter, scene ?? choice, depth[i]! + 1),
+        over: (meter, scene) => {
+          noteOver(meter, scene ?? choice, depth[i]! + 1);
+          if (meter === within) isBeyond = true;
+        },
       });
+      if (isBeyond) continue;
       if (next === undefined) {
         lost = true;
         continue;
@@ -92,6 +97,11 @@ export function plainSearch(logic: Logic): PlainSearch {
   const trapped = states.map((_, i) =>
     reachedFrom(i).every((j) => isScene(logic, states[j]!.at) && !isStuck(j)),
   );
+  // Whether a scene was visited tells two states apart only where a condition asks for it.
+  const asked = JSON.stringify(logic);
+  const alike = states.map(({ visited, ...state }) =>
+    JSON.stringify([state, visited.filter((id) => asked.includes(`"visited":"${id}"`))]),
+  );
   return {
     states,
     depth,
@@ -102,6 +112,12 @@ export function plainSearch(logic: Logic): PlainSearch {
     reached: new Set(states.map(({ at }) => at)),
     stuck: states.flatMap((_, i) => (isStuck(i) ? i : [])),
     trapped: states.flatMap((_, i) => (trapped[i] ? i : [])),
+    circling: states.flatMap((_, i) =>
+      trapped[i] && reachedFrom(i).every((j) => reachedFrom(j).some((k) => alike[k] === alike[i]))
+        ? i
+        : [],
+    ),
+    scenesFrom: (i) => new Set(reachedFrom(i).map((j) => states[j]!.at)),
     looping: states.flatMap((_, i) =>
       leads[i]!.some((to) => reachedFrom(to).includes(i)) ? i : [],
     ),
@@ -196,6 +212,10 @@ export type PlainSearch = {
   stuck: number[];
   /** States from which neither an ending nor a dead end can be reached. */
   trapped: number[];
+  /** Those of them that one always can come back to. */
+  circling: number[];
+  /** Every place that can be reached from a state, with its own. */
+  scenesFrom: (state: number) => Set<string>;
   /** States one can come back to. */
   looping: number[];
 };

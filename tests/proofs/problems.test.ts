@@ -23,6 +23,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'no-why': 'the same',
   'bad-play': 'playthroughs, which have a file of their own',
   'unknown-choice': 'playthroughs, which name choices',
+  'unknown-variant': 'playthroughs, which can begin in a variant',
   'play-closed': 'playthroughs, which take choices',
   'play-differs': 'playthroughs, which say what should be so',
   'missing-media': 'the folder of pictures and sounds, which no script sees',
@@ -134,7 +135,7 @@ test('a slip in the YAML is said in plain words', () => {
     `${head} a bracket is opened here and not closed. Add "]".`,
   ]);
   expect(says('content-note: Note: one box')).toEqual([
-    `${head} a text with a colon and a blank in it needs quotation marks round it.`,
+    `${head} a text with a colon and a blank in it needs quotation marks round it. Write content-note: "Note: one box".`,
   ]);
   expect(says('content-note: *One* box')).toEqual([
     `${head} this stands after the end of a text. Put quotation marks round the whole text.`,
@@ -191,7 +192,7 @@ function expectedOf(text: string): Expected {
 function problemsOf(text: string, { problems: expected = [], limit }: Partial<Expected> = {}) {
   const { graph, problems: found, spots } = compileText(text);
   if (!graph) return found;
-  const at = (place: string) => spots.get(place)!;
+  const at = (place: string) => spots.get(place) ?? { file: 'box.mdx' };
   const isWhole =
     graph.variants.length > 0 || expected.some((one) => ofWhole.has(one.split(' ')[0]!));
   const proof = isWhole

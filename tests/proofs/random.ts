@@ -117,18 +117,26 @@ export const logic: fc.Arbitrary<Logic> = fc.record({
  * Every choice is open and leads on to a later scene or to an ending, and so do the rules: many of
  * these are sound, which the wilder ones hardly ever are.
  */
-export const tameLogic: fc.Arbitrary<Logic> = logic.map((wild) => ({
-  ...wild,
-  start: scenes[0]!,
-  rules: wild.rules.map((rule, i) => ({ ...rule, go: { ending: endings[i % 3]! } })),
-  scenes: wild.scenes.map((one, i) => ({
-    ...one,
-    choices: one.choices.map(({ when: _, next, ...rest }, j) => {
-      const on = scenes[i + 1];
-      const to = next.at(-1)!.to;
-      const isBack = 'scene' in to && scenes.indexOf(to.scene) <= i;
-      if (j === 0 && on) return { ...rest, next: [{ to: { scene: on } }] };
-      return { ...rest, next: [{ to: isBack ? { ending: endings[(i + j) % 3]! } : to }] };
-    }),
-  })),
-}));
+export const tameLogic: fc.Arbitrary<Logic> = logic.map((wild) => tamed(wild, false));
+
+/** The same with choices that lead back: many of these can be gone round for ever. */
+export const loopingLogic: fc.Arbitrary<Logic> = logic.map((wild) => tamed(wild, true));
+
+function tamed(wild: Logic, mayLeadBack: boolean): Logic {
+  return {
+    ...wild,
+    start: scenes[0]!,
+    rules: wild.rules.map((rule, i) => ({ ...rule, go: { ending: endings[i % 3]! } })),
+    scenes: wild.scenes.map((one, i) => ({
+      ...one,
+      choices: one.choices.map(({ when: _, next, ...rest }, j) => {
+        const on = scenes[i + 1];
+        const to = next.at(-1)!.to;
+        const isBack = 'scene' in to && scenes.indexOf(to.scene) <= i;
+        if (j === 0 && on) return { ...rest, next: [{ to: { scene: on } }] };
+        const isEnded = isBack && !mayLeadBack;
+        return { ...rest, next: [{ to: isEnded ? { ending: endings[(i + j) % 3]! } : to }] };
+      }),
+    })),
+  };
+}

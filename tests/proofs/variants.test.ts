@@ -3,17 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { usualTerms } from '../../src/model/terms.ts';
 import type { Choice, Effect, Graph, Logic } from '../../src/model/graph.ts';
 import { isError, type Problem } from '../../src/model/problem.ts';
-import { begun } from '../../src/proofs/begun.ts';
 import { prove } from '../../src/proofs/prove.ts';
 import { search } from '../../src/proofs/search.ts';
 import { openPlay, type State, type Values } from '../../src/scenario/play.ts';
-import { compileText, graphOf } from '../scenario/script.ts';
+import { compileText } from '../scenario/script.ts';
 import { plainOpen, plainTake, type PlainState } from './plain.ts';
 import { logic } from './random.ts';
-
-const frame = graphOf(
-  '## hall: A hall\n\n- [ask] "Why?"\n\n## ending gone: Gone\n- result: failure\n\nShe goes.',
-);
 
 describe('a variant of a sound scenario', () => {
   test('is sound where nothing it changes goes wrong', () => {
@@ -43,7 +38,7 @@ describe('a variant of a sound scenario', () => {
     const keys = { call: 'effect: trust +10, spent +40' };
     expect(found('{ starts: { spent: 20 } }', keys)).toEqual(['over-limit plan/call']);
     const [one] = problemsOf('{ starts: { spent: 20 } }', keys);
-    expect(one?.message).toContain('spent to 60');
+    expect(one?.message).toContain('spent from 20 to 60 (+40)');
     expect(found('{ starts: { spent: 10 } }', keys)).toEqual([]);
   });
 
@@ -57,7 +52,7 @@ describe('a variant of a sound scenario', () => {
       'over-limit plan/call',
     ]);
     const hold = 'next: depot when box-open, otherwise ending';
-    expect(found('{ set: [box-open] }', { hold })).toEqual(['unbounded-run depot']);
+    expect(found('{ set: [box-open] }', { hold })).toEqual(['unbounded-run depot/hold']);
   });
 
   test('has no way out of a loop where it closes that way', () => {
@@ -66,7 +61,7 @@ describe('a variant of a sound scenario', () => {
       lie: 'when: not box-open',
       hold: 'next: depot when box-open, otherwise ending',
     };
-    expect(found('{ set: [box-open] }', keys)).toEqual(['no-way-out counter']);
+    expect(found('{ set: [box-open] }', keys)).toEqual(['no-way-out depot']);
   });
 
   test('has a pass that is earned', () => {
@@ -93,16 +88,98 @@ test('a variant waits until the scenario itself is sound', () => {
   ]);
 });
 
+describe('the words of a variant', () => {
+  const long = Array(900).fill('box').join(' ');
+  const told = (texts: string, keys: Keys = {}) => {
+    const graph = boxWith(`{ ${texts} }`, keys);
+    return prove(graph, (place) => ({ file: place }), usualTerms).problems;
+  };
+  const minutes = (texts: string) =>
+    told(texts).filter(({ code }) => code === 'longer-than-minutes');
+
+  test('are counted where it is told how long a run takes', () => {
+    expect(minutes('texts: { you: You serve. }')).toEqual([]);
+    expect(minutes(`texts: { you: ${long} }`).map(({ file, message }) => [file, message])).toEqual([
+      ['@minutes', expect.stringMatching(/^In the variant "other": `minutes` says 3, but /)],
+    ]);
+    expect(minutes(`starts: { trust: 50 }, texts: { you: ${long} }`)).toHaveLength(1);
+  });
+
+  test('may make the worthiest choice the longest', () => {
+    const words = 'I will do it at once and tell you how it went, by four today.';
+    const lines = ['counter/look', 'plan/call', 'drawer/open', 'depot/tell'];
+    const texts = lines.map((line) => `${line}/text: '"${words}"'`).join(', ');
+    const longest = (one: string) => told(one).filter(({ code }) => code === 'best-longest');
+    expect(longest('texts: {}')).toEqual([]);
+    expect(longest(`texts: { ${texts} }`).map(({ file, message }) => [file, message])).toEqual([
+      ['@title', expect.stringMatching(/^In the variant "other": The worthiest choice is clearly/)],
+    ]);
+  });
+});
+
+describe('what is worth a look in a variant alone', () => {
+  const adviceIn = (variant: string, keys: Keys) => {
+    const graph = boxWith(variant, keys);
+    const { problems } = prove(graph, (place) => ({ file: place }), usualTerms);
+    expect(problems.filter(isError)).toEqual([]);
+    return problems
+      .filter(({ message }) => message.startsWith('In the variant "other": '))
+      .map(({ code, file }) => `${code} ${file}`);
+  };
+
+  test('is a scene in which it leaves one choice open', () => {
+    const keys = { shut: 'when: not promised' };
+    expect(adviceIn('{ starts: { trust: 50 } }', keys)).toEqual([]);
+    expect(adviceIn('{ set: [promised] }', keys)).toEqual(['one-open drawer']);
+  });
+
+  test('is a pass that two decisions are enough for', () => {
+    const keys = {
+      look: 'next: depot\n  - evidence: listen 1',
+      deny: 'effect: trust +10\n  - evidence: listen 2',
+      open: 'effect: trust -100',
+    };
+    expect(adviceIn('{ starts: { trust: 45 } }', keys)).toEqual([]);
+    expect(adviceIn('{ starts: { trust: 60 } }', keys)).toEqual(['short-pass found']);
+  });
+
+  test('is a choice that earns more of a competence than the worthiest it leaves', () => {
+    const keys = {
+      tell: 'evidence: listen 2\n  - when: not promised',
+      lie: 'evidence: listen 1',
+      hold: 'next: ending\n  - evidence: listen 0, ownership +2',
+    };
+    expect(adviceIn('{ starts: { trust: 45 } }', keys)).toEqual([]);
+    expect(adviceIn('{ set: [promised] }', keys)).toEqual(['accidental-best depot/lie']);
+  });
+
+  test('is not told twice, of one variant and of another', () => {
+    const graph = boxWith('{ set: [promised] }', { shut: 'when: not promised' });
+    const two = [...graph.variants, { ...graph.variants[0]!, id: 'third' }];
+    const { problems } = prove({ ...graph, variants: two }, (file) => ({ file }), usualTerms);
+    expect(problems.filter(({ code }) => code === 'one-open')).toHaveLength(1);
+  });
+});
+
+test('the longest trail is that of whichever variant has it', () => {
+  // Whoever has promised comes from the drawer to the depot, and takes one choice more.
+  const keys = { open: 'next: depot when promised, otherwise lost' };
+  const [usual, longer] = ['{ starts: { trust: 40 } }', '{ set: [promised] }'].map((variant) => {
+    const proof = prove(boxWith(variant, keys), (place) => ({ file: place }), usualTerms);
+    return proof.figures!.longestTrail!;
+  });
+  expect([usual, longer]).toEqual([3, 4]);
+});
+
 /* The seed is fixed, so that a failure here fails everywhere; change it to look further. */
 test('what is proven of a variant is what the plain rules do from its beginning', () => {
   let steps = 0;
   fc.assert(
     fc.property(logic, fc.subarray(['promised', 'box-open']), fc.nat(4), (logic, set, trust) => {
-      const variant = begun({ ...frame, logic }, { starts: { trust }, set });
-      const play = openPlay(variant.logic);
+      const play = openPlay(logic, { starts: { trust }, set });
       const seen = new Set<string>();
       const go = (plain: PlainState, state: State) => {
-        expect(asPlayed(state.values, set)).toEqual(asPlayed(valuesOf(plain, logic), []));
+        expect(named(state.values)).toEqual(valuesOf(plain, logic));
         expect(state.at).toBe(plain.at);
         if (seen.has(JSON.stringify(plain)) || seen.size > 60) return;
         seen.add(JSON.stringify(plain));
@@ -151,12 +228,9 @@ function valuesOf({ meters, flags }: PlainState, logic: Logic): Values {
   return { ...meters, ...Object.fromEntries(held) };
 }
 
-/** Meters and flags as somebody who plays would say them; flags in `turned` are read the other way. */
-function asPlayed(values: Values, turned: string[]): Values {
-  const named = Object.entries(values).filter(([name]) => !name.startsWith('@'));
-  return Object.fromEntries(
-    named.map(([name, value]) => [name, turned.includes(name) ? 1 - value : value]),
-  );
+/** Meters and flags, without the scenes that were visited. */
+function named(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('@')));
 }
 
 function found(variant: string, keys: Keys = {}): string[] {
@@ -174,9 +248,12 @@ function problemsOf(variant: string, keys: Keys = {}): Problem[] {
 
 function boxWith(variant: string, keys: Keys): Graph {
   const choice = (id: keyof typeof usual, mark: number, ...also: string[]) =>
-    [`- [${id}] "I will ${id}."`, keys[id] ?? usual[id], `evidence: listen ${mark}`, ...also].join(
-      '\n  - ',
-    );
+    [
+      `- [${id}] "I will ${id}."`,
+      keys[id] ?? usual[id],
+      ...(keys[id]?.includes('evidence: ') ? [] : [`evidence: listen ${mark}`]),
+      ...also,
+    ].join('\n  - ');
   const { graph, problems } = compileText(`---
 title: The empty box
 sector: parcels

@@ -14,6 +14,7 @@ import { neverSpeaks } from './never-speaks.ts';
 import { oneOpen } from './one-open.ts';
 import { praiseOrBlame } from './praise.ts';
 import { namesOf, textsOf } from './texts.ts';
+import { someNext } from './some-next.ts';
 import { optionsTogether } from './together.ts';
 import { unkind } from './unkind-words.ts';
 
@@ -29,6 +30,7 @@ export function advise(graph: Graph, at: At, states: Search, reading: Reading): 
     ...accidentalBest(graph, together, at),
     ...giveaways(graph, together, at),
     ...oneOpen(graph, together, at),
+    ...someNext(graph, at),
     ...unanswered(graph, at),
     ...idle(graph, at),
     ...neverMarked(graph, at),

@@ -3,6 +3,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import { mean } from '../../record/outcome.ts';
 import { countWords } from '../reading.ts';
 import type { At } from '../verify.ts';
+import { lineOf, someOf, titleOf } from '../words.ts';
 import { plain } from './plain.ts';
 import { ranked, type Option, type Together } from './together.ts';
 
@@ -14,7 +15,7 @@ import { ranked, type Option, type Together } from './together.ts';
 export function giveaways(graph: Graph, together: readonly Together[], at: At): Problem[] {
   const decisions = fullest(together).flatMap((one) => decisionOf(graph, one));
   if (decisions.length < fewest) return [];
-  return [...bestLongest(decisions, at), ...bestFirst(decisions, at)];
+  return [...bestLongest(graph, decisions, at), ...bestFirst(graph, decisions, at)];
 }
 
 /** With fewer decisions it is chance. */
@@ -26,30 +27,46 @@ const clearly = 1.1;
 /** Half as many again, over the whole scenario, is a habit. */
 const onAverage = 1.5;
 
-function bestLongest(decisions: readonly Decision[], at: At): Problem[] {
+function bestLongest({ titles }: Graph, decisions: readonly Decision[], at: At): Problem[] {
   const longest = decisions.filter(({ margin }) => margin >= clearly);
   const best = mean(decisions.flatMap((one) => one.best)) ?? 0;
   const rest = mean(decisions.flatMap((one) => one.rest)) ?? 0;
   const isHabit = best >= onAverage * rest;
   if (longest.length < nearlyAll * decisions.length && !isHabit) return [];
-  const { scene, longestBest } = decisions.reduce((a, b) => (b.margin > a.margin ? b : a));
-  return [
-    problem('best-longest', at(`${scene}/${longestBest}`), {
-      count: longest.length,
-      all: decisions.length,
-      best: Math.round(best),
-      rest: Math.round(rest),
-      choice: longestBest,
-    }),
-  ];
+  const plainest = decisions.toSorted((a, b) => b.margin - a.margin);
+  const named = plainest.slice(0, Math.max(1, longest.length));
+  const where = named.map(({ scene, longestBest }) => inScene(scene, longestBest, titles, at));
+  const facts = {
+    count: longest.length,
+    all: decisions.length,
+    best: Math.round(best),
+    rest: Math.round(rest),
+    where: someOf(where, mostListed),
+  };
+  return [problem('best-longest', at(ofAll), facts)];
 }
 
-function bestFirst(decisions: readonly Decision[], at: At): Problem[] {
-  const first = decisions.filter(({ isFirst }) => isFirst);
-  if (first.length < nearlyAll * decisions.length) return [];
-  const { scene, first: choice } = first[0]!;
-  const facts = { count: first.length, all: decisions.length, choice };
-  return [problem('best-first', at(`${scene}/${choice}`), facts)];
+function bestFirst({ titles }: Graph, decisions: readonly Decision[], at: At): Problem[] {
+  const firsts = decisions.filter(({ isFirst }) => isFirst);
+  if (firsts.length < nearlyAll * decisions.length) return [];
+  const where = firsts.map(({ scene, first }) => inScene(scene, first, titles, at));
+  const facts = {
+    count: firsts.length,
+    all: decisions.length,
+    where: someOf(where, mostListed),
+  };
+  return [problem('best-first', at(ofAll), facts)];
+}
+
+/**
+ * What is so of the whole conversation is told at its title: a note that it is fine as it is would lose
+ * its place with the next edit, if it stood at one of the choices.
+ */
+const ofAll = '@title';
+const mostListed = 12;
+
+function inScene(scene: string, choice: string, titles: Graph['titles'], at: At): string {
+  return `"${choice}" in ${titleOf(scene, titles)}${lineOf(at(`${scene}/${choice}`))}`;
 }
 
 function fullest(together: readonly Together[]): Together[] {

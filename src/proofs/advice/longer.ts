@@ -1,13 +1,28 @@
 import type { Graph } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Figures } from '../figures.ts';
+import { longestRun } from '../longest.ts';
+import type { Search } from '../search.ts';
 import type { At } from '../verify.ts';
+import { titleOf } from '../words.ts';
 
-/** People are told how long it takes, and plan a break by it: the longest run has to fit, too. */
-export function longerThanSaid(graph: Graph, { byEnding = [] }: Figures, at: At): Problem[] {
-  const [longest] = byEnding.toSorted((a, b) => b.minutes[1] - a.minutes[1]);
-  const minutes = Math.ceil(longest?.minutes[1] ?? 0);
+/**
+ * People are told how long it takes, and plan a break by it: the longest run has to fit, too. It is
+ * told by the ids of its scenes: so many titles would be longer than all else that is said. Where runs
+ * have been measured as they are told here, `figures` spare looking for it.
+ */
+export function longerThanSaid(graph: Graph, states: Search, at: At, figures?: Figures): Problem[] {
+  if (figures?.byEnding?.every(({ minutes: [, most] }) => most <= graph.minutes)) return [];
+  const longest = longestRun(graph, states);
+  const minutes = Math.ceil(longest?.minutes ?? 0);
   if (!longest || minutes <= graph.minutes) return [];
-  const facts = { said: graph.minutes, minutes, ending: longest.id, words: longest.words[1] };
+  const scenes = longest.path.map(([scene]) => scene);
+  const facts = {
+    said: graph.minutes,
+    minutes,
+    words: longest.words.toLocaleString('en'),
+    decisions: scenes.length === 1 ? 'one decision' : `${scenes.length} decisions`,
+    run: [...scenes, titleOf(longest.ending, graph.titles)].join(' → '),
+  };
   return [problem('longer-than-minutes', at('@minutes'), facts)];
 }

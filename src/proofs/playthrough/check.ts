@@ -1,9 +1,25 @@
+import type { Graph } from '../../model/graph.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Scenario } from '../../scenario/machine.ts';
+import { createScenario, type Scenario } from '../../scenario/machine.ts';
+import type { At } from '../verify.ts';
 import { refuse } from './choice.ts';
 import { differencesOf } from './difference.ts';
 import type { Playthrough } from './read.ts';
 import { beginWalk } from './walk.ts';
+
+/**
+ * Plays each playthrough by the machine, from where its variant begins, and reports every line that
+ * says otherwise. `at` knows where the conversation's rules are written.
+ */
+export function checkPlays(graph: Graph, plays: readonly Playthrough[], at: At): Problem[] {
+  const machines = new Map<string | undefined, Scenario>();
+  return plays.flatMap((play) => {
+    const begin = graph.variants.find(({ id }) => id === play.variant);
+    const machine = machines.get(begin?.id) ?? createScenario(graph.id, graph.logic, begin);
+    machines.set(begin?.id, machine);
+    return checkPlay(machine, play, at);
+  });
+}
 
 /**
  * Plays one playthrough by the machine and reports every line that says otherwise. It ends where a
@@ -11,7 +27,7 @@ import { beginWalk } from './walk.ts';
  * follows would only be wrong because of that. A choice that is locked below a difference most
  * likely is so because of it, and is not reported either, unless no scene has it.
  */
-export function checkPlay(scenario: Scenario, { steps }: Playthrough): Problem[] {
+function checkPlay(scenario: Scenario, { steps }: Playthrough, at: At): Problem[] {
   const { scenes } = scenario.play.logic;
   const problems: Problem[] = [];
   let walk = beginWalk(scenario);
@@ -27,9 +43,9 @@ export function checkPlay(scenario: Scenario, { steps }: Playthrough): Problem[]
       }
       const isAnywhere = scenes.some(({ choices }) => choices.some(({ id }) => id === name));
       if (problems.length > 0 && isAnywhere) break;
-      return [...problems, refuse({ name, spot: step.spot }, walk)];
+      return [...problems, refuse({ name, spot: step.spot }, walk, at)];
     }
-    const found = differencesOf(step, walk);
+    const found = differencesOf(step, walk, at);
     problems.push(...found);
     if (found.length > 0 && ('scene' in step || 'ending' in step)) break;
   }

@@ -8,9 +8,9 @@ export function instead(guard: Guard, values: Values): string {
   return [...new Set(partsOf(guard, values))].join(' and ');
 }
 
-/** Names in a sentence: `"ask", "own" and "call"`. */
+/** Ids in a sentence, as they are written: "`ask`, `own` and `call`". */
 export function quote(names: readonly string[]): string {
-  return listed(names.map((name) => `"${name}"`));
+  return listed(names.map((name) => `\`${name}\``));
 }
 
 function partsOf(guard: Guard, values: Values): string[] {
@@ -31,7 +31,7 @@ function factsIn(guard: Guard, values: Values): string[] {
   return leavesOf(guard).map((leaf) => {
     if ('meter' in leaf) return `${leaf.meter} is ${values[leaf.meter]}`;
     const not = holds(leaf, values) ? '' : 'not ';
-    if ('flag' in leaf) return `"${leaf.flag}" is ${not}set`;
-    return `"${leaf.visited}" has ${not}been visited`;
+    if ('flag' in leaf) return `${quote([leaf.flag])} is ${not}set`;
+    return `${quote([leaf.visited])} has ${not}been visited`;
   });
 }

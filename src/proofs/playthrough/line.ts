@@ -1,11 +1,11 @@
 import { part, split, type Desk, type Piece } from '../../language/desk.ts';
-import type { ChoiceNamed, Step } from './read.ts';
+import type { Begin, ChoiceNamed, Step } from './read.ts';
 import { readShare } from './share.ts';
 import { readPlace, readThen } from './then.ts';
 import { readWord } from './word.ts';
 
 /** Reads one line, `word: value`. One that begins as in a script is read, too, and reported. */
-export function readLine(line: Piece, desk: Desk): Step[] {
+export function readLine(line: Piece, desk: Desk): (Step | Begin)[] {
   const sign = /^[-*+]\s+/.exec(line.text)?.[0].length ?? 0;
   const noted = desk.problems.length;
   const steps = readWords(part(line, sign), desk);
@@ -17,7 +17,7 @@ export function readLine(line: Piece, desk: Desk): Step[] {
 }
 
 /** After a line that cannot be read nobody knows where one is. */
-function readWords(line: Piece, desk: Desk): Step[] {
+function readWords(line: Piece, desk: Desk): (Step | Begin)[] {
   const share = readShare(line, desk);
   if (share) return share;
   const lost: Step[] = [{ spot: desk.source.spot(line.at), lost: true }];
@@ -40,6 +40,8 @@ function readWords(line: Piece, desk: Desk): Step[] {
       return readList(value, word).map((open) => ({ spot, open }));
     case 'locked':
       return readList(value, word).map((locked) => ({ spot, locked }));
+    case 'variant':
+      return [{ spot, variant: value.text }];
     case 'ending':
       return readPlace('ending', value, value, desk);
     default: {

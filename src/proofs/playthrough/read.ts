@@ -1,6 +1,7 @@
 import type { Graph, Guard } from '../../model/graph.ts';
-import type { Problem, Spot } from '../../model/problem.ts';
-import { openDesk, split } from '../../language/desk.ts';
+import { problem, type Problem, type Spot } from '../../model/problem.ts';
+import { openDesk, split, type Piece } from '../../language/desk.ts';
+import { guess } from '../../language/guess.ts';
 import { settle, tellOnce } from '../../language/settle.ts';
 import { blankNotes } from '../../language/notes.ts';
 import { openSource } from '../../language/source.ts';
@@ -29,7 +30,10 @@ export function readPlay(file: string, text: string, graph: Graph, values: Value
   if (first < 0) plays.push({ steps: [] });
   lines.slice(Math.max(0, first)).forEach((line, i, all) => {
     if (!isHeading(line.text)) {
-      plays.at(-1)!.steps.push(...readLine(line, desk));
+      for (const step of readLine(line, desk)) {
+        if ('variant' in step) beginIn(step, plays.at(-1)!, line);
+        else plays.at(-1)!.steps.push(step);
+      }
       return;
     }
     plays.push({ ...readHeading(line, desk, seen), steps: [] });
@@ -40,6 +44,23 @@ export function readPlay(file: string, text: string, graph: Graph, values: Value
   });
   if (lines.length === 0) desk.note('bad-play', 0, { reason: `the file is empty. ${begin}` });
   return { plays, problems: tellOnce(settle(desk)) };
+
+  /** Where it cannot begin so, nobody knows how the playthrough goes. */
+  function beginIn({ spot, variant }: Begin, play: Playthrough, line: Piece): void {
+    const ids = graph.variants.map(({ id }) => id);
+    if (play.steps.length > 0 || play.variant !== undefined) {
+      const reason =
+        'it says how the playthrough begins. Put it right below the heading, above all else, and once.';
+      desk.note('bad-play', line.at, { reason });
+      play.steps.push({ spot, lost: true });
+    } else if (ids.includes(variant)) play.variant = variant;
+    else {
+      const known = ids.length > 0 ? `Its variants: ${ids.join(', ')}.` : 'It has none.';
+      const facts = { name: variant, guess: guess(variant.toLowerCase(), ids), known };
+      desk.problems.push(problem('unknown-variant', spot, facts));
+      play.steps.push({ spot, lost: true });
+    }
+  }
 }
 
 const isHeading = (line: string) => line.startsWith('##');
@@ -48,7 +69,16 @@ const begin = 'Write a line such as "choose: …", with the id of a choice.';
 export type PlayRead = { plays: Playthrough[]; problems: Problem[] };
 
 /** One way through a conversation. `id` and `title` are missing where the file has no headings. */
-export type Playthrough = { id?: string; title?: string; steps: Step[] };
+export type Playthrough = {
+  id?: string;
+  title?: string;
+  /** How it begins; as the conversation does where none is named. */
+  variant?: string;
+  steps: Step[];
+};
+
+/** What stands at the head of a playthrough. */
+export type Begin = { spot: Spot; variant: string };
 
 /** A choice to take, or something that should be so at this point. */
 export type Step = { spot: Spot } & (

@@ -23,6 +23,6 @@ export function readWord(line: Piece, desk: Desk): { word: string; value: Piece 
 }
 
 /** What a line can begin with, besides the name of a competence. */
-export const lineWords = ['choose', 'then', 'open', 'locked', 'ending'];
+export const lineWords = ['choose', 'then', 'open', 'locked', 'ending', 'variant'];
 const forms =
   'Write for example "choose: …", "then: trust is 60, scene is …", "locked: none" or "ending: …".';

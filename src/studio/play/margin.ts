@@ -56,7 +56,7 @@ function deedsOf({ effects, evidence }: Choice): { does: string; marks: string }
 /** What it asks for, and what is so instead. */
 function whyClosed({ when }: Choice, { values }: Moment): string {
   if (!when) return '';
-  const is = instead(when, values).replaceAll(/"([^"]*)"/g, '“$1”');
+  const is = instead(when, values).replaceAll(/`([^`]*)`/g, '“$1”');
   return `asks for ${sayGuard(when)}, and ${is}`;
 }
 

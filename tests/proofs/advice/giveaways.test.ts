@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withoutLeft } from '../../../src/language/left.ts';
 import { adviceOn, afterEdits, codesOf, edited } from './advised.ts';
 
 const lines = {
@@ -16,6 +17,22 @@ describe('the worthiest option', () => {
     expect(afterEdits(long('look', 9), long('call', 10))).toEqual([]);
   });
 
+  test('is told at the title, wherever the plainest case is, so that a note there keeps its place', () => {
+    const four = (plainest: keyof typeof lines) =>
+      (Object.keys(lines) as (keyof typeof lines)[]).map((line) =>
+        long(line, line === plainest ? 20 : 13),
+      );
+    const [hear, name] = [adviceOn(edited(...four('hear'))), adviceOn(edited(...four('name')))];
+    expect([hear, name].flat().map(({ code, line }) => [code, line])).toEqual([
+      ['best-longest', 2],
+      ['best-longest', 2],
+    ]);
+    expect(hear[0]!.message).toContain('first, they are "hear" in "A day at home"');
+    expect(name[0]!.message).toContain('first, they are "name" in "The last word"');
+    const noted = edited(...four('hear')).replace('title:', '# fine: best-longest\ntitle:');
+    expect(withoutLeft('box.mdx', noted, adviceOn(noted))).toEqual([]);
+  });
+
   test('may be the longest in half of the decisions', () => {
     expect(afterEdits(long('look', 11), long('call', 11))).toEqual([]);
   });
@@ -29,7 +46,7 @@ describe('the worthiest option', () => {
     );
     expect(others).toEqual([]);
     expect(found!.message).toBe(
-      'The worthiest choice is clearly the longest in 4 of 4 decisions; on average it has 11 words, and the others have 9. "look" is the plainest case. Cut the long ones, or give the others as many words.',
+      'The worthiest choice is clearly the longest in 4 of 4 decisions; on average it has 11 words, and the others have 9. The plainest case first, they are "look" in "An empty box" (line 23), "hear" in "A day at home" (line 36), "call" in "What happens now" (line 46) and "name" in "The last word" (line 59). Cut the long ones, or give the others as many words.',
     );
   });
 
@@ -52,7 +69,9 @@ describe('the worthiest option', () => {
     const first = ['counter', 'ask'].reduce(swapped, edited());
     const [found, ...others] = adviceOn(first);
     expect(others).toEqual([]);
-    expect(found!.message).toMatch(/stands first in 4 of 4 decisions, as "look" does here/);
+    expect(found!.message).toMatch(
+      /stands first in 4 of 4 decisions: "look" in "An empty box" \(line 19\), "hear" in /,
+    );
     expect(adviceOn(swapped(first, 'plan'))).toEqual([]);
   });
 

@@ -52,8 +52,24 @@ describe('a text that is hard to read', () => {
     const found = afterEdits([from, to.replace(hard, `${hard} ${hard}`)]);
     expect(codesOf(found)).toEqual(['hard-to-read']);
     expect(found[0]!.message).toContain(
-      'at the age of 14: "The consignment documentation contradicts all subsequent correspondence …"',
+      'at the age of 14, because of long words ("documentation", "correspondence" and "compensation"): "The consignment documentation contradicts all subsequent correspondence …". Use plainer ones.',
     );
+  });
+
+  test.each([
+    [
+      'its length',
+      `The man who came to the entrance said that the box which he had with him in the van ${Array(4).fill('was not the one that he had to bring').join(' and ')}.`,
+      /, because it has 58 words: "The man .* …"\. Make two of it\.$/,
+    ],
+    [
+      'both',
+      `The documentation came with a man who said that the correspondence he had with him ${Array(6).fill('was not what he had to bring').join(' and ')}, for the compensation.`,
+      /, because it has \d+ words, and long ones among them \("documentation", "correspondence" and "compensation"\): .* Make two of it, (?:and|or) use plainer words\.$/,
+    ],
+  ])('is told with what makes it so: %s', (_, sentence, says) => {
+    const [found] = afterEdits(['Her shoes are for tomorrow.', sentence]);
+    expect(found?.message).toMatch(says);
   });
 
   test('is fine for readers who are old enough', () => {

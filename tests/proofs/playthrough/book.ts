@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Graph } from '../../../src/model/graph.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { checkPlay } from '../../../src/proofs/playthrough/check.ts';
+import { checkPlays } from '../../../src/proofs/playthrough/check.ts';
 import { readPlay } from '../../../src/proofs/playthrough/read.ts';
-import { createScenario } from '../../../src/scenario/machine.ts';
 import { compileText } from '../../scenario/script.ts';
 
 /** Where the bad playthroughs are, beside the small scenario that they play. */
 export const folder = new URL('../../problems/plays/', import.meta.url);
 const values = { waiver: { amount: 20, words: '£20' } };
 
-const { graph, problems } = compileText(
+const { graph, problems, spots } = compileText(
   readFileSync(new URL('wet-book.mdx', folder), 'utf8'),
   values,
 );
@@ -20,8 +19,8 @@ export const book: Graph = graph;
 /** Reads a `.play` file and plays what is in it, as `npm run check` does. */
 export function judge(text: string, of: Graph = book): Problem[] {
   const { plays, problems } = readPlay('wet-book.play', text, of, values);
-  const scenario = createScenario(of.id, of.logic);
-  return [...problems, ...plays.flatMap((play) => checkPlay(scenario, play))];
+  const at = (place: string) => (of === book ? spots : undefined)?.get(place) ?? { file: 'book' };
+  return [...problems, ...checkPlays(of, plays, at)];
 }
 
 /** `line:column sentence` */

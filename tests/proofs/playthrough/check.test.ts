@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { graphOf } from '../../scenario/script.ts';
 import { sayings } from './book.ts';
 
-const cure = ' If that is as it should be, change this line; if not, mend the scenario.';
+const cure = ' If that is as it should be, change this line; if not, mend the conversation.';
 
 describe('a wrong expectation is told with what is so instead', () => {
   test.for([
@@ -9,38 +10,41 @@ describe('a wrong expectation is told with what is so instead', () => {
     ['then: trust at most 60', '2:7 Here trust is 70, not at most 60.'],
     ['then: trust is not 70', '2:7 Here trust is 70.'],
     ['then: not trust at least 60', '2:7 Here trust is 70.'],
-    ['then: apologised', '2:7 Here "apologised" is not set.'],
-    ['then: not visited returns', '2:7 Here "returns" has been visited.'],
+    ['then: apologised', '2:7 Here `apologised` is not set.'],
+    ['then: not visited returns', '2:7 Here `returns` has been visited.'],
     [
       'then: noted and trust is 70 and (apologised or calm is 1)',
-      '2:7 Here "noted" is not set and "apologised" is not set and calm is 8, not 1.',
+      '2:7 Here `noted` is not set and `apologised` is not set and calm is 8, not 1.',
     ],
     ['then: not (trust is 70 and calm is 8)', '2:7 Here trust is 70 and calm is 8.'],
-    ['then: scene is returns', '2:7 Here the scene is "fee", not "returns".'],
-    ['then: ending is cleared', '2:7 Here the scene is "fee", not the ending "cleared".'],
+    ['then: scene is returns', '2:7 Here the scene is `fee`, not `returns`.'],
+    ['then: ending is cleared', '2:7 Here the scene is `fee`, not the ending `cleared`.'],
     ['locked: rules', '2:9 Here nothing is locked.'],
-    ['open: rules', '2:7 Here "waive", "look" and "rules" are open.'],
-    ['listen: 2 of 3', '2:9 Here listen is 3 of 3, not 2 of 3.'],
+    ['open: rules', '2:7 Here `waive`, `look` and `rules` are open.'],
+    [
+      'listen: 2 of 3',
+      '2:9 Here listen is 3 of 3, not 2 of 3 (the marks earned on this run, of the most that its open choices could earn, each above the least that was open).',
+    ],
   ] as const)('%s', ([line, said]) => {
     expect(sayings(`choose: hear\n${line}`)).toEqual([said + cure]);
   });
 
   test('a locked choice with why it is', () => {
     expect(sayings('choose: sorry\nlocked: none')).toEqual([
-      `2:9 Here "rules" is locked: "apologised" is set.${cure}`,
+      `2:9 Here \`rules\` is locked: \`apologised\` is set.${cure}`,
     ]);
   });
 
   test('at an ending', () => {
     const ended = 'choose: blame\n';
     expect(sayings(`${ended}ending: cleared`)).toEqual([
-      `2:9 Here the ending is "walked-out", not "cleared".${cure}`,
+      `2:9 Here the ending is \`walked-out\`, not \`cleared\`, because the rule \`calm is 0\` (line 15) led here.${cure}`,
     ]);
     expect(sayings(`${ended}then: scene is fee`)).toEqual([
-      `2:7 Here the ending is "walked-out", not the scene "fee".${cure}`,
+      `2:7 Here the ending is \`walked-out\`, not the scene \`fee\`, because the rule \`calm is 0\` (line 15) led here.${cure}`,
     ]);
     expect(sayings(`${ended}open: waive`)).toEqual([
-      `2:7 Here the conversation has ended with "walked-out", with nothing left to choose.${cure}`,
+      `2:7 Here the conversation has ended with \`walked-out\`, with nothing left to choose.${cure}`,
     ]);
   });
 });
@@ -52,7 +56,7 @@ test('a line with two wrong expectations gives two messages, each at its own', (
 describe('a choice that cannot be taken', () => {
   test('is told with why, and what is open', () => {
     expect(sayings('choose: sorry\nchoose: rules\nending: cleared')).toEqual([
-      '2:9 "rules" cannot be chosen here: it is locked, because "apologised" is set. Open: "waive" and "look". Choose another, or mend the scenario.',
+      '2:9 `rules` cannot be chosen here: it is locked, because `apologised` is set. Open: `waive` and `look`. Choose another, or mend the conversation.',
     ]);
   });
 
@@ -64,7 +68,7 @@ describe('a choice that cannot be taken', () => {
 
   test('is no second message below a difference, which is why it is closed', () => {
     const said = sayings('choose: sorry\nthen: not apologised\nchoose: rules\nending: walked-out');
-    expect(said).toEqual([`2:7 Here "apologised" is set.${cure}`]);
+    expect(said).toEqual([`2:7 Here \`apologised\` is set.${cure}`]);
   });
 
   test('that no scene has is said all the same', () => {
@@ -73,7 +77,7 @@ describe('a choice that cannot be taken', () => {
 
   test('that was renamed is told by its old id', () => {
     expect(sayings('choose: ask')).toEqual([
-      '1:9 The scene "returns" has no choice called "ask". It is called "hear" now. Its choices: hear, blame, sorry.',
+      '1:9 The scene `returns` has no choice called `ask`. It is called `hear` now. Its choices: hear, blame, sorry.',
     ]);
   });
 });
@@ -82,11 +86,81 @@ test('a conversation that is somewhere else is one message', () => {
   const said = sayings(
     'choose: blame\nthen: scene is fee\nlocked: rules\nchoose: look\nending: open-case',
   );
-  expect(said).toEqual([`2:7 Here the ending is "walked-out", not the scene "fee".${cure}`]);
+  expect(said).toEqual([
+    `2:7 Here the ending is \`walked-out\`, not the scene \`fee\`, because the rule \`calm is 0\` (line 15) led here.${cure}`,
+  ]);
 });
 
 test('nobody plays on after an ending', () => {
   expect(sayings('choose: blame\nending: walked-out\nchoose: look\nending: open-case')).toEqual([
-    '3:9 "look" cannot be chosen here: the conversation has ended with "walked-out". Begin another playthrough with a heading such as "## second-run: Another way", or take this line out.',
+    '3:9 `look` cannot be chosen here: the conversation has ended with `walked-out`, because the rule `calm is 0` (line 15) led here. Begin another playthrough with a heading such as "## second-run: Another way", or take this line out.',
   ]);
+});
+
+describe('where a rule led, and not the choice', () => {
+  const cure = ' If that is as it should be, change this line; if not, mend the conversation.';
+
+  test('its condition and its line are named, as long as nothing has been chosen since', () => {
+    const graph = ruled('scene');
+    expect(sayings('choose: push\nthen: scene is facts', graph)).toEqual([
+      `2:7 Here the scene is \`door\`, not \`facts\`, because the rule \`patience is 0 and (not promised or trust below 10)\` led here.${cure}`,
+    ]);
+    expect(sayings('choose: push\nchoose: promise', graph)).toEqual([
+      '2:9 The scene `door` has no choice called `promise`. The rule `patience is 0 and (not promised or trust below 10)` led to it. Its choices: back.',
+    ]);
+    expect(sayings('choose: push\nchoose: back\nending: gone', graph)).toEqual([
+      `3:9 Here the scene is \`facts\`, not the ending \`gone\`.${cure}`,
+    ]);
+  });
+
+  test('a rule that sends to where the choice leads anyway is not named', () => {
+    expect(sayings('choose: push\nthen: scene is counter', ruled('facts'))).toEqual([
+      `2:7 Here the scene is \`facts\`, not \`counter\`.${cure}`,
+    ]);
+  });
+
+  test('neither is one that holds where a choice goes to an ending', () => {
+    expect(sayings('choose: leave\nending: gone', ruled('scene'))).toEqual([
+      `2:9 Here the ending is \`settled\`, not \`gone\`.${cure}`,
+    ]);
+  });
+
+  function ruled(to: 'scene' | 'facts') {
+    const go = to === 'facts' ? 'facts' : 'door';
+    return graphOf(
+      `## counter: At the counter
+
+- [push] "That is how it is."
+  - effect: patience -5
+  - next: facts
+- [leave] "Ask somebody else."
+  - effect: patience -5
+  - next: settled
+
+## facts: What now
+
+- [promise] "Today."
+  - effect: set promised
+  - next: ending
+- [out] "Never."
+  - next: gone
+
+## door: At the door
+
+- [back] "Wait."
+  - effect: patience = 3
+  - next: facts
+
+## ending settled: Settled
+- result: success
+
+It is done.
+
+## ending gone: Gone
+- result: failure
+
+He left.`,
+      `rules: [{ when: patience is 0 and (not promised or trust below 10), go: ${go}, except: [door] }]`,
+    );
+  }
 });

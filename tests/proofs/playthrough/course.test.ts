@@ -53,7 +53,7 @@ test('a file is judged with the scenario beside it, and is watched', () => {
   expect(copy.course().files).toContain(copy.path(playthroughs));
   const at = copy.change(playthroughs, 'trust is 70', 'trust is 60');
   expect(copy.said()).toEqual([
-    `${at}: Here trust is 70, not 60. If that is as it should be, change this line; if not, mend the scenario.`,
+    `${at}: Here trust is 70, not 60. If that is as it should be, change this line; if not, mend the conversation.`,
   ]);
 });
 

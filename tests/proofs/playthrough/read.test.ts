@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPlay } from '../../../src/proofs/playthrough/read.ts';
 import { graphOf } from '../../scenario/script.ts';
 import { book, judge, sayings } from './book.ts';
@@ -67,7 +67,7 @@ choose: hear   # she nods
   then: trust is 60 %% it is 70
 `;
   expect(sayings(text)).toEqual([
-    '6:9 Here trust is 70, not 60. If that is as it should be, change this line; if not, mend the scenario.',
+    '6:9 Here trust is 70, not 60. If that is as it should be, change this line; if not, mend the conversation.',
   ]);
 });
 
@@ -148,4 +148,36 @@ test('a flag may have the word for a place in its name', () => {
   const graph = { ...book, logic: { ...logic, flags, scenes: [scene, ...logic.scenes.slice(1)] } };
   expect(sayings('then: ending-known, not scene, not the-ending', graph)).toEqual([]);
   expect(sayings('then: scene and ending-known', graph)).toHaveLength(1);
+});
+
+describe('a variant at the head of a playthrough', () => {
+  const late = 'variant: second-letter\nthen: trust is 45, apologised';
+
+  test('is where it begins, and only this one', () => {
+    const two = `## late: A second letter\n${late}\n\n## plain: As it is\nthen: trust is 50, not apologised`;
+    expect(sayings(two)).toEqual([]);
+    expect(sayings(late)).toEqual([]);
+    expect(sayings('then: trust is 45')).toHaveLength(1);
+  });
+
+  test('closes what it closes', () => {
+    expect(sayings(`${late}\nchoose: hear\nlocked: rules\nlisten: 3 of 3`)).toEqual([]);
+    expect(sayings('choose: hear\nlocked: rules')).toHaveLength(1);
+  });
+
+  test('that is not there is one message, with a guess, and what is there', () => {
+    expect(sayings('variant: second-leter\nchoose: nobody')).toEqual([
+      '1:10 The conversation has no variant called `second-leter`. Did you mean "second-letter"? Its variants: second-letter.',
+    ]);
+    expect(sayings('variant: late\nchoose: hear', { ...book, variants: [] })).toEqual([
+      '1:10 The conversation has no variant called `late`. It has none.',
+    ]);
+  });
+
+  test('stands above all else, and once', () => {
+    const reason =
+      'This line of a playthrough cannot be read: it says how the playthrough begins. Put it right below the heading, above all else, and once.';
+    expect(sayings(`choose: hear\n${late}`)[0]).toBe(`2:1 ${reason}`);
+    expect(sayings(`variant: second-letter\n${late}`)).toEqual([`2:1 ${reason}`]);
+  });
 });
