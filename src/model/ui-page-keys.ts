@@ -70,7 +70,10 @@ export const pageKeys = {
   'page-this-counts': 'Beside the conversation: that this run counts. {pass}, of 100, is enough.',
   'page-this-practice': 'Beside the conversation: that this run is practice.',
   'page-score-enough': 'After a run that is enough to pass: {score}, and {pass} is what it takes.',
-  'page-score-short': 'After a run that is not: {score}, {pass}, and what else it takes.',
+  'page-score-short': 'After a run whose score is not: {score}, {pass}.',
+  'page-score-ending': 'After a run whose {score} reaches {pass}, and whose ending is a failure.',
+  'page-score-risk':
+    'After a run whose {score} reaches {pass}, with a line that put somebody at risk.',
   'page-coach-would': 'Before what the coach says of a line that was not taken.',
   // A mixed set of decisions, in a lesson
   'page-mixed-number': 'Above each decision: {number} of {count}.',

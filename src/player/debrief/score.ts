@@ -1,5 +1,5 @@
 import type { FinishedRun } from '../../model/record.ts';
-import { runPasses, runScore } from '../../record/outcome.ts';
+import { isEnough, runPasses, runScore } from '../../record/outcome.ts';
 import type { Moment } from '../../scenario/machine.ts';
 import type { Play } from '../../scenario/play.ts';
 import { decisionsOf, type Step } from '../../scenario/trail.ts';
@@ -11,7 +11,8 @@ export function passMark({ course }: Notebook): number {
 }
 
 /**
- * What a run came to, of 100, and whether it is enough: by itself, whatever it was for.
+ * What a run came to, of 100, and whether that is a pass: by itself, whatever it was for. Of what is
+ * in the way of one, the first is told: the score, the ending, or a line that put somebody at risk.
  */
 export function scoreFacts(
   play: Play,
@@ -28,11 +29,16 @@ export function scoreFacts(
     decisions: decisionsOf({ play }, steps),
   };
   const score = runScore(run);
-  const enough = runPasses(notebook.course, run, [run]);
+  const { course } = notebook;
+  const short = !isEnough(score, course.pass);
+  const fails = !short && run.result === 'failure';
+  const enough = runPasses(course, run, [run]);
   return {
     score: ofHundred(score ?? 0),
     enough,
-    short: score !== undefined && !enough,
+    short: score !== undefined && short,
+    fails,
+    risky: !(short || fails || enough),
   };
 }
 

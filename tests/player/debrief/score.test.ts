@@ -50,8 +50,10 @@ test('what is enough is never told as less than the mark', () => {
 });
 
 test('a failure, or a choice that puts somebody at risk, is not enough with any score', () => {
-  expect(came('quit')).toMatchObject({ score: 85.7, enough: false, short: true });
-  expect(came('risk')).toMatchObject({ score: 85.7, enough: false, short: true });
+  const not = { score: 85.7, enough: false, short: false };
+  expect(came('quit')).toMatchObject({ ...not, fails: true, risky: false });
+  expect(came('risk')).toMatchObject({ ...not, fails: false, risky: true });
+  expect(came('quit', 0.9)).toMatchObject({ short: true, fails: false, risky: false });
 });
 
 test('where nothing could be shown, there is neither enough nor too little', () => {
