@@ -1,5 +1,5 @@
-import type { Marks } from '../model/graph.ts';
 import { weigh } from '../record/evidence.ts';
+import { worthOf } from '../scenario/worth.ts';
 import type { Search } from './search.ts';
 
 /**
@@ -27,8 +27,9 @@ export function decisionsIn(states: Search, competences: readonly string[]): Dec
 }
 
 function openSet({ choices }: Search, open: number[], competences: readonly string[]): OpenSet {
-  const marks = open.map((index) => choices[index]!.evidence);
-  const worths = marks.map(worthOfMarks);
+  const options = open.map((index) => choices[index]!);
+  const marks = options.map(({ evidence }) => evidence);
+  const worths = options.map(worthOf);
   return {
     open,
     worths,
@@ -44,11 +45,6 @@ function openSet({ choices }: Search, open: number[], competences: readonly stri
       return highest - lowest;
     }),
   };
-}
-
-/** The worth of an option: the sum of its marks. */
-export function worthOfMarks(marks: Marks): number {
-  return Object.values(marks).reduce((sum, mark) => sum + mark, 0);
 }
 
 export type OpenSet = {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Graph, Logic } from '../../src/model/graph.ts';
 import { compile } from '../../src/scenario/compile.ts';
-import { worthOfMarks } from '../../src/proofs/decisions.ts';
+import { worthOf } from '../../src/scenario/worth.ts';
 import { measure, type Figures } from '../../src/proofs/figures.ts';
 import { createScenario, type Moment, type Scenario } from '../../src/scenario/machine.ts';
 import { verify, type Verdict } from '../../src/proofs/verify.ts';
@@ -122,7 +122,7 @@ function walkMachine({ begin, choose, play }: Scenario, { logic }: Graph): Walk 
       }
       if (!taken) continue;
       edges += 1;
-      rest.push({ choice: worthOfMarks(choice.evidence), after: from(next) });
+      rest.push({ choice: worthOf(choice), after: from(next) });
     }
     const best = rest
       .map(({ choice, after }) => ({

@@ -1,7 +1,7 @@
 import type { Choice, Effect, Logic } from '../../model/graph.ts';
 import { leavesOf } from '../../scenario/guards.ts';
 import type { Values } from '../../scenario/play.ts';
-import { worthOfMarks } from '../decisions.ts';
+import { worthOf } from '../../scenario/worth.ts';
 
 /**
  * What the script itself says about each open line before it is taken: all that a simulated learner
@@ -28,7 +28,7 @@ export function openLines(logic: Logic, tempting: ReadonlySet<string>): ReadLine
     open.map((choice) => {
       const moves = choice.effects.map((effect) => move(effect, values));
       return {
-        worth: worthOfMarks(choice.evidence),
+        worth: worthOf(choice),
         loses: moves.reduce((sum, { loses }) => sum + loses, 0),
         spends: moves.reduce((sum, { spends }) => sum + spends, 0),
         commits: choice.effects.filter((effect) => commits(effect, values)).length,
