@@ -19,7 +19,7 @@ export function nameLimits(
     if (code !== 'over-limit' && code !== 'wrong-value') return one;
     const name = limitsIn(texts.get(file) ?? '').find(({ meter }) =>
       code === 'over-limit'
-        ? message.includes(` ${meter} `)
+        ? message.includes(` brings ${meter} from `)
         : new RegExp(`"meters\\.${meter}\\.(?:start|limit)"`).test(message),
     )?.name;
     const line = name && site?.value && Object.hasOwn(site.value, name) && lineOf(site, name);
