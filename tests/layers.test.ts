@@ -51,7 +51,7 @@ const playable = [
 /** One door for each dependency that would be costly to have everywhere. */
 const doors: Record<string, readonly string[]> = {
   xstate: ['scenario/machine.ts', 'tracking/session.ts', 'tracking/chart.ts'],
-  yaml: ['language/yaml-doc.ts'],
+  yaml: ['language/yaml/doc.ts'],
   'fastest-levenshtein': ['language/guess.ts'],
   unified: [
     'language/read.ts',

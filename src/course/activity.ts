@@ -1,5 +1,5 @@
 import type { Desk } from '../language/desk.ts';
-import { numberIn } from '../language/schema-cure.ts';
+import { numberIn } from '../language/yaml/schema-cure.ts';
 import { property, spotOf, type Word } from '../language/words.ts';
 
 /** The minutes of an activity are shown as they are written, and in front of the word "minutes". */

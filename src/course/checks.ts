@@ -3,8 +3,8 @@ import type { CourseFile } from '../model/course.ts';
 import { problem, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { idLimit, rowIdFaults } from '../record/row-ids.ts';
 import { guess } from '../language/guess.ts';
-import { placeOf } from '../language/schema-place.ts';
-import type { YamlRead } from '../language/yaml.ts';
+import { placeOf } from '../language/yaml/schema-place.ts';
+import type { YamlRead } from '../language/yaml/read.ts';
 import type { LessonRead } from './lesson.ts';
 import type { CourseRead } from './read.ts';
 

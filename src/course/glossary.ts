@@ -6,7 +6,7 @@ import { anyName, openDesk, type Use } from '../language/desk.ts';
 import { lookInto } from '../language/look.ts';
 import { openSource } from '../language/source.ts';
 import { checkValues, usesOfValues, type Values } from '../language/values.ts';
-import { readYaml } from '../language/yaml.ts';
+import { readYaml } from '../language/yaml/read.ts';
 import { readText } from './files.ts';
 import { fillTexts } from './site.ts';
 

@@ -13,7 +13,7 @@ import { openSource } from '../language/source.ts';
 import { blankBody, bodyStart } from '../language/traps.ts';
 import { mendTags, wordFacts } from '../language/tags.ts';
 import { checkValues, type Values } from '../language/values.ts';
-import { readYaml } from '../language/yaml.ts';
+import { readYaml } from '../language/yaml/read.ts';
 import { headingAddresses } from './addresses.ts';
 import { checkCompare } from './compare.ts';
 import { checkHeadings } from './headings.ts';

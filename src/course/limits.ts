@@ -2,8 +2,8 @@ import type { CourseFile, SiteFile } from '../model/course.ts';
 import type { Problem } from '../model/problem.ts';
 import { bodyStart } from '../language/traps.ts';
 import { nameIn } from '../language/values.ts';
-import type { YamlRead } from '../language/yaml.ts';
-import { readDoc } from '../language/yaml-doc.ts';
+import type { YamlRead } from '../language/yaml/read.ts';
+import { readDoc } from '../language/yaml/doc.ts';
 
 /**
  * Adds to what is said of a limit in which line it is set: whoever lowers it there is told of a lesson

@@ -11,7 +11,7 @@ import type { Use } from '../language/desk.ts';
 import { openSource } from '../language/source.ts';
 import { blankBody } from '../language/traps.ts';
 import { usesOfValues } from '../language/values.ts';
-import { readYaml } from '../language/yaml.ts';
+import { readYaml } from '../language/yaml/read.ts';
 import { checkCodes, checkModules } from './checks.ts';
 import { checkNames } from './file-names.ts';
 import { checkFolder, idsOf, listScripts, nothingIn, pageLanguage, readText } from './files.ts';

@@ -2,7 +2,7 @@ import { problem, type Problem, type Spot } from '../model/problem.ts';
 import type { Use } from '../language/desk.ts';
 import { factsOf, onlyNear } from '../language/settle.ts';
 import { strangeness } from '../language/spelling.ts';
-import type { YamlRead } from '../language/yaml.ts';
+import type { YamlRead } from '../language/yaml/read.ts';
 
 /**
  * What `language/settle.ts` does in a file, over all files of the course, for names that are declared

@@ -3,7 +3,7 @@ import { SiteFile } from '../model/course.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { blankBody, bodyStart } from '../language/traps.ts';
 import { fillText, wordsOf, type Values } from '../language/values.ts';
-import { readYaml, type YamlRead } from '../language/yaml.ts';
+import { readYaml, type YamlRead } from '../language/yaml/read.ts';
 import { readText } from './files.ts';
 
 /** What an organisation has set in `content/site.yaml`, by name; nothing while that has a mistake. */

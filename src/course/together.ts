@@ -1,7 +1,7 @@
 import type { CourseFile, SiteFile } from '../model/course.ts';
 import type { CreditsFile } from '../model/media.ts';
 import { isError, type Problem } from '../model/problem.ts';
-import type { YamlRead } from '../language/yaml.ts';
+import type { YamlRead } from '../language/yaml/read.ts';
 import { readText } from './files.ts';
 import type { GlossaryRead } from './glossary.ts';
 import { checkLinks, type Places } from './links.ts';

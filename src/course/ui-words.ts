@@ -2,7 +2,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import type { UiFile } from '../model/ui.ts';
 import { uiKeys } from '../model/ui-keys.ts';
 import { guess } from '../language/guess.ts';
-import type { YamlRead } from '../language/yaml.ts';
+import type { YamlRead } from '../language/yaml/read.ts';
 
 /**
  * Checks what stands in curly brackets in the words of the interface: only what the table of keys says

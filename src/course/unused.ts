@@ -2,7 +2,7 @@ import type { SiteFile } from '../model/course.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { guess } from '../language/guess.ts';
 import { namesIn } from '../language/values.ts';
-import type { YamlRead } from '../language/yaml.ts';
+import type { YamlRead } from '../language/yaml/read.ts';
 import type { Use } from '../language/desk.ts';
 import type { GlossaryRead } from './glossary.ts';
 import type { MediaFile } from './media/folder.ts';

@@ -6,7 +6,7 @@ import { nearest } from '../language/guess.ts';
 import type { Source } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
 import { fillNumbers, type Values } from '../language/values.ts';
-import { readYaml } from '../language/yaml.ts';
+import { readYaml } from '../language/yaml/read.ts';
 
 /**
  * Reads the front matter by its schema. What can be read comes back even when something else in it

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import * as door from '../../src/language/yaml-doc.ts';
-import { readYaml } from '../../src/language/yaml.ts';
+import * as door from '../../src/language/yaml/doc.ts';
+import { readYaml } from '../../src/language/yaml/read.ts';
 
-vi.mock(import('../../src/language/yaml-doc.ts'), async (original) => {
+vi.mock(import('../../src/language/yaml/doc.ts'), async (original) => {
   const own = await original();
   return { ...own, readDoc: vi.fn(own.readDoc) };
 });

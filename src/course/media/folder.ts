@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { CreditsFile, endings, type MediaKind } from '../../model/media.ts';
 import type { Problem, Spot } from '../../model/problem.ts';
-import { readYaml } from '../../language/yaml.ts';
+import { readYaml } from '../../language/yaml/read.ts';
 import { readText } from '../files.ts';
 
 /** What lies in `content/media/`, and what `credits.yaml` there says about it. There may be none. */

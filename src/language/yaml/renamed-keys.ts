@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from './guess.ts';
+import { nearest } from '../guess.ts';
 import { fieldAt, fits, keysAt, valueAt } from './schema-shape.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { readDoc, type YamlDoc } from './yaml-doc.ts';
-import type { Part } from './yaml-lines.ts';
+import { readDoc, type YamlDoc } from './doc.ts';
+import type { Part } from './lines.ts';
 import { valueAt } from './schema-shape.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { blockOf, contentOf, indentOf, isItem, isKey, isWritten } from './yaml-lines.ts';
+import { blockOf, contentOf, indentOf, isItem, isKey, isWritten } from './lines.ts';
 
 /**
  * Finds the one line that keeps a text from being read, by trying: with another number of blanks

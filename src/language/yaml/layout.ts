@@ -1,11 +1,11 @@
-import { problem, type Problem } from '../model/problem.ts';
+import { problem, type Problem } from '../../model/problem.ts';
 import { valueAt } from './schema-shape.ts';
-import { readDoc, type YamlDoc } from './yaml-doc.ts';
-import { judgeFewer } from './yaml-judge.ts';
-import { blockOf, indentOf, isWritten, shownOf, spanOf, type Part } from './yaml-lines.ts';
-import { findMend, type Mend } from './yaml-mend.ts';
-import { count, tellMend } from './yaml-mend-words.ts';
-import { linesOf, lostIn, pathOf, type Check, type Issue } from './yaml-part.ts';
+import { readDoc, type YamlDoc } from './doc.ts';
+import { judgeFewer } from './judge.ts';
+import { blockOf, indentOf, isWritten, shownOf, spanOf, type Part } from './lines.ts';
+import { findMend, type Mend } from './mend.ts';
+import { count, tellMend } from './mend-words.ts';
+import { linesOf, lostIn, pathOf, type Check, type Issue } from './part.ts';
 
 /**
  * Tells what comes of one line in the wrong column by that line: with the line put right the findings

@@ -1,8 +1,8 @@
-import type { YamlDoc } from './yaml-doc.ts';
-import { blockOf, contentOf, indentOf, isItem, isKey, isWritten, spanOf } from './yaml-lines.ts';
-import type { Part } from './yaml-lines.ts';
-import type { Judge, Try } from './yaml-mend.ts';
-import { readPart, type Check } from './yaml-part.ts';
+import type { YamlDoc } from './doc.ts';
+import { blockOf, contentOf, indentOf, isItem, isKey, isWritten, spanOf } from './lines.ts';
+import type { Part } from './lines.ts';
+import type { Judge, Try } from './mend.ts';
+import { readPart, type Check } from './part.ts';
 
 /**
  * How many mistakes a mend leaves in a text that cannot be read: from the first to the last line of

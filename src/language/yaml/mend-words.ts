@@ -1,6 +1,6 @@
-import type { Code } from '../model/problem.ts';
-import { indentOf, neighbourOf, shownOf } from './yaml-lines.ts';
-import type { Mend } from './yaml-mend.ts';
+import type { Code } from '../../model/problem.ts';
+import { indentOf, neighbourOf, shownOf } from './lines.ts';
+import type { Mend } from './mend.ts';
 
 /**
  * What a mend says to an author: how many blanks stand there, how many should and after which line,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { problem, type Problem } from '../model/problem.ts';
-import { guess } from './guess.ts';
+import { problem, type Problem } from '../../model/problem.ts';
+import { guess } from '../guess.ts';
 import { cureOf } from './schema-cure.ts';
 import { capital, phraseOf, placeOf } from './schema-place.ts';
 import { fieldAt, keysAt, numberWanted, valueAt, type Field } from './schema-shape.ts';
-import type { SpotOf } from './yaml.ts';
+import type { SpotOf } from './read.ts';
 
 /** Turns one finding of the schema into sentences an author can act on. */
 export function explain(

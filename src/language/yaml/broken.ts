@@ -1,10 +1,10 @@
-import { problem, type Code, type Problem } from '../model/problem.ts';
-import type { YamlDoc } from './yaml-doc.ts';
-import { judgeBroken } from './yaml-judge.ts';
-import { indentOf, isKey, isWritten, shownOf } from './yaml-lines.ts';
-import { findMend, suspects } from './yaml-mend.ts';
-import { count, tellMend, type MendWords } from './yaml-mend-words.ts';
-import type { Check } from './yaml-part.ts';
+import { problem, type Code, type Problem } from '../../model/problem.ts';
+import type { YamlDoc } from './doc.ts';
+import { judgeBroken } from './judge.ts';
+import { indentOf, isKey, isWritten, shownOf } from './lines.ts';
+import { findMend, suspects } from './mend.ts';
+import { count, tellMend, type MendWords } from './mend-words.ts';
+import type { Check } from './part.ts';
 
 /**
  * The one message for a text that cannot be read: the sign that is not closed; else what, put right,

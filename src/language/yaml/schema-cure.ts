@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { idPattern } from '../model/names.ts';
+import { idPattern } from '../../model/names.ts';
 import { fits, type Field } from './schema-shape.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { problem, type Problem, type Spot } from '../../model/problem.ts';
 import { pairRenamed } from './renamed-keys.ts';
 import { explain } from './schema-problem.ts';
-import { tellBroken } from './yaml-broken.ts';
-import { readDoc, type OffsetOf } from './yaml-doc.ts';
-import { takeMended } from './yaml-layout.ts';
+import { tellBroken } from './broken.ts';
+import { readDoc, type OffsetOf } from './doc.ts';
+import { takeMended } from './layout.ts';
 
 /**
  * Reads YAML by a schema. Every mistake is a problem at its own line and column. `data` is what was
