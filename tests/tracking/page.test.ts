@@ -5,7 +5,7 @@ import { scorm12 } from '../../src/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/tracking/scorm2004.ts';
 import { createShelf } from '../../src/tracking/shelf.ts';
 import { createStorage } from './device.ts';
-import { createScripted } from './scripted.ts';
+import { launch } from '../lms/lms.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -66,7 +66,7 @@ describe('a job for after painting', () => {
 
 describe('the choice of the keeper', () => {
   it('follows the package’s word where an LMS offers both standards', async () => {
-    const [old, recent] = [createScripted('LMS'), createScripted('')];
+    const [old, recent] = [launch('scorm12'), launch('scorm2004')];
     const page = aPage({ API: old.api, API_1484_11: recent.api }).window;
     void choose('scorm12', page).find?.()?.open();
     expect([old.calls[0], recent.calls[0]]).toEqual(['Initialize()', undefined]);
@@ -75,17 +75,17 @@ describe('the choice of the keeper', () => {
   });
 
   it('takes nothing else where the LMS has only the other standard', () => {
-    const page = aPage({ API_1484_11: createScripted('').api }).window;
+    const page = aPage({ API_1484_11: launch('scorm2004').api }).window;
     expect(choose('scorm12', page).find?.()).toBe(undefined);
   });
 
   it('does not look for an LMS in a package for the web', () => {
-    const page = aPage({ API: createScripted('LMS').api }).window;
+    const page = aPage({ API: launch('scorm12').api }).window;
     expect(choose('web', page).find).toBe(undefined);
   });
 
   it('finds out from the browser whether it is online', async () => {
-    const lms = createScripted('LMS');
+    const lms = launch('scorm12');
     const page = aPage({ API: lms.api, navigator: { onLine: false } }).window;
     const tracker = choose('scorm12', page).find?.();
     await Promise.all([tracker?.open(), vi.advanceTimersByTimeAsync(400)]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScorm12 } from './trackers.ts';
 import { around } from './samples.ts';
-import { createScripted } from './scripted.ts';
+import { launch } from '../lms/lms.ts';
 
 describe('the beginning', () => {
   it.each([
@@ -12,13 +12,8 @@ describe('the beginning', () => {
     ['completed', '', false],
     ['browsed', '', false],
   ])('with status “%s” and state “%s” says “incomplete”: %s', async (status, state, says) => {
-    const lms = createScripted(
-      'LMS',
-      new Map([
-        ['cmi.core.lesson_status', status],
-        ['cmi.suspend_data', state],
-      ]),
-    );
+    const lms = launch('scorm12', { stored: { 'cmi.suspend_data': state } });
+    lms.faults.add({ verb: 'GetValue', element: 'lesson_status', does: 'answer', with: status });
     await createScorm12(lms.api, around()).open();
     expect(lms.writes().includes('SetValue(cmi.core.lesson_status=incomplete)')).toBe(says);
   });
@@ -27,24 +22,20 @@ describe('the beginning', () => {
     ['L1', 'L1'],
     ['', undefined],
   ])('whose it is where an LMS says “%s”: %s', async (said, learner) => {
-    const lms = createScripted('LMS', new Map([['cmi.suspend_data', '1A.abc']]));
-    const read = lms.api['LMSGetValue'];
-    lms.api['LMSGetValue'] = (element = '') =>
-      element.endsWith('student_id') ? said : read?.(element);
+    const lms = launch('scorm12', { stored: { 'cmi.suspend_data': '1A.abc' } });
+    lms.faults.add({ verb: 'GetValue', element: 'student_id', does: 'answer', with: said });
     expect(await createScorm12(lms.api, around()).open()).toMatchObject({ learner });
   });
 
   it('reads again where everything seems empty, since some APIs know nothing at first', async () => {
-    const stored = new Map<string, string>();
-    const lms = createScripted('LMS', stored);
+    const stored = { 'cmi.suspend_data': '1A.abc', 'cmi.core.lesson_status': 'passed' };
+    const lms = launch('scorm12', { stored });
+    lms.faults.add({ verb: 'GetValue', does: 'answer', with: '' });
     let waited = 0;
-    const read = lms.api['LMSGetValue'];
-    lms.api['LMSGetValue'] = (element = '') =>
-      waited === 0
-        ? ''
-        : ({ 'cmi.suspend_data': '1A.abc', 'cmi.core.lesson_status': 'passed' }[element] ??
-          read?.(element));
-    const pause = async (ms: number) => void (waited += ms);
+    const pause = async (ms: number) => {
+      waited += ms;
+      lms.faults.clear();
+    };
     const opening = await createScorm12(lms.api, around({ pause })).open();
     expect(opening).toMatchObject({ state: '1A.abc' });
     expect(waited).toBe(400);
@@ -52,9 +43,9 @@ describe('the beginning', () => {
   });
 
   it('writes nothing after somebody left meanwhile, even if the end was refused', async () => {
-    const lms = createScripted('LMS', new Map([['cmi.core.lesson_status', '']]));
-    lms.api['LMSGetValue'] = () => '';
-    lms.faults.throws = (verb) => verb === 'Finish';
+    const lms = launch('scorm12');
+    lms.faults.add({ verb: 'GetValue', does: 'answer', with: '' });
+    lms.faults.add({ verb: 'Terminate', does: 'throw' });
     let go = () => {};
     const pause = () => new Promise<void>((resolve) => (go = resolve));
     const tracker = createScorm12(lms.api, around({ pause }));
@@ -66,11 +57,11 @@ describe('the beginning', () => {
   });
 
   it('says whether it was refused or comes too late', async () => {
-    const lms = createScripted('LMS');
-    lms.faults.begin = 301;
+    const lms = launch('scorm12');
+    lms.faults.add({ verb: 'Initialize', does: 'refuse', code: 301, times: 1 });
     const tracker = createScorm12(lms.api, around());
     expect(await tracker.open()).toEqual({ reached: false, why: 'refused' });
-    lms.faults.begin = 104;
+    lms.faults.add({ verb: 'Initialize', does: 'refuse', code: 104 });
     expect(await tracker.open()).toEqual({ reached: false, why: 'over' });
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createScorm12 } from './trackers.ts';
 import { around, finished, report } from './samples.ts';
-import { createScripted } from './scripted.ts';
+import { launch } from '../lms/lms.ts';
 
 describe('an LMS that forgets what a failed commit held', () => {
-  it.each(['refused', 'unthanked'] as const)(
-    'has score, status and state all the same after one that was %s',
+  it.each(['lose', 'thankless'] as const)(
+    'has score, status and state all the same after one of the kind “%s”',
     async (fate) => {
-      const lms = createScripted('LMS');
+      const lms = launch('scorm12', { believes: true });
       const tracker = createScorm12(lms.api, around());
       await tracker.open();
-      lms.faults.commit.push(fate);
+      lms.faults.add({ verb: 'Commit', does: fate, times: 1 });
       tracker.keep('1A.abc');
       tracker.tell(finished);
       expect(tracker.store()).toBe(false);
@@ -28,10 +28,10 @@ describe('an LMS that forgets what a failed commit held', () => {
   );
 
   it('has them after many failures, too', async () => {
-    const lms = createScripted('LMS');
+    const lms = launch('scorm12', { believes: true });
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
-    lms.faults.commit.push('refused', 'refused', 'refused', 'refused', 'refused');
+    lms.faults.add({ verb: 'Commit', does: 'lose', times: 5 });
     for (const state of ['1A', '1B', '1C', '1D', '1E', '1F', '1G']) {
       tracker.keep(state);
       tracker.tell(finished);
@@ -43,14 +43,11 @@ describe('an LMS that forgets what a failed commit held', () => {
   });
 
   it('is never told less than it held before, not even on the way', async () => {
-    const held = new Map([
-      ['cmi.core.lesson_status', 'completed'],
-      ['cmi.suspend_data', '1A'],
-    ]);
-    const lms = createScripted('LMS', held);
+    const stored = { 'cmi.core.lesson_status': 'completed', 'cmi.suspend_data': '1A' };
+    const lms = launch('scorm12', { believes: true, stored });
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
-    lms.faults.commit.push('refused', 'refused', 'refused');
+    lms.faults.add({ verb: 'Commit', does: 'lose', times: 3 });
     for (let i = 0; i < 4; i += 1) {
       tracker.tell(finished);
       tracker.store();
@@ -61,10 +58,13 @@ describe('an LMS that forgets what a failed commit held', () => {
   });
 
   it('is not told “incomplete” on the way from “failed” to “completed”', async () => {
-    const lms = createScripted('LMS', new Map([['cmi.core.lesson_status', 'failed']]));
+    const lms = launch('scorm12', {
+      believes: true,
+      stored: { 'cmi.core.lesson_status': 'failed' },
+    });
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
-    lms.faults.commit.push('refused');
+    lms.faults.add({ verb: 'Commit', does: 'lose', times: 1 });
     for (let i = 0; i < 2; i += 1) {
       tracker.tell(report({ completion: 'completed' }));
       tracker.store();
@@ -73,12 +73,12 @@ describe('an LMS that forgets what a failed commit held', () => {
   });
 
   it('is not told less than it stored when something more was lost', async () => {
-    const lms = createScripted('LMS');
+    const lms = launch('scorm12', { believes: true });
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
     tracker.tell(report({ completion: 'completed' }));
     tracker.store();
-    lms.faults.commit.push('refused');
+    lms.faults.add({ verb: 'Commit', does: 'lose', times: 1 });
     tracker.tell(finished);
     tracker.store();
     tracker.tell(report());
@@ -87,10 +87,10 @@ describe('an LMS that forgets what a failed commit held', () => {
   });
 
   it('is told nothing twice once it has it', async () => {
-    const lms = createScripted('LMS');
+    const lms = launch('scorm12', { believes: true });
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
-    lms.faults.commit.push('refused');
+    lms.faults.add({ verb: 'Commit', does: 'lose', times: 1 });
     for (let i = 0; i < 2; i += 1) {
       tracker.tell(finished);
       tracker.store();
@@ -101,12 +101,12 @@ describe('an LMS that forgets what a failed commit held', () => {
   });
 
   it('is told only what was in the commit that failed', async () => {
-    const lms = createScripted('LMS');
+    const lms = launch('scorm12', { believes: true });
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
     tracker.tell(finished);
     tracker.store();
-    lms.faults.commit.push('refused');
+    lms.faults.add({ verb: 'Commit', does: 'lose', times: 1 });
     tracker.keep('1A');
     tracker.store();
     const before = lms.calls.length;
@@ -115,11 +115,11 @@ describe('an LMS that forgets what a failed commit held', () => {
   });
 
   it('is not believed while the device is offline', async () => {
-    const lms = createScripted('LMS');
+    const lms = launch('scorm12', { believes: true });
     let online = false;
     const tracker = createScorm12(lms.api, around({ online: () => online }));
     await tracker.open();
-    lms.faults.commit.push('swallowed');
+    lms.faults.add({ verb: 'Commit', does: 'swallow', times: 1 });
     tracker.keep('1A');
     tracker.tell(finished);
     expect(tracker.store()).toBe(false);

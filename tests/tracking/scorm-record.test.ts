@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createScorm12, createScorm2004 } from './trackers.ts';
-import { launch, type Cmi } from './engine.ts';
+import { launch } from '../lms/lms.ts';
+import { unflatten } from '../lms/flat.ts';
 import { visit } from './visit.ts';
 
 describe('what a real engine has stored in the end', () => {
@@ -9,9 +10,10 @@ describe('what a real engine has stored in the end', () => {
     await visit(lms, createScorm12);
     expect(lms.complaints).toEqual([]);
     const answer = { time: '20:07:05', type: 'choice', result: 'neutral' };
-    expect(written(lms.stored())).toEqual({
+    expect(unflatten(lms.stored)).toEqual({
       core: {
-        student_id: 'L1',
+        student_id: 'learner-1',
+        student_name: 'Learner, Test',
         credit: 'credit',
         entry: 'ab-initio',
         lesson_mode: 'normal',
@@ -94,8 +96,9 @@ describe('what a real engine has stored in the end', () => {
     expect(lms.complaints).toEqual([]);
     const timestamp = `${new Date(2026, 10, 9, 20, 7, 5).toISOString().slice(0, 19)}.00Z`;
     const answer = { timestamp, type: 'choice', result: 'neutral' };
-    expect(written(lms.stored())).toEqual({
-      learner_id: 'L1',
+    expect(unflatten(lms.stored)).toEqual({
+      learner_id: 'learner-1',
+      learner_name: 'Learner, Test',
       credit: 'credit',
       entry: 'ab-initio',
       mode: 'normal',
@@ -187,14 +190,3 @@ describe('what a real engine has stored in the end', () => {
     });
   });
 });
-
-/** A record without what is empty in it. */
-function written(cmi: Cmi): Cmi {
-  const kept: Cmi = {};
-  for (const [key, value] of Object.entries(cmi)) {
-    const whole = typeof value === 'object' && value !== null ? written(value as Cmi) : value;
-    const empty = typeof whole === 'object' && whole !== null && Object.keys(whole).length === 0;
-    if (whole !== '' && !empty) kept[key] = whole;
-  }
-  return kept;
-}

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createScorm12, createScorm2004 } from './trackers.ts';
 import { around, competence, finished, report, row, rows } from './samples.ts';
-import { createScripted } from './scripted.ts';
+import { verbs } from '../lms/faults.ts';
+import { launch } from '../lms/lms.ts';
 
 describe('an LMS that does not support everything', () => {
   it.each([201, 401, 402])('is not asked again for rows after error %d', async (code) => {
-    const lms = createScripted('LMS');
-    lms.faults.refuse = (element) => (element.startsWith('cmi.interactions') ? code : 0);
+    const lms = launch('scorm12');
+    lms.faults.add({ verb: 'SetValue', element: 'cmi.interactions', does: 'refuse', code });
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
     const before = lms.calls.length;
@@ -20,8 +21,8 @@ describe('an LMS that does not support everything', () => {
   });
 
   it('is not asked again for objectives, and still gets score and status', async () => {
-    const lms = createScripted('');
-    lms.faults.refuse = (element) => (element.startsWith('cmi.objectives') ? 401 : 0);
+    const lms = launch('scorm2004');
+    lms.faults.add({ verb: 'SetValue', element: 'cmi.objectives', does: 'refuse', code: 401 });
     const tracker = createScorm2004(lms.api, around());
     await tracker.open();
     tracker.tell(finished);
@@ -33,8 +34,8 @@ describe('an LMS that does not support everything', () => {
   });
 
   it('gets the parts of an objective it knows, and is asked for the others once', async () => {
-    const lms = createScripted('');
-    lms.faults.refuse = (element) => (element.endsWith('progress_measure') ? 401 : 0);
+    const lms = launch('scorm2004');
+    lms.faults.add({ verb: 'SetValue', element: 'progress_measure', does: 'refuse', code: 401 });
     const tracker = createScorm2004(lms.api, around());
     await tracker.open();
     tracker.tell(finished);
@@ -44,8 +45,9 @@ describe('an LMS that does not support everything', () => {
   });
 
   it('is asked for no part of an objective that it does not name', async () => {
-    const named = new Map([['cmi.objectives._children', 'id,score,status']]);
-    const lms = createScripted('', named);
+    const lms = launch('scorm2004');
+    const named = { does: 'answer', with: 'id,score,status' } as const;
+    lms.faults.add({ verb: 'GetValue', element: 'objectives._children', ...named });
     const tracker = createScorm2004(lms.api, around());
     await tracker.open();
     tracker.tell(report({ competences: [competence({ score: 0.5 })] }));
@@ -54,8 +56,13 @@ describe('an LMS that does not support everything', () => {
   });
 
   it('that refuses one value keeps all the others', async () => {
-    const lms = createScripted('LMS');
-    lms.faults.refuse = (element) => (element === 'cmi.interactions.1.student_response' ? 405 : 0);
+    const lms = launch('scorm12');
+    lms.faults.add({
+      verb: 'SetValue',
+      element: 'cmi.interactions.1.student_response',
+      does: 'refuse',
+      code: 405,
+    });
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
     tracker.list(rows);
@@ -65,21 +72,21 @@ describe('an LMS that does not support everything', () => {
   });
 
   it.each([405, 401])('that refuses a state with %d is given the next', async (code) => {
-    const lms = createScripted('LMS');
-    lms.faults.refuse = (element) => (element === 'cmi.suspend_data' ? code : 0);
+    const lms = launch('scorm12');
+    lms.faults.add({ verb: 'SetValue', element: 'cmi.suspend_data', does: 'refuse', code });
     const tracker = createScorm12(lms.api, around());
     await tracker.open();
     expect(tracker.keep('1A.too-long')).toBe(false);
-    lms.faults.refuse = () => 0;
+    lms.faults.clear();
     expect(tracker.keep('1B.shorter')).toBe(true);
   });
 });
 
 it('an API that throws at everything is survived by every method', async () => {
-  const lms = createScripted('LMS');
+  const lms = launch('scorm12');
   const tracker = createScorm12(lms.api, around());
   await tracker.open();
-  lms.faults.throws = () => true;
+  for (const verb of verbs) lms.faults.add({ verb, does: 'throw' });
   expect(tracker.keep('1A')).toBe(false);
   tracker.list(rows);
   tracker.tell(finished);
@@ -89,7 +96,7 @@ it('an API that throws at everything is survived by every method', async () => {
 });
 
 it('ids of objectives take an underscore for a hyphen, in rows as well', async () => {
-  const lms = createScripted('LMS');
+  const lms = launch('scorm12');
   const tracker = createScorm12(lms.api, around());
   await tracker.open();
   tracker.list([row({ competences: ['own-it'] })]);
@@ -99,11 +106,11 @@ it('ids of objectives take an underscore for a hyphen, in rows as well', async (
 it('a text answer is one line of 255 characters at most in 1.2, of 4,000 in 2004', async () => {
   const words = `first\nsecond ${'x'.repeat(5000)}`;
   const answers = [];
-  for (const [prefix, create] of [
-    ['LMS', createScorm12],
-    ['', createScorm2004],
+  for (const [standard, create] of [
+    ['scorm12', createScorm12],
+    ['scorm2004', createScorm2004],
   ] as const) {
-    const lms = createScripted(prefix);
+    const lms = launch(standard);
     const tracker = create(lms.api, around());
     await tracker.open();
     tracker.list([row({ kind: 'text', answer: [words] })]);
