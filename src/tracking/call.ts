@@ -10,7 +10,7 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
   let endings = 0;
   /** The error number of a call that threw is that of an earlier one. */
   let threw = false;
-  return { begin, get, set, commit, end, error, isOver: () => phase === 'over' };
+  return { begin, get, set, commit, end, error, isLost, isOver: () => phase === 'over' };
 
   function begin(sample: string): boolean {
     if (phase !== 'before') return phase === 'running';
@@ -50,6 +50,10 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
     return Number.isNaN(code) ? -1 : code;
   }
 
+  function isLost(): boolean {
+    return phase === 'before' || (phase === 'running' && (threw || noSession.has(error())));
+  }
+
   function reads(element: string): boolean {
     get(element);
     return error() === 0;
@@ -75,6 +79,12 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
   }
 }
 
+/**
+ * "Not initialized" in SCORM 1.2, "before initialization" of a reading, a writing and a commit in 2004
+ * (SCORM 1.2 RTE 3.3, SCORM 2004 RTE 3.1.7).
+ */
+const noSession = new Set([301, 122, 132, 142]);
+
 /** Old LMSs answer with numbers, booleans and host objects. */
 function text(answer: unknown): string {
   try {
@@ -98,5 +108,7 @@ export type Caller = {
   end(): boolean;
   /** The LMS's number for what the last call ran into; 0 is nothing, -1 is unknown. */
   error(): number;
+  /** After a call that failed: the LMS says that there is no session, or is itself no longer there. */
+  isLost(): boolean;
   isOver(): boolean;
 };

@@ -3,7 +3,7 @@ const quit = { gone: end };
 const deliver = { actions: 'deliver' };
 const trying = {
   entry: 'count',
-  after: { storing: deliver },
+  after: { storing: [{ guard: 'isLost', target: 'recovering' }, deliver] },
   on: { online: deliver, refused: { target: 'notSaving', reenter: true } },
 };
 
@@ -42,24 +42,34 @@ export const chart = {
         leave: { actions: 'leave' },
         left: 'closing',
         gone: { target: 'ended', actions: ['settle', 'close'] },
+        overtaken: 'elsewhere',
+        over: 'over',
       },
       states: {
         saved: { tags: 'saved', entry: 'reset', on: { save: 'saving' } },
         saving: { tags: 'saving', entry: 'schedule', on: { painted: deliver } },
         retrying: { ...trying, tags: 'saving' },
         notSaving: { ...trying, tags: 'unsaved' },
+        /** The LMS says that there is no session: one is begun anew, once for each try. */
+        recovering: {
+          tags: 'unsaved',
+          entry: ['renew', 'begin'],
+          on: { opened: deliver, refused: 'notSaving', 'opened-to-read': 'notSaving' },
+        },
       },
     },
     standalone: {
       initial: 'reading',
       entry: ['reset', 'useDevice', 'begin'],
-      on: { stored: '.kept', refused: '.lost', ...quit },
+      on: { stored: '.kept', refused: '.lost', overtaken: 'elsewhere', ...quit },
       states: {
         reading: { tags: 'finding', on: { opened: { target: 'kept', actions: 'accept' } } },
         kept: { tags: 'device-only', on: { save: deliver } },
         lost: { tags: 'unsaved', on: { save: deliver } },
       },
     },
+    /** Not even ended: some LMSs store everything once more at the end, as it was in this window. */
+    elsewhere: { tags: 'elsewhere' },
     review: { tags: 'review', on: { ...quit, leave: end } },
     closing: {
       tags: 'ended',

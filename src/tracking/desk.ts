@@ -16,6 +16,8 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
   /** So it was last time, and nothing was told again yet. */
   let owed = false;
   let latest = '';
+  /** What this window last found or wrote in the journal. */
+  let inJournal: string | undefined;
   return {
     put(state, news) {
       outbox.put(state, news);
@@ -24,6 +26,10 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     waits: () => outbox.state() !== undefined || outbox.hasNews(),
     accept,
     deliver,
+    isOvertaken() {
+      const there = journal.read(learner)?.state;
+      return there !== undefined && there !== inJournal;
+    },
   };
 
   function accept(opening: Opening): Start {
@@ -32,6 +38,7 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     const writable = opening.mode === 'normal';
     learner = opening.learner;
     const noted = writable ? journal.read(learner) : undefined;
+    inJournal = noted?.state;
     // A keeper that had everything, and by its own word begins anew, was told to: a new attempt.
     const known = first && !held && !noted?.doubt ? undefined : noted;
     const mine = newer(held, known?.state ?? '', sequenceOf);
@@ -68,7 +75,9 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
 
   function note(doubt: boolean): void {
     latest = outbox.state() ?? latest;
-    if (latest) journal.write(learner, { state: latest, doubt });
+    if (!latest) return;
+    journal.write(learner, { state: latest, doubt });
+    inJournal = latest;
   }
 }
 
@@ -83,6 +92,8 @@ export type DeskParts = {
 export type Desk = {
   put(state: string | undefined, news?: News): void;
   waits(): boolean;
+  /** Whether another window of this device has written since this one last did. */
+  isOvertaken(): boolean;
   /** Which state counts: the keeper's, the device's, or one put here before either was known. */
   accept(opening: Opening): Start;
   /** Hands everything over; whether it was stored, as far as can be told. */

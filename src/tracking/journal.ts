@@ -3,17 +3,17 @@ import type { Shelf } from './shelf.ts';
 /**
  * The last state of each learner on this device, for the day the LMS turns out not to have it. Kept
  * apart by learner, since people share computers; where the LMS does not say who it is, nothing is
- * kept.
+ * kept. Whoever finds there what they did not write has the course open in another window, too.
  */
 export function createJournal(shelf: Shelf, course: string): Journal {
   const key = (learner: string | undefined) => `${course}:journal:${learner}`;
   return {
     read(learner) {
-      const text = learner && shelf.read(key(learner));
+      const text = learner !== undefined && shelf.read(key(learner));
       return text ? { state: text.slice(1), doubt: text[0] !== '+' } : undefined;
     },
     write(learner, { state, doubt }) {
-      if (learner) shelf.write(key(learner), (doubt ? '-' : '+') + state);
+      if (learner !== undefined) shelf.write(key(learner), (doubt ? '-' : '+') + state);
     },
   };
 }

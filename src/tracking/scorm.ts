@@ -22,6 +22,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     list: (rows) => void (writable && list(rows)),
     tell: (report) => void (writable && tell(report)),
     store,
+    lost: () => call.isLost(),
     kept,
     close,
   };

@@ -45,6 +45,10 @@ export function createSession(parts: SessionParts): Session {
           resolve(start);
           if (desk.waits()) actor.send({ type: 'save' });
         },
+        /** What is there now may be another window's, or of another session. */
+        renew() {
+          tracker = find?.() ?? tracker;
+        },
         count() {
           failures += 1;
         },
@@ -61,7 +65,10 @@ export function createSession(parts: SessionParts): Session {
           if (tracker?.close()) actor.send({ type: 'closed' });
         },
       },
-      guards: { mayTryAgain: () => failures < beginnings.length },
+      guards: {
+        mayTryAgain: () => failures < beginnings.length,
+        isLost: () => tracker?.lost() === true,
+      },
       delays: {
         opening: () => (beginnings[failures - 1] ?? 0) * 1000,
         storing: () => (waits[Math.min(failures, waits.length) - 1] ?? 0) * 1000,
@@ -96,6 +103,7 @@ export function createSession(parts: SessionParts): Session {
     },
     notice(what) {
       if (what === 'shown') stopwatch.resume();
+      if (what !== 'gone' && isOvertaken()) return;
       actor.send({ type: what });
       if (what === 'hidden') stopwatch.pause();
     },
@@ -107,16 +115,24 @@ export function createSession(parts: SessionParts): Session {
   };
 
   function save(state: string | undefined, news?: News): void {
-    if (status === 'ended' || status === 'review') return;
+    if (['ended', 'review', 'elsewhere'].includes(status) || isOvertaken()) return;
     desk.put(state, news);
     actor.send({ type: 'save' });
   }
 
   function deliver(withTime: boolean): boolean {
+    if (isOvertaken()) return false;
     const again = failures > 0;
     const stored = tracker !== undefined && desk.deliver(tracker, { again, withTime });
     actor.send({ type: stored ? 'stored' : 'refused' });
     return stored;
+  }
+
+  /** Then nothing more is written here: the other window has what is newer. */
+  function isOvertaken(): boolean {
+    const is = desk.isOvertaken();
+    if (is) actor.send({ type: 'overtaken' });
+    return is;
   }
 }
 
@@ -165,6 +181,8 @@ export type Status =
   | 'device-only'
   /** Nothing is written, on purpose. */
   | 'review'
+  /** Another window of this device has gone on: nothing more is written here. */
+  | 'elsewhere'
   | 'ended'
   /** The LMS says that this window's session is past: nothing can be kept here. */
   | 'over';
@@ -173,6 +191,6 @@ type Event =
   | { type: ReturnType<typeof wordFor>; opening: Opening }
   | {
       type:
-        | ('open' | 'found' | 'absent' | 'save' | 'painted' | 'stored' | 'refused')
+        | ('open' | 'found' | 'absent' | 'save' | 'painted' | 'stored' | 'refused' | 'overtaken')
         | ('leave' | 'left' | 'closed' | 'hidden' | 'shown' | 'gone' | 'online');
     };

@@ -20,6 +20,8 @@ export interface Tracker {
   tell(report: Report): void;
   /** Asks that all of it be stored now; `spent`, in milliseconds, is this session's time so far. */
   store(spent?: number): boolean;
+  /** After a `store` that failed: only a session begun anew, by another tracker, can still help. */
+  lost(): boolean;
   /** What the keeper says the state is now; undefined when it cannot say. */
   kept(): string | undefined;
   /** Ends the session. After `true`, and after a second try in any case, nothing more is sent. */

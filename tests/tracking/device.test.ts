@@ -79,11 +79,11 @@ describe('the journal', () => {
     expect(journal.read('L3')).toBe(undefined);
   });
 
-  it('keeps nothing of somebody without a name', () => {
+  it('keeps nothing where nobody says whose it is', () => {
     const storage = createStorage();
     const journal = createJournal(createShelf(storage.open), 'moments');
-    journal.write('', { state: '1A', doubt: true });
-    expect(journal.read('')).toBe(undefined);
+    journal.write(undefined, { state: '1A', doubt: true });
+    expect(journal.read(undefined)).toBe(undefined);
     expect(storage.items.size).toBe(0);
   });
 

@@ -44,7 +44,7 @@ describe('finding whoever keeps the record', () => {
     await at.pass(60_000);
     expect(looks).toBe(41);
     expect((await opened).state).toBe('');
-    expect([...at.storage.items]).toEqual([['moments:record', '1.trail']]);
+    expect([...at.storage.items]).toContainEqual(['moments:record', '1.trail']);
   });
 
   it('does not look at all where the package says that there is none', async () => {

@@ -74,6 +74,7 @@ export function createRecorder(
     stores: [],
     closes: [],
     claims: undefined,
+    lost: false,
     tracker: {
       async open() {
         done.push('open');
@@ -91,6 +92,7 @@ export function createRecorder(
         done.push(spent === undefined ? 'store' : `store ${spent}`);
         return recorder.stores.shift() ?? true;
       },
+      lost: () => recorder.lost,
       kept: () => (recorder.claims ? recorder.claims(state) : state),
       close() {
         done.push('close');
@@ -109,5 +111,7 @@ type Recorder = {
   closes: boolean[];
   /** What it says it kept, where that is not the truth. */
   claims: ((state: string) => string | undefined) | undefined;
+  /** What it says after a store that failed: that there is no session any more. */
+  lost: boolean;
   tracker: Tracker;
 };
