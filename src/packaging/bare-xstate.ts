@@ -1,30 +1,77 @@
 import { parseSync, Visitor, type Plugin } from 'vite';
 
 /**
- * XState without what it has for its developers: the line to an inspector of running machines, and
- * the sentences of its errors. The build has met those errors first: it has tried every
- * conversation, in every state, with XState as it is. A fifteenth of what a learner would load of it.
+ * XState without what neither of our statecharts asks for: the line to an inspector of running
+ * machines, the sentences of its errors, and `unasked`. The build has met those errors first: it has
+ * tried every conversation, in every state, with XState as it is; and a test has both statecharts do
+ * the same by XState and by this. A tenth of what a learner would load of it.
  */
 export const bareXState: Plugin = {
   name: 'bare-xstate',
   load: (id) => (id.includes('xstate-dev') ? 'export const devToolsAdapter = undefined' : null),
-  transform(code, id) {
-    return id.includes('/node_modules/xstate/') ? withoutSentences(code) : null;
-  },
+  transform: (code, id) => (id.includes('/node_modules/xstate/') ? bare(code) : null),
 };
 
-/** A module with every `new Error('…')` as `new Error()`. */
-export function withoutSentences(code: string): string {
-  const kept: string[] = [];
-  let at = 0;
+/** A module of XState with the rest cut out; what is left in its place is a name without a deed. */
+export function bare(code: string): string {
+  const cuts: Cut[] = [];
+  const empty = (name: string, { start, end }: Span) => {
+    if (unasked.has(name)) cuts.push({ start: start + 1, end: end - 1 });
+  };
   const visitor = new Visitor({
     NewExpression({ callee, arguments: said }) {
       const [first, last] = [said[0], said.at(-1)];
       if (callee.type !== 'Identifier' || callee.name !== 'Error' || !first || !last) return;
-      kept.push(code.slice(at, first.start));
-      at = last.end;
+      cuts.push({ start: first.start, end: last.end });
+    },
+    FunctionDeclaration({ id, body }) {
+      if (id && body) empty(id.name, body);
+    },
+    VariableDeclarator({ id, init }) {
+      if (id.type === 'Identifier' && init?.type === 'FunctionExpression' && init.body) {
+        empty(id.name, init.body);
+      }
+    },
+    MethodDefinition({ key, value: { body } }) {
+      if (key.type === 'Identifier' && body) empty(key.name, body);
+    },
+    ExpressionStatement({ expression, start, end }) {
+      if (expression.type !== 'CallExpression') return;
+      const { callee } = expression;
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
+      if (callee.property.name === '_sendInspectionEvent') cuts.push({ start, end, leaves: ';' });
     },
   });
   visitor.visit(parseSync('xstate.js', code).program);
+  return without(code, cuts);
+}
+
+/** What is within another cut goes with it. */
+function without(code: string, cuts: readonly Cut[]): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (const { start, end, leaves = '' } of cuts.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    kept.push(code.slice(at, start), leaves);
+    at = end;
+  }
   return [...kept, code.slice(at)].join('');
 }
+
+/**
+ * Functions and methods of XState by what they are for: to spawn and stop actors within actors, to
+ * store a snapshot and bring it back (a trail is stored), to draw and describe a chart, to listen in
+ * other ways than by `subscribe`, and to ask a snapshot what it would do.
+ */
+export const unasked: ReadonlySet<string> = new Set([
+  ...['createSpawner', 'spawnChild', 'stopChild'],
+  ...['getPersistedSnapshot', 'persistContext', 'restoreSnapshot'],
+  ...['definition', 'toJSON', 'events', 'ownEvents', 'on', 'provide', 'formatRouteTransitions'],
+  ...['select', 'attachDevTools'],
+  ...['machineSnapshotMatches', 'machineSnapshotHasTag', 'machineSnapshotCan'],
+  ...['machineSnapshotGetMeta', 'machineSnapshotToJSON'],
+]);
+
+type Span = { start: number; end: number };
+/** Characters from `start` up to `end`, and what comes in their place. */
+type Cut = Span & { leaves?: string };
