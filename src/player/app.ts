@@ -20,7 +20,7 @@ export class CourseApp extends HTMLElement {
 
   connectedCallback(): void {
     const { course } = readData();
-    const { session, notebook } = openBook(course, CourseApp.lms);
+    const { session, notebook } = openBook(course, CourseApp.lms, window);
     const views = [...this.querySelectorAll<View>('[data-view]')];
     const shown = () => views.find((view) => !view.hidden);
     const readShown = () => shown()?.read(notebook);

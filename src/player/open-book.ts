@@ -7,21 +7,25 @@ import { afterPaint } from '../tracking/lifecycle.ts';
 import { createSession, type Session } from '../tracking/session.ts';
 import { createStopwatch } from '../tracking/stopwatch.ts';
 import { openNotebook, type Notebook } from './notebook.ts';
-import { openShelf } from './shelf.ts';
+import { createShelf } from '../tracking/shelf.ts';
 
-/** Puts a notebook and the session that keeps it together, by the standard the package is for. */
+/**
+ * Puts a notebook and the session that keeps it together, by the standard the package is for. All
+ * they know of the world they know from `page`.
+ */
 export function openBook(
   course: Course,
   lms: Dialect | undefined,
+  page: Window,
 ): { session: Session; notebook: Notebook } {
-  const shelf = openShelf();
+  const shelf = createShelf(() => page.localStorage);
   const notebook = openNotebook({
     course,
     now: () => Date.now(),
     keep: (state, news) => session.save(state, news),
   });
   const session = createSession({
-    ...chooseKeepers(lms, window, shelf, course.id),
+    ...chooseKeepers(lms, page, shelf, course.id),
     journal: createJournal(shelf, course.id),
     sequenceOf(state) {
       const read = decode(course, state);
@@ -30,8 +34,8 @@ export function openBook(
       return read.fault === 'newer' ? Infinity : undefined;
     },
     freshState: () => notebook.fresh(),
-    stopwatch: createStopwatch(() => performance.now()),
-    afterPaint: (job) => afterPaint(window, job),
+    stopwatch: createStopwatch(() => page.performance.now()),
+    afterPaint: (job) => afterPaint(page, job),
   });
   return { session, notebook };
 }

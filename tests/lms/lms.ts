@@ -37,7 +37,9 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
       { stored: stored.size > 0 ? unflatten(stored) : null, review },
       {
         hear({ refused, method, element, value, error, why }) {
-          if (!refused) return;
+          // Whoever has lost the session begins again, and may be told that it is still there (103);
+          // the engine goes on saying so at the next readings.
+          if (!refused || error === '103' || method.endsWith('Initialize')) return;
           complaints.push(`${method}(${element ?? ''}=${value ?? ''}): ${error} ${why}`);
         },
         hold,

@@ -1,0 +1,227 @@
+import { vi } from 'vitest';
+import type { Course } from '../../src/model/course.ts';
+import { createDevice } from '../lms/device.ts';
+import { verbs } from '../lms/faults.ts';
+import { openCourse, type Learner } from '../lms/learner.ts';
+import { createLms, type Habits, type Lms } from '../lms/lms.ts';
+import { createDeeds } from './deeds.ts';
+import type { Event } from './events.ts';
+
+/** Statuses under which what is done is not kept, and the learner has been told so. */
+const told = ['review', 'elsewhere', 'ended', 'over'];
+
+/** Each status with its words in rising order. */
+const ladders: Record<string, string[]> = {
+  'cmi.core.lesson_status': ['not attempted', 'incomplete', 'failed', 'completed', 'passed'],
+  'cmi.completion_status': ['unknown', 'incomplete', 'completed'],
+  'cmi.success_status': ['unknown', 'failed', 'passed'],
+};
+
+/**
+ * One learner's days with the course, with everything that may happen. Gives every complaint there
+ * is to make of it: what was lost without a word, what the LMS should not have been told, and what it
+ * holds in the end that is not what was done.
+ */
+export async function live(
+  course: Course,
+  standard: Lms['standard'],
+  habits: Habits,
+  days: Event[],
+) {
+  vi.clearAllTimers();
+  const lms = createLms(standard, habits);
+  const device = createDevice();
+  const deeds = createDeeds(course);
+  const complaints: string[] = [];
+  const reached = new Map<string, number>();
+  /** The window in which something was done last. */
+  let writer: Learner | undefined;
+  /** The LMS has said “true” to what it dropped, as it will have when the wires were cut. */
+  let lied = false;
+  /** What was done lies in memory alone, and goes with the page. */
+  let fleeting = false;
+  /** It was so once: that rows may not have arrived is noted nowhere. */
+  let unsure = false;
+  let windows: Learner[] = [await open()];
+  let at = windows[0]!;
+
+  for (const event of days) await take(event);
+
+  // In the end all is well again, and the learner comes back once more.
+  lms.faults.clear();
+  Object.assign(device, { online: true, full: false });
+  kill();
+  at = await open();
+  await at.pass(120_000);
+  if (at.status() !== 'saved') complaints.push(`in the end it is “${at.status()}”`);
+  complaints.push(...notHeld(), ...(unsure ? [] : rowsNotHeld()), ...asTold());
+  return complaints;
+
+  async function take(event: Event): Promise<void> {
+    switch (event.kind) {
+      case 'decide':
+      case 'answer':
+      case 'read':
+        act(event);
+        break;
+      case 'wait':
+        await at.pass(event.ms);
+        break;
+      case 'commits':
+        // An LMS that lies from the first word on cannot be told from a new attempt.
+        if (!lms.stored.has('cmi.suspend_data')) break;
+        lied ||= event.fates.includes('swallow');
+        for (const does of event.fates) lms.faults.add({ verb: 'Commit', does, times: 1 });
+        break;
+      case 'falls-over':
+        for (const verb of verbs) lms.faults.add({ verb, does: 'throw' });
+        break;
+      case 'loses-session': {
+        const code = standard === 'scorm12' ? 301 : 132;
+        for (const verb of verbs.slice(0, 4)) lms.faults.add({ verb, does: 'refuse', code });
+        break;
+      }
+      case 'is-well':
+        lms.faults.clear();
+        break;
+      case 'offline':
+        device.online = false;
+        lied = true;
+        break;
+      case 'online':
+        device.online = true;
+        for (const each of windows) each.happen('online');
+        break;
+      case 'full':
+        device.full = windows.length === 1;
+        break;
+      case 'roomy':
+        device.full = false;
+        break;
+      case 'hide':
+      case 'show':
+        at.happen(event.kind);
+        break;
+      case 'second-window':
+        // Windows hear of each other by the device alone.
+        if (windows.length > 1 || device.full) break;
+        at.happen('hide');
+        at = await open();
+        windows.push(at);
+        break;
+      case 'turn-to':
+        at.happen('hide');
+        at = windows.find((each) => each !== at) ?? at;
+        at.happen('show');
+        break;
+      case 'clock':
+        vi.setSystemTime(Date.now() + event.hours * 3_600_000);
+        break;
+      case 'leave':
+        if (at.leave()) await comeBack();
+        break;
+      case 'close':
+      case 'reload':
+        at.happen('close');
+        await comeBack();
+        break;
+      case 'kill':
+        kill();
+        windows = [(at = await open())];
+        break;
+    }
+    // Where the device keeps nothing and the LMS lies, there is nobody left to know.
+    if (device.full && (lied || at.status() !== 'saved')) fleeting = unsure = true;
+    // Another window may still have to hand over what it did.
+    if (at.status() === 'saved' && at === writer && !lied) complaints.push(...notHeld());
+    complaints.push(...asTold());
+  }
+
+  /** The window is gone; the other one is there, or a new one is opened. */
+  async function comeBack(): Promise<void> {
+    at.vanish();
+    const other = windows.find((each) => each !== at);
+    windows = other ? [other] : [];
+    at = other ?? (await open());
+    windows = [at];
+  }
+
+  function kill(): void {
+    for (const each of windows) each.vanish();
+    windows = [];
+  }
+
+  async function open(): Promise<Learner> {
+    // What is wrong with an LMS is wrong with this launch.
+    lms.faults.clear();
+    const learner = openCourse(course, device, lms);
+    await learner.pass(1000);
+    const { state } = await learner.start;
+    const missing = deeds.missingFrom(state);
+    lied = false;
+    if (missing.length > 0 && fleeting) deeds.forget(state);
+    else complaints.push(...missing.map((what) => `not there at the next launch: ${what}`));
+    return learner;
+  }
+
+  function act({ kind, pick }: Extract<Event, { pick: number }>): void {
+    if (at.notebook.mode !== 'normal') return;
+    const among = kind === 'decide' ? course.scenarios : course.lessons;
+    const { id } = among[pick % among.length]!;
+    const run = kind === 'decide' ? at.decide(id, pick) : undefined;
+    const question = kind === 'answer' ? at.answer(id, pick) : undefined;
+    if (kind === 'read') at.read(id);
+    if (told.includes(at.status())) return;
+    if (run || question || kind === 'read') writer = at;
+    if (run) deeds.decided(run);
+    if (question) deeds.answered(id, question);
+    if (kind === 'read') deeds.read(id);
+    if (!device.full && (run || question)) fleeting = false;
+  }
+
+  /** What the LMS does not hold of what was done, or of what follows from it. */
+  function notHeld(): string[] {
+    const { stored } = lms;
+    const lost = deeds.missingFrom(stored.get('cmi.suspend_data') ?? '');
+    const { report } = at.notebook.news();
+    const done = report.completion === 'completed';
+    const status: [string, string][] =
+      standard === 'scorm12'
+        ? [['core.lesson_status', done ? report.success : 'incomplete']]
+        : [
+            ['completion_status', report.completion],
+            ...(done ? ([['success_status', report.success]] as [string, string][]) : []),
+          ];
+    const score = standard === 'scorm12' ? 'core.score.raw' : 'score.raw';
+    if (report.score !== undefined) status.push([score, String(toHundredths(report.score))]);
+    return [...lost.map((what) => `not with the LMS: ${what}`), ...notThere(status)];
+  }
+
+  function rowsNotHeld(): string[] {
+    const { rows } = at.notebook.news();
+    return notThere(rows.map(({ index, id }) => [`interactions.${index}.id`, id]));
+  }
+
+  function notThere(elements: [name: string, should: string][]): string[] {
+    const held = (name: string) => lms.stored.get(`cmi.${name}`);
+    return elements
+      .filter(([name, should]) => held(name) !== should)
+      .map(([name, should]) => `${name} is “${held(name)}” and not “${should}”`);
+  }
+
+  /** What the LMS was told in its launches that it should not have been, a lower status included. */
+  function asTold(): string[] {
+    const said = lms.launches.flatMap((launch) => launch.complaints.splice(0));
+    for (const [element, ladder] of Object.entries(ladders)) {
+      // On its way to the server again it may be lower for one commit; never for longer.
+      const step = ladder.indexOf(lms.stored.get(element) ?? '');
+      if (step < (reached.get(element) ?? -1)) said.push(`${element} fell to “${ladder[step]}”`);
+      reached.set(element, step);
+    }
+    return said;
+  }
+}
+
+function toHundredths(score: number): number {
+  return Math.round(score * 100) / 100;
+}
