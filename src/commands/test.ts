@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
+import { faultTable } from './fault-table.ts';
 import { root } from './project.ts';
 import { step } from './steps.ts';
 import { toolPath } from './tools.ts';
@@ -40,6 +41,9 @@ if (built)
     'test',
     '--config=tests/playwright.config.ts',
   ]);
+
+const faults = faultTable(read('unit.json'), built ? read('browser.json') : {});
+if (faults) writeFileSync(join(reports, 'faults.md'), faults);
 
 const unit = countUnit();
 const inBrowser = built ? countBrowser() : { passed: 0, failed: 0 };

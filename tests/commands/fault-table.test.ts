@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { faultTable } from '../../src/commands/fault-table.ts';
+
+const unit = {
+  testResults: [
+    {
+      assertionResults: [
+        { title: 'F15 A commit is refused: it is tried again.', status: 'passed' },
+        { title: 'F15 A commit is refused: it is tried again.', status: 'passed' },
+        { title: 'begins with a capital letter', status: 'failed' },
+        { title: 'F02 The LMS comes late.', status: 'failed' },
+      ],
+    },
+  ],
+};
+const browser = {
+  suites: [
+    {
+      specs: [{ title: 'F02 The LMS comes late.', ok: true }],
+      suites: [{ specs: [{ title: 'F30 Two windows are open.', ok: true }] }],
+    },
+  ],
+};
+
+test('each fault has a row, with where it was tried and what became of it', () => {
+  expect(faultTable(unit, browser)?.split('\n').slice(6, -1)).toEqual([
+    '| F02 | The LMS comes late. | Node; browser | does not hold (1 failed) |',
+    '| F15 | A commit is refused: it is tried again. | Node, 2 ways | holds |',
+    '| F30 | Two windows are open. | browser | holds |',
+  ]);
+});
+
+test('there is no table where no fault was tried', () => {
+  expect(faultTable({}, {})).toBe(undefined);
+});
