@@ -1,8 +1,8 @@
 import type { MediaKind } from '../model/media.ts';
 import { problem, type Code, type Problem, type Spot } from '../model/problem.ts';
-import { guess } from './guess.ts';
-import { calledToday, namedAt } from './named-at.ts';
+import type { Titles } from './meant.ts';
 import type { Source } from './source.ts';
+import { factsOf, meantOf } from './unknown.ts';
 import { fillText, type Values } from './values.ts';
 
 /**
@@ -16,32 +16,48 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
     uses.push({ kind, name: fillText(name, values), spot: source.spot(at) });
   };
   const note = (code: Code, offset: number, facts: Record<string, string | number> = {}) => {
-    const { line, kind } = facts;
-    const other =
-      code === 'duplicate-id' ? { other: namedAt(source.text, Number(line), String(kind)) } : {};
-    problems.push(problem(code, source.spot(offset), { ...facts, ...other }));
+    problems.push(problem(code, source.spot(offset), facts));
+  };
+  const noteTwice: Desk['noteTwice'] = (name, own, before) => {
+    const other = `${before.kind} at line ${source.spot(before.at).line}`;
+    problems.push(problem('duplicate-id', source.spot(own.at), { kind: own.kind, name, other }));
   };
   const misses: Miss[] = [];
   const met = new Set<string>();
+  const adrift = new Set<string>();
   const miss: Desk['miss'] = (kind, at, facts) => {
     const found = problem(unknown[kind], source.spot(at), facts);
     problems.push(found);
     misses.push({ kind, name: facts.name, at, problem: found });
   };
-  const know = (name: string, kind: NameKind, offset: number): boolean => {
+  const know: Desk['know'] = (name, kind, offset, hints = {}) => {
     if (kind === 'competences') use('competence', name, offset);
     const known = names[kind];
     met.add(`${kind} ${name}`);
     if (known === undefined || known.includes(name)) return true;
-    const list = known.length > 0 ? known.join(', ') : 'none is declared';
-    const today = kind === 'targets' ? calledToday(source.text, name) : '';
-    const meant = today || guess(name, known);
-    // Of two headings with one id, one was to have another: most likely this.
-    if (kind === 'targets' && names.doubled && meant === '') return true;
-    miss(kind, offset, { name, guess: meant, known: list });
+    const meant = meantOf(name, kind, names, hints);
+    if (names.unsure === kind && meant.kind === 'none') {
+      adrift.add(name);
+      return true;
+    }
+    miss(kind, offset, factsOf(name, meant, kind, names, hints));
     return false;
   };
-  return { source, names, values, problems, misses, met, uses, note, miss, know, use };
+  return {
+    source,
+    names,
+    values,
+    problems,
+    misses,
+    met,
+    adrift,
+    uses,
+    note,
+    noteTwice,
+    miss,
+    know,
+    use,
+  };
 }
 
 const unknown = {
@@ -74,8 +90,12 @@ export const anyName: Names = {
 export type Names = Record<NameKind, readonly string[] | undefined> & {
   scenes: readonly string[];
   endings: readonly string[];
-  /** Two scenes or endings have the same id. */
-  doubled?: boolean;
+  /** What people read in the place of an id, by kind and id. */
+  titles?: Partial<Record<NameKind, Titles>>;
+  /** What things are called today, by an id they had before. */
+  former?: Partial<Record<NameKind, ReadonlyMap<string, string>>>;
+  /** Something of this kind is there of which the id is not known: a name near no other may be its. */
+  unsure?: NameKind;
 };
 
 export type Desk = {
@@ -84,22 +104,35 @@ export type Desk = {
   values: Values;
   problems: Problem[];
   note: (code: Code, offset: number, facts?: Record<string, string | number>) => void;
+  /**
+   * Notes that two things have one name. `own` stands where it is told, and `before` is the other, in
+   * words such as "the scene"; places are counted in characters.
+   */
+  noteTwice: (name: string, own: Named, before: Named) => void;
   /** True when the name is known; else notes the mistake, with a guess. */
-  know: (name: string, kind: NameKind, offset: number) => boolean;
+  know: (name: string, kind: NameKind, offset: number, hints?: Hints) => boolean;
   /** Notes a name that is not known. */
   miss: (
     kind: NameKind,
     offset: number,
-    facts: { name: string; guess: string; known: string },
+    facts: { name: string; guess: string; known: string; of?: string },
   ) => void;
   /** All that were noted so: one mistake may have made many (`settle.ts`). */
   misses: Miss[];
   /** Every name that was looked up, known or not: `kind name`. */
   met: Set<string>;
+  /** Names of scenes or endings that may be those of which the id is not known. */
+  adrift: Set<string>;
   /** What is named of the world outside the file: whoever has read that knows whether it is there. */
   uses: Use[];
   use: (kind: Use['kind'], name: string, offset: number) => void;
 };
+
+/** What has a name, and where. */
+export type Named = { kind: string; at: number };
+
+/** Words that could have been meant, too, and what of scenes and endings can stand there. */
+export type Hints = { words?: readonly string[]; of?: 'scenes' | 'endings' };
 
 /** One place where a name is used that is not known. */
 export type Miss = { kind: NameKind; name: string; at: number; problem: Problem };

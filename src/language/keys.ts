@@ -1,5 +1,6 @@
 import type { ListItem } from 'mdast';
 import { idPattern } from '../model/names.ts';
+import { noteAnswer, yesIn } from './answers.ts';
 import { part, type Desk, type Piece } from './desk.ts';
 import { guess, nearest } from './guess.ts';
 import { itemText, offsetOf } from './nodes.ts';
@@ -77,11 +78,10 @@ export function readWas(piece: Piece | undefined, desk: Desk): { was?: string } 
 
 /** `critical: yes`; anything but yes or no is a mistake. */
 export function readYes(piece: Piece | undefined, key: string, desk: Desk): boolean {
-  if (piece === undefined || piece.text === 'no') return false;
-  if (piece.text !== 'yes') {
-    desk.note('wrong-value', piece.at, { key, actual: `"${piece.text}"`, expected: 'yes or no' });
-  }
-  return piece.text === 'yes';
+  if (piece === undefined) return false;
+  const answer = yesIn(piece.text);
+  if (answer === undefined) noteAnswer(piece, key, ['yes', 'no'], desk);
+  return answer === true;
 }
 
 /** Where told lines can stand as well, only this is a key. */

@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { anyName, openDesk, type Desk } from './desk.ts';
 import { isMediaWord, readMedium, type Medium } from './media.ts';
 import { offsetOf, textOf } from './nodes.ts';
+import { checkNearPictures } from './near-pictures.ts';
 import { readMarkdown } from './read.ts';
 import { openSource } from './source.ts';
 import type { Word } from './words.ts';
@@ -17,6 +18,7 @@ export function lookThrough(
   desk: Desk,
   where: keyof typeof strays,
 ): void {
+  checkNearPictures(tree, desk);
   visit(tree, (node, _, parent) => {
     if (node.type === 'root') return undefined;
     const medium = where === 'lesson' ? readMedium(node, desk) : undefined;

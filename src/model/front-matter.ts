@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './names.ts';
+import { Id, Name } from './names.ts';
 import { Portrait } from './portrait.ts';
 
 const Text = z.string().min(1);
@@ -46,9 +46,12 @@ const Meter = z
       .describe('cue: its sentences are shown (as when left out). never: nothing of it is shown.'),
   })
   .superRefine(({ from, to, start, limit, cues = {} }, context) => {
-    const expect = (path: string[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
-    if (to <= from) return expect(['to'], `more than ${from}, where the meter begins`);
+    const expect = (path: string[], message: string, params = {}) =>
+      context.addIssue({ code: 'custom', path, message, params });
+    if (to <= from) {
+      const params = to < from ? { swap: { from: to, to: from } } : {};
+      return expect(['to'], `more than ${from}, where the meter begins`, params);
+    }
     const outside = (value: number) => value < from || value > to;
     const range = `from ${from} to ${to}`;
     if (outside(start)) expect(['start'], range);
@@ -73,7 +76,7 @@ export const FrontMatter = z
       .number()
       .positive()
       .describe('How long one run takes, such as 12. People read it before they begin.'),
-    start: Id.optional().describe(
+    start: Name.optional().describe(
       'The scene it begins with. Left out, it is the first in the file.',
     ),
     you: Text.describe(
@@ -93,13 +96,13 @@ export const FrontMatter = z
       .default([])
       .describe('Things that are so or not, off at the beginning: [promised, left].'),
     primary: z
-      .array(Id)
+      .array(Name)
       .default([])
       .describe(
         'The competences it is scored by: [listen, ownership]. Each needs three decisions that count.',
       ),
     secondary: z
-      .array(Id)
+      .array(Name)
       .default([])
       .describe('Competences it touches, told and not scored: [empathy].'),
     'content-note': Text.optional().describe(
@@ -109,9 +112,9 @@ export const FrontMatter = z
       .array(
         z.strictObject({
           when: Text.describe('A condition, such as patience is 0.'),
-          go: Id.describe('The scene or ending it leads to, such as doors.'),
+          go: Name.describe('The scene or ending it leads to, such as doors.'),
           except: z
-            .array(Id)
+            .array(Name)
             .default([])
             .describe('Scenes where it does not hold: [doors, after].'),
         }),
@@ -130,7 +133,7 @@ export const FrontMatter = z
               .default({})
               .describe('Meters that begin elsewhere, such as { trust: 20 }.'),
             set: z
-              .array(Id)
+              .array(Name)
               .default([])
               .describe('Flags that are set from the beginning: [promised].'),
             texts: z
@@ -149,7 +152,7 @@ export const FrontMatter = z
         'turning-points': z
           .array(
             z.strictObject({
-              scene: Id.describe('The scene it was in, such as arrival.'),
+              scene: Name.describe('The scene it was in, such as arrival.'),
               says: Text.describe('What it was, such as "the first sentence".'),
             }),
           )

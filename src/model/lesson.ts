@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './names.ts';
+import { Name } from './names.ts';
 
 const Text = z.string().min(1);
 
@@ -9,7 +9,7 @@ export const LessonFrontMatter = z
     title: Text.describe('What people read, such as "When it goes wrong".'),
     minutes: z.number().positive().describe('How long it takes with everything in it, such as 35.'),
     competences: z
-      .array(Id)
+      .array(Name)
       .default([])
       .describe('The competences it is about: [empathy, ownership].'),
     objectives: z

@@ -8,6 +8,12 @@ import { z } from 'zod';
 export const idPattern = /^[a-z][a-z0-9-]+$/;
 export const Id = z.string().regex(idPattern);
 
+/**
+ * The id of something that is declared elsewhere. Whatever else stands there is told when it is looked
+ * up, as a name that is not there: only then is known what it was meant for.
+ */
+export const Name = z.string().min(1).meta({ pattern: idPattern.source });
+
 /** What a face can show. Closed, so that every mood has a drawing and a word for a screen reader. */
 export const moods = [
   'calm',

@@ -9,7 +9,7 @@ import { keyForm } from '../language/keys.ts';
 import { lookAtWords, lookThrough } from '../language/look.ts';
 import { readMedium, type Medium } from '../language/media.ts';
 import { type Section } from './sections.ts';
-import { readSpeech } from './speech.ts';
+import { noteLostSpeech, readSpeech } from './speech.ts';
 import { itemText, listsIn, offsetOf, optionForm, textOf } from '../language/nodes.ts';
 
 /** Reads what is said and told in a scene or an ending, and its choices. */
@@ -51,7 +51,10 @@ export function readBody(
         if (who === undefined) tell({ text, at });
         else add({ text, at }, (place) => ({ who, mood: mood ?? 'neutral', text: place }));
       }
-    } else tell(textOf(node, desk));
+    } else {
+      noteLostSpeech(textOf(node, desk), desk);
+      tell(textOf(node, desk));
+    }
     lookThrough(node, desk, 'conversation');
   }
   return body;
@@ -86,7 +89,10 @@ export function readBody(
       if (optionForm.test(itemText(item, desk).text)) {
         tellItems();
         takeChoice(item);
-      } else if (!isSlip(item)) told.push(item);
+      } else if (!isSlip(item)) {
+        noteLostSpeech(textOf(item, desk), desk);
+        told.push(item);
+      }
     }
     tellItems();
   }
@@ -96,8 +102,11 @@ export function readBody(
     if (!read) return;
     const before = body.choices.find(({ choice }) => choice.id === read.choice.id);
     if (before) {
-      const line = desk.source.spot(before.at).line;
-      desk.note('duplicate-id', read.at, { kind: 'choice', name: read.choice.id, line });
+      desk.noteTwice(
+        read.choice.id,
+        { kind: 'choice', at: read.at },
+        { kind: 'the choice', at: before.at },
+      );
     }
     visit(item.children[0]!, 'link', (link) => {
       desk.note('stray-text', offsetOf(link), { reason: linkInChoice });

@@ -9,7 +9,7 @@ import { choiceKeys } from './key-names.ts';
 import { readKeys, readWas, readYes } from '../language/keys.ts';
 import { readNext } from './next.ts';
 import { checkQuotes } from './quotes.ts';
-import { itemText, listsIn, offsetOf, optionForm } from '../language/nodes.ts';
+import { itemText, listsIn, offsetOf, optionForm, textOf } from '../language/nodes.ts';
 
 /**
  * Reads `- [id] text` and the keys below it. `next` is empty when the author left it out: the
@@ -30,7 +30,12 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
   }
   const stray = item.children.slice(1).find((child) => child.type !== 'list');
   if (stray) {
-    const reason = `Only keys can stand under the choice "${id}". Move this text above the choices.`;
+    const words = textOf(stray, desk).text.replace(/^#+\s*/, '');
+    const cure =
+      stray.type === 'heading'
+        ? `A note to yourself begins with two percent signs: "%% ${words}".`
+        : 'Move this text above the choices.';
+    const reason = `Only keys can stand under the choice "${id}". ${cure}`;
     desk.note('stray-text', offsetOf(stray), { reason });
   }
   const items = listsIn(item).flatMap((list) => list.children);
@@ -52,7 +57,11 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
     if (piece) texts.push([key, piece]);
   }
   for (const [, piece] of texts) checkQuotes(piece, desk);
-  return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, nextAt: keys.get('next')?.at };
+  const keysAt = (['next', 'evidence'] as const).flatMap((key): [string, number][] => {
+    const at = keys.get(key)?.at;
+    return at === undefined ? [] : [[key, at]];
+  });
+  return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, keysAt };
 }
 
 /** A choice that is always open never shows why it is closed: most likely its `when` was forgotten. */
@@ -76,6 +85,6 @@ export type ChoiceRead = {
   texts: [string, Piece][];
   at: number;
   wasAt: number;
-  /** Where it says what follows; nothing where that is left out. */
-  nextAt: number | undefined;
+  /** Where it says what follows and what it shows; without what is left out. */
+  keysAt: [key: string, at: number][];
 };

@@ -10,12 +10,14 @@ import { readFrontMatter, type FrontRead } from './front-matter.ts';
 import { checkFrontMatter } from './front-names.ts';
 import { frontPlaces } from './front-places.ts';
 import { useFrontLinks } from './front-uses.ts';
+import { tellLost } from './headings.ts';
 import { mendLines } from './mend.ts';
 import { readTree } from '../language/read.ts';
 import { readEnding, readScene } from './scene.ts';
 import { missingParts, readSections, type Section } from './sections.ts';
 import { settle, tellOnce } from '../language/settle.ts';
 import { speakersOnce } from './speakers.ts';
+import type { Titles } from '../language/meant.ts';
 import { openSource, type Source } from '../language/source.ts';
 import { checkVariantTexts } from './variant-texts.ts';
 import { disarm } from '../language/traps.ts';
@@ -51,10 +53,12 @@ export function compile(script: Script): Compiled {
 
   const headings = openDesk(source, anyName);
   const sections = readSections(tree, headings);
-  const desk = openDesk(source, namesOf(front, sections, script.competences), script.values);
+  const names = namesOf(front, sections, script.competences, script.competenceTitles);
+  const desk = openDesk(source, names, script.values);
   const parts = readParts(sections, desk);
   const rules = checkFrontMatter(front, desk);
   useFrontLinks(front, desk);
+  tellLost(sections, desk.adrift, headings);
   const apart = [...before, ...headings.problems, ...missingParts(sections, source)];
   const declaredAt = placeOfNames(front, sections);
   const found = () => inOrder([...apart, ...speakersOnce(settle(desk, declaredAt), script.lang)]);
@@ -109,8 +113,8 @@ function readParts(sections: Section[], desk: Desk): Parts {
 }
 
 /** Left out, `next` is the following scene; after the last scene, the endings. */
-function nextOf({ choice, nextAt }: ChoiceRead, after: Section | undefined): Route[] {
-  if (nextAt !== undefined) return choice.next;
+function nextOf({ choice, keysAt }: ChoiceRead, after: Section | undefined): Route[] {
+  if (keysAt.some(([key]) => key === 'next')) return choice.next;
   return [{ to: after ? { scene: after.id } : { ending: true } }];
 }
 
@@ -119,8 +123,11 @@ function checkCodes(section: Section, choices: ChoiceRead[], desk: Desk): void {
   for (const { choice, wasAt } of choices) {
     const other = choices.find((one) => one.choice !== choice && isCalled(one.choice, choice.was));
     if (!other) continue;
-    const line = desk.source.spot(other.at).line;
-    desk.note('duplicate-id', wasAt, { kind: 'choice', name: choice.was!, line });
+    const isOld = other.choice.id !== choice.was;
+    const before = isOld
+      ? { kind: 'an old name, under `was`,', at: other.wasAt }
+      : { kind: 'the choice', at: other.at };
+    desk.noteTwice(choice.was!, { kind: 'choice', at: wasAt }, before);
   }
   const ids = [...new Set(choices.flatMap(({ choice: { id, was } }) => (was ? [id, was] : [id])))];
   const pair = clash(ids);
@@ -145,7 +152,8 @@ function checkVariants(graph: Graph, parts: Parts, front: FrontRead, desk: Desk)
 
 /**
  * Where everything is written that a finding can be about: scenes and endings (`id`), choices
- * (`scene/choice`), where one says what follows (`scene/choice/next`, only where it does), texts by
+ * (`scene/choice`), where one says what follows and what it shows (`scene/choice/next` and `/evidence`,
+ * only where it does), texts by
  * their place, and what the front matter declares (`front-places.ts`).
  */
 function spotsOf(
@@ -156,15 +164,11 @@ function spotsOf(
 ): Map<string, Spot> {
   const places: [string, number][] = [
     ...frontPlaces(front),
-    ...(front.parts.secondary ?? []).map((id, i): [string, number] => [
-      `@secondary/${id}`,
-      front.at(['secondary', i]),
-    ]),
     ...texts.map(([place, { at }]): [string, number] => [place, at]),
     ...sections.map(({ id, at }): [string, number] => [id, at]),
-    ...choices.flatMap(([scene, { choice, at, nextAt }]): [string, number][] => [
-      [`${scene}/${choice.id}`, at],
-      ...(nextAt === undefined ? [] : [[`${scene}/${choice.id}/next`, nextAt] as [string, number]]),
+    ...choices.flatMap(([scene, { choice, at, keysAt }]) => [
+      [`${scene}/${choice.id}`, at] as [string, number],
+      ...keysAt.map(([key, at]): [string, number] => [`${scene}/${choice.id}/${key}`, at]),
     ]),
   ];
   return new Map(places.map(([place, at]) => [place, source.spot(at)]));
@@ -179,6 +183,8 @@ export type Script = {
   text: string;
   /** `undefined` where the list could not be read: then every name will do. */
   competences: readonly string[] | undefined;
+  /** What people read in the place of their ids. */
+  competenceTitles?: Titles;
   values: Values;
 };
 

@@ -1,5 +1,6 @@
 import { moods } from '../model/names.ts';
 import type { Names } from '../language/desk.ts';
+import type { Titles } from '../language/meant.ts';
 import type { DeclaredAt } from '../language/settle.ts';
 import { castOf } from './cast.ts';
 import type { FrontRead } from './front-matter.ts';
@@ -10,6 +11,7 @@ export function namesOf(
   front: FrontRead,
   sections: Section[],
   competences: Names['competences'],
+  competenceTitles?: Titles,
 ): Names {
   // "## Facts" is reported as no id; "next: facts" is then not another mistake.
   const ids = (kind: Section['kind']) =>
@@ -17,10 +19,28 @@ export function namesOf(
       .filter((section) => section.kind === kind)
       .flatMap(({ id }) => [...new Set([id, id.toLowerCase()])]);
   const [scenes, endings] = [ids('scene'), ids('ending')];
-  // Where no heading is there, that is the mistake, and no name of one.
-  const targets = sections.length > 0 ? [...scenes, ...endings] : undefined;
-  const doubled = new Set(sections.map(({ id }) => id)).size < sections.length;
-  return { ...front.names, competences, moods, targets, scenes, endings, doubled };
+  // Where no ending is there, that is the mistake, and no name of one.
+  const targets = endings.length > 0 ? [...scenes, ...endings] : undefined;
+  // Of two headings with one id one was to have another, and so was one without.
+  const isDoubled = new Set(sections.map(({ id }) => id)).size < sections.length;
+  const unsure = isDoubled || sections.some(({ lost }) => lost !== undefined);
+  const titled = sections.filter(({ lost }) => lost === undefined);
+  const titles = {
+    targets: new Map(titled.map(({ id, title }) => [id, [title]])),
+    ...(competenceTitles && { competences: competenceTitles }),
+  };
+  const former = new Map(sections.flatMap(({ id, was }) => (was ? [[was, id]] : [])));
+  return {
+    ...front.names,
+    competences,
+    moods,
+    targets,
+    scenes,
+    endings,
+    titles,
+    former: { targets: former },
+    ...(unsure && { unsure: 'targets' }),
+  };
 }
 
 /** Where a name is declared that the script itself declares; competences are in another file. */

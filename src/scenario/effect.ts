@@ -1,5 +1,6 @@
 import type { Effect } from '../model/graph.ts';
 import { split, type Desk, type Piece } from '../language/desk.ts';
+import { meantBy } from '../language/meant.ts';
 import { readNumber } from '../language/values.ts';
 
 /** Reads `trust +20, spent = 40, set promised, clear promised`. */
@@ -8,21 +9,29 @@ export function readEffects(piece: Piece, desk: Desk): Effect[] {
 }
 
 function readEffect(piece: Piece, desk: Desk): Effect | undefined {
-  const flag = /^(set|clear)\s+(\S+)$/.exec(piece.text);
+  const flag = /^(set|clear)\s+(\S.*)$/i.exec(piece.text);
   if (flag) {
-    const name = flag[2]!;
-    const known = desk.know(name, 'flags', piece.at + piece.text.lastIndexOf(name));
-    return known ? { flag: name, to: flag[1] === 'set' } : undefined;
+    const [, word = '', name = ''] = flag;
+    const at = piece.at + piece.text.length - name.length;
+    const isOne = /^\S+$/.test(name) || meantBy(name, desk.names.flags ?? []).kind === 'near';
+    if (word !== word.toLowerCase() || !isOne) {
+      const cure = isOne ? `Write "${word.toLowerCase()} ${name}".` : forms;
+      desk.note('bad-effect', piece.at, { reason: `"${piece.text}". ${cure}` });
+      return undefined;
+    }
+    return desk.know(name, 'flags', at) ? { flag: name, to: word === 'set' } : undefined;
   }
-  const change = /^([a-z][a-z0-9-]*)\s*([+=]|[-−–])\s*(\S+)$/.exec(piece.text);
+  const change = /^([A-Za-z][A-Za-z0-9-]*)\s*([+=]|[-−–])\s*(\S+)$/.exec(piece.text);
   const [, meter = '', sign = '', word = ''] = change ?? [];
   const value = readNumber(word, desk.values);
   if (value === undefined || (sign !== '=' && word.startsWith('-'))) {
-    const reason = `"${piece.text}". Write for example "trust +20", "spent = 40" or "set promised", with commas between them.`;
-    desk.note('bad-effect', piece.at, { reason });
+    desk.note('bad-effect', piece.at, { reason: `"${piece.text}". ${forms}` });
     return undefined;
   }
   if (!desk.know(meter, 'meters', piece.at)) return undefined;
   if (sign === '=') return { meter, set: value };
   return { meter, add: sign === '+' ? value : -value || 0 };
 }
+
+const forms =
+  'Write for example "trust +20", "spent = 40" or "set promised", with commas between them.';

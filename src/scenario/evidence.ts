@@ -9,7 +9,9 @@ export function readEvidence(piece: Piece, desk: Desk): Marks {
   const marks: Marks = {};
   const parts = split(piece, ',');
   for (const one of parts) {
-    const found = /^([a-z][a-z0-9-]*)\s*([+\-−–]?)\s*(\d+)$/.exec(one.text);
+    const found = /^([A-Za-z](?:[\w-]*\w)?(?: [A-Za-z][\w-]*)*)\s*([+\-−–]?)\s*(\d+)$/.exec(
+      one.text,
+    );
     if (!found) {
       desk.note('bad-evidence', one.at, {
         reason: `"${one.text}". Write for example "empathy +1, listen +2".`,

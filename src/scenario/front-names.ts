@@ -1,5 +1,5 @@
 import type { Rule } from '../model/graph.ts';
-import type { Desk, NameKind } from '../language/desk.ts';
+import type { Desk, Named, NameKind } from '../language/desk.ts';
 import type { FrontRead } from './front-matter.ts';
 import { guardWords, readGuard } from './guard.ts';
 
@@ -19,10 +19,13 @@ export function checkFrontMatter(front: FrontRead, desk: Desk): Rule[] {
   } else if (start) know(start, 'targets', ['start']);
   checkCompetences({ primary, secondary }, front, desk);
   debrief?.['turning-points'].forEach(({ scene }, i) =>
-    know(scene, 'targets', ['debrief', 'turning-points', i, 'scene']),
+    desk.know(scene, 'targets', front.at(['debrief', 'turning-points', i, 'scene']), {
+      of: 'scenes',
+    }),
   );
   return rules.flatMap(({ when, go, except }, i): Rule[] => {
-    if (go !== 'ending') know(go, 'targets', ['rules', i, 'go']);
+    if (go !== 'ending')
+      desk.know(go, 'targets', front.at(['rules', i, 'go']), { words: ['ending'] });
     except.forEach((name, j) => know(name, 'targets', ['rules', i, 'except', j]));
     const guard = readGuard({ text: when, at: inside(front.at(['rules', i, 'when']), desk) }, desk);
     if (!guard) return [];
@@ -49,14 +52,14 @@ function checkCompetences(lists: Record<string, string[]>, front: FrontRead, des
 
 /** Meters and flags share their names with each other and with no word of a condition. */
 function checkDeclared(front: FrontRead, desk: Desk): void {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Named>();
   const declare = (kind: string, name: string, at: number) => {
     const before = seen.get(name);
     if ([...guardWords, 'when', 'otherwise'].includes(name)) {
       desk.note('bad-id', at, { name, why: ', because the script means something else by it' });
     } else if (before !== undefined) {
-      desk.note('duplicate-id', at, { kind, name, line: desk.source.spot(before).line });
-    } else seen.set(name, at);
+      desk.noteTwice(name, { kind, at }, { ...before, kind: `the ${before.kind}` });
+    } else seen.set(name, { kind, at });
   };
   for (const id of Object.keys(front.parts.meters ?? {})) {
     declare('meter', id, front.at(['meters', id], true));

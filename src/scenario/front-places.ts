@@ -6,7 +6,7 @@ import type { FrontRead } from './front-matter.ts';
  * Where in the file each thing of the front matter stands that a finding can be about, in characters
  * from the top: texts by the place they have in the graph (`@you`, `@cue/trust/40`,
  * `@debrief/group/1`; what a variant puts there is `@variant/second-day/cue/trust/40`), and besides
- * them `@title`, `@minutes`, `@meter/trust`, `@flag/promised`, `@primary/listen`,
+ * them `@title`, `@minutes`, `@meter/trust` and its `@meter/trust/start`, `@flag/promised`, `@primary/listen`,
  * `@secondary/empathy`, `@rule/1` and, in the order of the cast, `@cast/1`. No id has an `@`: a scene
  * called `minutes`, or `debrief` with a choice `reflection`, is another place.
  */
@@ -47,6 +47,7 @@ function placesIn(parts: Partial<FrontMatter>): Place[] {
     ...others.map((_, i): Place => [`cast/${i + 2}`, ['others', i, 'name']]),
     ...Object.entries(meters).flatMap(([id, { cues = {} }]): Place[] => [
       [`meter/${id}`, ['meters', id], true],
+      [`meter/${id}/start`, ['meters', id, 'start']],
       ...Object.keys(cues).map((from): Place => [
         `cue/${id}/${Number(from)}`,
         ['meters', id, 'cues', from],
@@ -66,12 +67,16 @@ function placesIn(parts: Partial<FrontMatter>): Place[] {
     ]),
     ['debrief/reflection', ['debrief', 'reflection']],
     ['debrief/if-then', ['debrief', 'if-then']],
-    ...Object.entries(variants).flatMap(([id, { texts }]) =>
-      Object.keys(texts).map((place): Place => [
+    ...Object.entries(variants).flatMap(([id, { texts, starts = {} }]) => [
+      ...Object.keys(texts).map((place): Place => [
         `variant/${id}/${place}`,
         ['variants', id, 'texts', place],
       ]),
-    ),
+      ...Object.keys(starts).map((meter): Place => [
+        `variant/${id}/starts/${meter}`,
+        ['variants', id, 'starts', meter],
+      ]),
+    ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison, Guard } from '../model/graph.ts';
 import type { Desk, Piece } from '../language/desk.ts';
 import { guess } from '../language/guess.ts';
+import { numberOf } from '../language/number-words.ts';
 import { readNumber } from '../language/values.ts';
 
 /**
@@ -39,13 +40,13 @@ export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
       if (desk.names.endings.includes(scene.text)) {
         return fail(`"${scene.text}" is an ending, and nobody plays on after one. Name a scene.`);
       }
-      next += 1;
-      desk.know(scene.text, 'targets', scene.at);
-      return { visited: scene.text };
+      const whole = readName(scene.text, desk.names.targets);
+      desk.know(whole, 'targets', scene.at, { of: 'scenes' });
+      return { visited: whole };
     }
     const name = peek();
     if (!name) return fail('a condition is missing here. Write a flag or a comparison.');
-    if (!isName(name.text)) return fail(`"${name.text}" cannot stand here. ${forms}`);
+    if (!isName(name.text)) return fail(misplaced(name.text));
     next += 1;
     const is = readComparison();
     if (!is) {
@@ -57,18 +58,31 @@ export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
       // A name behind a name that is none: the first is a slip for a word such as "not".
       const isNone = desk.names.flags?.includes(name.text) === false;
       const meant = peek() && isName(peek()!.text) && isNone ? guess(name.text, leading) : '';
-      if (meant) {
-        next -= 1;
-        fail(`"${name.text}" cannot stand here.${meant} ${forms}`);
-      }
-      desk.know(name.text, 'flags', name.at);
-      return { flag: name.text };
+      next -= 1;
+      if (meant) fail(`"${name.text}" cannot stand here.${meant} ${forms}`);
+      const whole = readName(name.text, desk.names.flags);
+      desk.know(whole, 'flags', name.at);
+      return { flag: whole };
     }
     const value = readNumber(peek()?.text ?? '', desk.values);
-    if (value === undefined) return fail(`a number should stand after "${words[next - 1]!.text}".`);
+    if (value === undefined) {
+      const digits = numberOf(peek()?.text ?? '');
+      const cure = digits === undefined ? '' : ` Write ${digits}.`;
+      return fail(`a number should stand after "${words[next - 1]!.text}".${cure}`);
+    }
     next += 1;
     desk.know(name.text, 'meters', name.at);
     return { meter: name.text, is, value };
+  }
+
+  /** A name, or all words up to the next of the grammar: of "knows need" one name was meant. */
+  function readName(first: string, known: readonly string[] | undefined): string {
+    next += 1;
+    const end = words.findIndex(({ text }, i) => i >= next && !isPartOfName(text));
+    const rest = words.slice(next, end < 0 ? undefined : end).map(({ text }) => text);
+    if (known === undefined || known.includes(first) || rest.length === 0) return first;
+    next += rest.length;
+    return [first, ...rest].join(' ');
   }
 
   function readComparison(): Comparison | undefined {
@@ -82,9 +96,17 @@ export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
     return undefined;
   }
 
+  /** What stands behind a whole condition. */
+  function unjoined(before: string, word: string): string {
+    const { flags = [], meters = [] } = desk.names;
+    const isNext = [...flags, ...meters, 'not', 'visited'].includes(word);
+    if (!isNext) return misplaced(word);
+    return `a word is missing between "${before}" and "${word}". Write "and" there, or "or".`;
+  }
+
   try {
     const guard = readAny();
-    if (next < words.length) fail(`"${peek()!.text}" cannot stand here. ${forms}`);
+    if (next < words.length) fail(unjoined(words[next - 1]!.text, peek()!.text));
     return guard;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -113,8 +135,19 @@ const comparing = comparisons.map(([words]) => words).join(', ');
 /** Words of the grammar that a name follows. */
 const leading = ['not', 'visited'];
 
+/** Capitals make it another name than was declared; that is told as such. */
 function isName(word: string): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(word) && !guardWords.includes(word);
+  return /^[A-Za-z]/.test(word) && isPartOfName(word);
+}
+
+function isPartOfName(word: string): boolean {
+  return /^[A-Za-z0-9-]+$/.test(word) && !guardWords.includes(word.toLowerCase());
+}
+
+function misplaced(word: string): string {
+  const small = word.toLowerCase();
+  const isWord = word !== small && guardWords.includes(small);
+  return `"${word}" cannot stand here. ${isWord ? `Write "${small}", in small letters.` : forms}`;
 }
 
 function wordsOf(piece: Piece): Piece[] {

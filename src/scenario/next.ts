@@ -1,5 +1,6 @@
 import type { Route, Target } from '../model/graph.ts';
 import { part, split, type Desk, type Piece } from '../language/desk.ts';
+import { meantBy } from '../language/meant.ts';
 import { readGuard } from './guard.ts';
 
 /**
@@ -37,17 +38,28 @@ function readRoute(piece: Piece, desk: Desk): Route | undefined {
   return to && guard && { when: guard, to };
 }
 
+/** A title, or an id as people would write it. */
+function isMeant(name: string, { names }: Desk): boolean {
+  const known = [...(names.targets ?? []), 'ending'];
+  return meantBy(name, known, names.titles?.targets).kind !== 'none';
+}
+
 function readTarget(piece: Piece, desk: Desk): Target | undefined {
   if (piece.text === 'ending') return { ending: true };
   const named = /^ending\s+(\S+)$/.exec(piece.text);
   const name = named?.[1] ?? piece.text;
   const at = piece.at + piece.text.length - name.length;
+  const hints = named ? ({ of: 'endings' } as const) : { words: ['ending'] };
+  if (/\s/.test(name) && isMeant(name, desk)) {
+    desk.know(name, 'targets', at, hints);
+    return undefined;
+  }
   if (/\s/.test(name) || name === '') {
     const reason = `"${piece.text}". Write the id of a scene, "ending", or "hung-up when patience below 20, otherwise ending".`;
     desk.note('bad-next', piece.at, { reason });
     return undefined;
   }
-  if (!desk.know(name, 'targets', at)) return undefined;
+  if (!desk.know(name, 'targets', at, hints)) return undefined;
   if (named && !desk.names.endings.includes(name)) {
     const reason = `"${name}" is a scene, not an ending. Write "next: ${name}".`;
     desk.note('bad-next', at, { reason });

@@ -19,7 +19,7 @@ export function readScene(section: Section, desk: Desk, moods: Map<string, Mood>
   const time = keys.get('time');
   const enter = keys.get('enter');
   const skip = keys.get('skip');
-  if (skip && skip.text !== 'leave') desk.know(skip.text, 'targets', skip.at);
+  if (skip) checkSkip(skip, desk);
   const confidence = keys.get('confidence');
   const scene: Scene = {
     id: section.id,
@@ -39,6 +39,19 @@ export function readScene(section: Section, desk: Desk, moods: Map<string, Mood>
     desk.note('no-choice', section.at, { scene: section.id });
   }
   return { scene, ...body };
+}
+
+/** It names where one goes on; that there is such a way is no question of yes or no. */
+function checkSkip(skip: Piece, desk: Desk): void {
+  if (skip.text === 'leave') return;
+  const isYes = /^(?:yes|no|true|false|on|off)$/i.test(skip.text);
+  if (!isYes || desk.names.targets?.includes(skip.text)) {
+    desk.know(skip.text, 'targets', skip.at, { words: ['leave'], of: 'scenes' });
+    return;
+  }
+  const expected =
+    'the id of the scene where one goes on, or "leave". Without this line nobody can skip it';
+  desk.note('wrong-value', skip.at, { key: 'skip', actual: `"${skip.text}"`, expected });
 }
 
 /** Reads what stands below an ending's heading. */

@@ -36,7 +36,7 @@ function isOfCast(name: string, cast: readonly string[]): boolean {
  * mood has been found to be a mistake for the same reason. In English scripts only.
  */
 export function speakersOnce(problems: readonly Problem[], lang: string): Problem[] {
-  const nameIn = ({ message }: Problem) => /^"([^"]*)"/.exec(message)?.[1]?.toLowerCase();
+  const nameIn = ({ facts }: Problem) => String(facts?.['name']).toLowerCase();
   const told = new Set(problems.filter(({ code }) => code === 'unknown-name').map(nameIn));
   return problems.filter((one) => {
     if (one.code !== 'unknown-speaker') return true;

@@ -35,7 +35,7 @@ export function readSpeech(paragraph: Piece, desk: Desk, lastMood: Map<string, M
 }
 
 function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line | undefined {
-  const found = spoilt(line, desk) ?? openingForm.exec(line.text);
+  const found = spoilt(line, desk) ?? marked(line, desk) ?? openingForm.exec(line.text);
   if (!found) return undefined;
   const [head, name, moodWord] = found as unknown as Opening;
   const who = name.toLowerCase();
@@ -73,14 +73,46 @@ function readMood(word: string | undefined, at: number, desk: Desk): Mood | unde
  */
 function spoilt(line: Piece, desk: Desk): Opening | undefined {
   const names = (desk.names.cast ?? []).toSorted((a, b) => b.length - a.length);
-  const name = names.find((word) => line.text.toLowerCase().startsWith(word));
-  const found = name && spoiltForm.exec(line.text.slice(name.length));
-  if (!found || /^\s*\([^)]*\)\s*:/.test(found.input)) return undefined;
+  const lead = /^[*_"“„]*/.exec(line.text)![0].length;
+  const name = names.find((word) => line.text.slice(lead).toLowerCase().startsWith(word));
+  if (name === undefined) return undefined;
+  const from = lead + name.length;
+  const end = from + /^[*_"”]*/.exec(line.text.slice(from))![0].length;
+  const found = spoiltForm.exec(line.text.slice(end));
+  if (!found || /^\s*\([^)]*\)\s*[*_]*:/.test(found.input)) return undefined;
   const mood = found[1]!.toLowerCase();
-  desk.note('lost-speech', line.at, { name: capital(name), mood });
-  return [line.text.slice(0, name.length + found[0].length), name, mood];
+  desk.note('lost-speech', line.at, { form: formOf(name, mood) });
+  return [line.text.slice(0, end + found[0].length), name, mood];
 }
 
+/** Somebody of the cast, or near to one, whose name stands between stars or quotation marks. */
+function marked(line: Piece, desk: Desk): Opening | undefined {
+  const head = /^[^:\n]*:[*_]*\s*/.exec(line.text)?.[0] ?? '';
+  const [, name = '', mood] = openingForm.exec(head.replace(signs, '')) ?? [];
+  const cast = desk.names.cast ?? [];
+  const isSure = mood === undefined ? cast.includes(name.toLowerCase()) : isMeant(name, mood);
+  if (name === '' || head.search(signs) < 0 || !isSure) return undefined;
+  const who = nearest(name.toLowerCase(), cast) ?? name;
+  desk.note('lost-speech', line.at, { form: formOf(who, mood) });
+  return [head, who, mood];
+}
+
+/**
+ * Notes a quotation or an item of a list that begins as speech does: somebody of the cast, and a mood.
+ */
+export function noteLostSpeech({ text, at }: Piece, desk: Desk): void {
+  const lead = /^(?:>|[-*+]|\d+[.)])\s+/.exec(text)?.[0] ?? '';
+  const [, name = '', mood] = openingForm.exec(text.slice(lead.length).replace(signs, '')) ?? [];
+  const isSure = desk.names.cast?.includes(name.toLowerCase()) && mood && isMood(mood);
+  if (isSure) desk.note('lost-speech', at, { form: formOf(name, mood) });
+}
+
+function formOf(name: string, mood: string | undefined): string {
+  return mood === undefined ? capital(name) : `${capital(name)} (${mood.trim()})`;
+}
+
+/** They make words bold or slanted, or are said aloud; round a name they hide it. */
+const signs = /[*_"“”„]/g;
 const spoiltForm = new RegExp(`^\\s*[([]?\\s*(${moods.join('|')})\\s*[)\\]:][)\\]:]?`, 'i');
 const openingForm = /^(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})\s*(?:\(([^)]*)\)\s*)?:\s*/u;
 
@@ -88,9 +120,10 @@ const openingForm = /^(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})\s*(?:\(
 const isName = (words: string) => words.split(' ').every((word) => /^\p{Lu}/u.test(word));
 /** Whether a name and what stands in brackets behind it begin a speech. */
 function isMeant(name: string, bracket: string): boolean {
-  const isMood = moods.some((mood) => mood === bracket.trim().toLowerCase());
-  return isName(name) || isPerson(name) || (isMood && /^\p{Lu}/u.test(name));
+  return isName(name) || isPerson(name) || isMood(bracket);
 }
+
+const isMood = (word: string) => moods.some((mood) => mood === word.trim().toLowerCase());
 
 const capital = (name: string) => name.replace(/(^|\s)\p{Ll}/gu, (first) => first.toUpperCase());
 

@@ -7,6 +7,9 @@ describe('a choice', () => {
     expect(choice).toMatchObject({ id: 'look', critical: true, was: 'peek' });
     expect(choiceWith('- critical: no')).not.toHaveProperty('was');
     expect(choiceWith('- critical: no').critical).toBe(false);
+    for (const yes of ['Yes', 'TRUE', '"yes"']) {
+      expect(choiceWith(`- critical: ${yes}`).critical).toBe(true);
+    }
   });
 
   test('has its texts by place', () => {

@@ -78,7 +78,9 @@ function noColon(line: string, i: number): MendWords | undefined {
     .exec(line)
     ?.slice(1)
     .find(Boolean);
-  return name === undefined ? undefined : slip('yaml-no-colon', line, i, { name });
+  return name === undefined
+    ? undefined
+    : slip('yaml-no-colon', line, i, { name, also: ` Write "${name}: …".` });
 }
 
 /** A key further in than one above it that has its text already. */
@@ -112,12 +114,14 @@ const reasons: Record<string, string> = {
   UNRESOLVED_ALIAS: 'a text that begins with * needs quotation marks round it.',
   BAD_SCALAR_START: 'a text that begins with this sign needs quotation marks round it.',
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon and a blank in it needs quotation marks round it.',
+  BLOCK_IN_FLOW:
+    'in braces a comma stands between one key with its value and the next. One is missing here, or a text with a colon in it has no quotation marks.',
   MULTILINE_IMPLICIT_KEY:
     'this is neither a key with its colon nor a part of the text above. Write "key: …", or begin the line further in.',
   DUPLICATE_KEY: 'this key is already there. Keep one of the two.',
   MISSING_CHAR: 'a sign is missing here, such as a colon and a blank behind a key.',
   UNEXPECTED_TOKEN:
-    'this stands after the end of a text. Put quotation marks round the whole text.',
+    'this stands after the end of a text. Write the key and ">-", and the whole text below it, two blanks further in.',
   TAB_AS_INDENT: 'a line begins with a tab. Use blanks.',
   BAD_INDENT: 'this line does not begin in the same column as its neighbours.',
 };

@@ -90,6 +90,8 @@ function withStrays(lines: readonly string[], block: Part, strays: readonly numb
  */
 function isOfLayout(issue: Issue, data: unknown): boolean {
   if (issue.code === 'unrecognized_keys') return true;
+  // "{ trust 30 }"
+  if (issue.code === 'invalid_key') return /\s/.test(String(issue.path.at(-1)));
   if (issue.code !== 'invalid_type') return false;
   const value = valueAt(data, pathOf(issue));
   if (value === undefined) return issue.path.length > 1;

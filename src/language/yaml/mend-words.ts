@@ -1,13 +1,14 @@
 import type { Code } from '../../model/problem.ts';
 import { indentOf, neighbourOf, shownOf } from './lines.ts';
 import type { Mend } from './mend.ts';
+import { tellSlip } from './slip-words.ts';
 
 /**
  * What a mend says to an author: how many blanks stand there, how many should and after which line,
  * and what to do. `firstLine` is the line of the file in which the text begins.
  */
 export function tellMend(mend: Mend, before: readonly string[], firstLine: number): MendWords {
-  const { kind, line, has, wants, lines, other } = mend;
+  const { kind, line, has, wants, lines, other, slip } = mend;
   const own = before[line]!;
   const text = shownOf(own);
   const like = likeOf(mend, firstLine);
@@ -17,12 +18,7 @@ export function tellMend(mend: Mend, before: readonly string[], firstLine: numbe
     const reason = `this line begins with a tab. Begin it with ${count(wants)} instead, ${like}.${also}`;
     return { ...place, column: 1, code: 'broken-yaml', facts: { reason } };
   }
-  if (kind === 'quoted') {
-    const start = /^\s*(?:- +)?[\w-]+: +/.exec(own)![0].length;
-    const reason = `a text with a colon and a blank in it needs quotation marks round it. Write ${lines[line]!.trim()}`;
-    const facts = { reason: `${shownOf(reason, 150)}.`.replace(/(?<!["'])\.$/, '') };
-    return { ...place, column: start + 1, code: 'broken-yaml', facts };
-  }
+  if (slip) return { ...place, column: slip.at + 1, ...tellSlip(slip) };
   if (kind !== 'column') {
     const lack = kind === 'glued' ? 'its hyphen has no blank behind it' : noHyphen;
     const start = shownOf(lines[line]!, 40);

@@ -1,4 +1,5 @@
 import { blockOf, contentOf, indentOf, isItem, isKey, isWritten } from './lines.ts';
+import { rewrites, type Rewrite } from './rewrite.ts';
 
 /**
  * Finds the one line that keeps a text from being read, by trying: with another number of blanks
@@ -51,12 +52,11 @@ function triesFor(lines: readonly string[], i: number): Try[] {
     for (const each of rest) changed[each] = shift(lines[each]!, by);
     return { kind, line: i, has: own, wants, rest, isRun: false, lines: changed };
   };
-  const value = withColon.exec(line);
-  if (value) {
-    const [, before = '', text = '', note = ''] = value;
-    const mark = text.includes('"') ? "'" : '"';
-    return [make('quoted', own, `${before}${mark}${text}${mark}${note}`.trimStart(), [], 0)];
-  }
+  const rewritten = rewrites(line).map((slip): Try => ({
+    ...make('text', own, slip.line.slice(own), [], 0),
+    slip,
+  }));
+  if (rewritten.length > 0) return rewritten;
   if (glued.test(line)) {
     const start = words.replace(/^-\t?/, '- ');
     const all = { ...make('glued', own, start, [], 0), ...unglueAll(lines, i), isRun: true };
@@ -77,7 +77,9 @@ function triesFor(lines: readonly string[], i: number): Try[] {
       const by = column + 2 - own;
       return make('hyphen', column, `- ${words}`, by === 0 ? [] : beside, by);
     });
-  return [...moved, ...hyphens];
+  // What belongs to it may stand where it should already.
+  const alone = make('hyphen', own, `- ${words}`, [], 0);
+  return [...moved, ...hyphens, ...(beside.length > 0 ? [alone] : [])];
 }
 
 /** The same slip in every line nearby: who leaves a blank out once, does so again. */
@@ -143,8 +145,10 @@ function isRegular({ line, wants, lines }: Try): boolean {
 }
 
 export type Try = {
-  /** Another number of blanks; a hyphen; a blank behind it; quotation marks round the text. */
-  kind: 'column' | 'hyphen' | 'glued' | 'quoted';
+  /** Another number of blanks; a hyphen; a blank behind it; other signs in its text. */
+  kind: 'column' | 'hyphen' | 'glued' | 'text';
+  /** Which signs. */
+  slip?: Rewrite;
   /** From 0. */
   line: number;
   has: number;
@@ -174,8 +178,5 @@ export type Judge = (mend: Try) => { left: number; sure: boolean };
 
 type Tried = { mend: Try; weight: number } & ReturnType<Judge>;
 
-/** A text with a colon and a blank in it, behind a key or not, that no sign holds together. */
-const withColon =
-  /^([ \t]*(?:- +)?[\w-]+: +)([^\s"'|>[{&*!%@`#](?:(?! #).)*?:(?: (?:(?! #).)*?)?)( +#.*|\s*)$/;
 /** A hyphen without its blank. */
 const glued = /^[ \t]*-(?:\t|(?=[^\s-]))/;

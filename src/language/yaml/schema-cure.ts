@@ -1,33 +1,47 @@
-import type { z } from 'zod';
 import { idPattern } from '../../model/names.ts';
+import { numberOf } from '../number-words.ts';
+import { pairsIn } from './pairs.ts';
 import { fits, type Field } from './schema-shape.ts';
+import type { Wanted } from './schema-wanted.ts';
 
 /**
  * What to write in the place of a value that does not fit, where that can be told from the value; a
- * sentence with a blank before it, or nothing.
+ * sentence with a blank before it, or nothing. `key` is what the value stands behind.
  */
-export function cureOf(actual: unknown, wanted: string, issue: Issue, field: Field | undefined) {
-  if (Array.isArray(actual)) return ofList(actual, wanted, issue);
+export function cureOf(
+  actual: unknown,
+  wanted: Wanted,
+  key: string,
+  field: Field | undefined,
+): string {
+  if (Array.isArray(actual)) return ofList(actual, wanted);
   if (typeof actual === 'object' && actual !== null) return ofGroup(actual, wanted);
   const text = String(actual);
-  if (wanted === 'true or false') return ofYes(text);
-  if (/^an? (?:whole )?number/.test(wanted)) return ofNumber(actual, field, wanted);
-  if (/^an id/.test(wanted)) return ofId(text);
-  if (/^a list/.test(wanted)) return ofLine(text, field);
-  return '';
+  switch (wanted.kind) {
+    case 'yes':
+      return ofYes(text);
+    case 'number':
+      return ofNumber(actual, field);
+    case 'id':
+      return ofId(text);
+    case 'list':
+      return ofLine(text, field);
+    case 'group':
+      return ofPairs(text, key, field);
+    default:
+      return '';
+  }
 }
 
-/** "60%", "35 min", "5,5": the number that was meant. */
-function ofNumber(actual: unknown, field: Field | undefined, wanted: string): string {
-  const number = numberIn(String(actual), (value) => fits(value, field));
+/** "60%", "35 min", "5,5", "twelve": the number that was meant. */
+function ofNumber(actual: unknown, field: Field | undefined): string {
+  const word = numberOf(String(actual));
+  const number = numberIn(String(actual), (value) => fits(value, field)) ?? word;
   if (number === undefined || String(number) === actual) {
     const isQuoted = number !== undefined && typeof actual === 'string';
     return isQuoted ? ` Write ${number}, without quotation marks.` : '';
   }
-  // A text of money can be anything but an amount.
-  return wanted.endsWith('money') || typeof actual !== 'string' || fits(number, field)
-    ? ` Write ${number}.`
-    : '';
+  return typeof actual !== 'string' || fits(number, field) ? ` Write ${number}.` : '';
 }
 
 /** The one number of a text; of a range the larger, of a share of a hundred what it is of one. */
@@ -71,25 +85,36 @@ function idsIn(text: string): string[] {
   return parts.every((part) => idPattern.test(part)) ? parts : [];
 }
 
+/** "trust 30": keys and values without their signs. */
+function ofPairs(text: string, key: string, field: Field | undefined): string {
+  const pairs = pairsIn(text);
+  if (!pairs || !fits(Object.fromEntries(pairs), field)) return '';
+  const inner = pairs.map(([name, value]) => `${name}: ${value}`).join(', ');
+  return ` Write ${key}: { ${inner} }.`;
+}
+
 /** A text with a colon in it is read as a key and its value. */
-function ofGroup(actual: object, wanted: string): string {
+function ofGroup(actual: object, wanted: Wanted): string {
   const [[key, value] = [], ...more] = Object.entries(actual);
-  const isText = /^(?:text|an id)/.test(wanted) && more.length === 0 && typeof value !== 'object';
-  if (!isText || key === undefined) return '';
+  const isOne = takesText(wanted) && more.length === 0 && typeof value !== 'object';
+  if (!isOne || key === undefined) return '';
   return ` A colon and a blank make a key of it: put quotation marks round the whole text, "${shorten(`${key}: ${value}`)}".`;
 }
 
-function ofList(actual: readonly unknown[], wanted: string, issue: Issue): string {
-  if (issue.code === 'too_small' && issue.origin === 'array') {
-    const lacks = Number(issue.minimum) - actual.length;
+function ofList(actual: readonly unknown[], wanted: Wanted): string {
+  if (wanted.kind === 'more') {
+    const lacks = wanted.size - actual.length;
     return ` Add ${lacks === 1 ? 'one more line' : `${lacks} more lines`}, "- …".`;
   }
-  if (issue.code === 'too_big') {
-    return ` Take ${actual.length - Number(issue.maximum)} away.`;
-  }
+  if (wanted.kind === 'fewer') return ` Take ${actual.length - wanted.size} away.`;
   const [only] = actual;
-  const isText = /^(?:text|an id)/.test(wanted) && actual.length === 1 && typeof only === 'string';
+  const isText = takesText(wanted) && actual.length === 1 && typeof only === 'string';
   return isText ? ` Write it without the brackets: ${shorten(only)}.` : '';
+}
+
+function takesText(wanted: Wanted): boolean {
+  if (wanted.kind === 'either') return wanted.of.some(takesText);
+  return wanted.kind === 'text' || wanted.kind === 'id';
 }
 
 function ofYes(text: string): string {
@@ -98,5 +123,3 @@ function ofYes(text: string): string {
 }
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text);
-
-type Issue = z.core.$ZodIssue;

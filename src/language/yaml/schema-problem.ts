@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { problem, type Problem } from '../../model/problem.ts';
 import { guess } from '../guess.ts';
+import { numberOf } from '../number-words.ts';
 import { cureOf } from './schema-cure.ts';
 import { capital, phraseOf, placeOf } from './schema-place.ts';
-import { fieldAt, keysAt, numberWanted, valueAt, type Field } from './schema-shape.ts';
+import { fieldAt, keysAt, valueAt } from './schema-shape.ts';
+import { isIdForm, sayWanted, wantedOf } from './schema-wanted.ts';
 import type { SpotOf } from './read.ts';
 
 /** Turns one finding of the schema into sentences an author can act on. */
@@ -29,8 +31,9 @@ export function explain(
     );
   }
   const field = fieldAt(schema, path);
-  const expected = wanted(issue, field);
   const actual = valueAt(data, path);
+  const wanted = wantedOf(issue, field, actual);
+  const expected = sayWanted(wanted);
   if (actual === undefined) {
     const whole = path.length > 1 ? phraseOf(path.slice(0, -1)) : where.replace(/^in /, '');
     const add = `"${key}: …" (${expected})`;
@@ -40,17 +43,18 @@ export function explain(
   if (issue.code === 'invalid_key') {
     const isId = issue.issues.some((one) => one.code === 'invalid_format' && isIdForm(one.pattern));
     if (isId) return [problem('bad-id', spot(path, true), { name: key })];
-    const number = /-?\d+/.exec(key)?.[0];
+    const number = numberOf(key) ?? /-?\d+/.exec(key)?.[0];
     const facts = {
-      ...placeOf(path),
-      actual: `under "${key}"`,
-      expected: 'under a whole number',
+      key,
+      of: ` ${isInList(path) ? 'in' : 'under'} ${phraseOf(path.slice(0, -1))}`,
+      actual: 'no number',
+      expected: 'a whole number in digits',
       guess: number === undefined ? '' : ` Write "${number}: …".`,
     };
     return [problem('wrong-value', spot(path, true), facts)];
   }
   const glued = typeof actual === 'string' && /^([a-z][a-z-]*):\S/.exec(actual)?.[1];
-  if (glued && expected === kinds['object']) {
+  if (glued && wanted.kind === 'group') {
     return [problem('yaml-no-blank', spot(path), { name: glued })];
   }
   const near =
@@ -60,9 +64,17 @@ export function explain(
       ...(path.length > 0 ? placeOf(path) : { key: where.replace(/^in /, '') }),
       actual: shown(actual),
       expected,
-      guess: near || cureOf(actual, expected, issue, field),
+      guess: near || swapped(issue) || cureOf(actual, wanted, key, field),
     }),
   ];
+}
+
+/** Two values that stand in each other's place. */
+function swapped(issue: z.core.$ZodIssue): string {
+  const swap: unknown = issue.code === 'custom' ? issue.params?.['swap'] : undefined;
+  if (typeof swap !== 'object' || swap === null) return '';
+  const lines = Object.entries(swap).map(([name, value]) => `"${name}: ${value}"`);
+  return ` Have the two changed places? Write ${lines.join(' and ')}.`;
 }
 
 function asMeant(name: string | undefined): string {
@@ -71,44 +83,6 @@ function asMeant(name: string | undefined): string {
 
 const isInList = (path: readonly (string | number)[]) =>
   path.some((step) => typeof step === 'number');
-
-function wanted(issue: z.core.$ZodIssue, field: Field | undefined): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      if (!issue.message.startsWith('Invalid')) return issue.message;
-      if (/^(?:number|int)$/.test(issue.expected)) return numberWanted(field);
-      return kinds[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? `"${String(issue.values[0])}"`
-        : `one of ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      if (issue.origin === 'array')
-        return `a list of ${issue.minimum}${issue.exact ? '' : ' or more'}`;
-      return issue.origin === 'number' ? numberWanted(field) : 'filled in';
-    case 'too_big':
-      if (issue.origin === 'array')
-        return `a list of ${issue.maximum}${issue.exact ? '' : ' at most'}`;
-      return issue.origin === 'number' ? numberWanted(field) : `at most ${issue.maximum} long`;
-    case 'invalid_format':
-      return isIdForm(issue.pattern)
-        ? 'an id: lower-case letters, digits and hyphens, a letter first'
-        : issue.message;
-    case 'invalid_union':
-      return [...new Set(issue.errors.flat().map((one) => wanted(one, undefined)))].join(' or ');
-    default:
-      return issue.message;
-  }
-}
-
-const kinds: Record<string, string> = {
-  string: 'text',
-  boolean: 'true or false',
-  array: 'a list (one "- …" a line)',
-  object: 'a group of keys',
-  record: 'a group of keys',
-  map: 'a group of keys',
-};
 
 function shown(value: unknown): string {
   if (value === null) return 'empty';
@@ -123,8 +97,6 @@ function few(words: readonly string[]): string {
   const most = 20;
   return words.length > most ? `${words.slice(0, most).join(', ')} …` : words.join(', ');
 }
-
-const isIdForm = (pattern: string | undefined) => pattern?.includes('[a-z]') ?? false;
 
 type Explained = {
   schema: z.ZodType;

@@ -1,0 +1,47 @@
+import { readings, type Slip } from './braces.ts';
+import { isQuoted, meantText, quoted } from './quoted.ts';
+
+/**
+ * A line as it could have been meant whose text, not its column, is the slip: a text that needs
+ * quotation marks, or a group on one line without a brace, a comma or a colon of its own.
+ */
+export function rewrites(line: string): Rewrite[] {
+  return [...ofText(line), ...readings(line), ...ofKeys(line)];
+}
+
+function ofText(line: string): Rewrite[] {
+  const [, before = '', text = '', note = ''] = valueForm.exec(line) ?? [];
+  const isKeyed = /: +$/.test(before);
+  const isCut = /^["']/.test(text) && !isQuoted(text);
+  const isSign = isCut || /^[*&!%@`]/.test(text) || /^([[{]).*[^\]}]$/.test(text);
+  const isColon = isKeyed && !/^["'[{]/.test(text) && /:(?: |$)/.test(text);
+  if (!isSign && !isColon) return [];
+  const meant = isCut ? meantText(text) : text;
+  const whole = `${before}${quoted(meant)}${note}`;
+  const own = { kind: 'quoted', name: meant, at: before.length, line: whole } as const;
+  // "starts: trust: 30"
+  const isGroup = isColon && /^[\w-]+: \S/.test(text);
+  const group = `${before}{ ${text} }${note}`;
+  return isGroup ? [own, { kind: 'group', name: text, at: before.length, line: group }] : [own];
+}
+
+/** `from: 0, to: 100` outside braces, and `trust: from: 0, to: 100`. */
+function ofKeys(line: string): Rewrite[] {
+  const [, lead = '', text = ''] =
+    /^([ \t]*(?:- +)?)([\w-]+: +[^\s"'{[].*?)[\s}]*$/.exec(line) ?? [];
+  const [first = '', ...more] = text.split(/[,;] +(?=[\w-]+:(?: |$))/);
+  if (more.length === 0) return [];
+  const [, key, inner] = /^([\w-]+:) +([\w-]+: .*)$/.exec(first) ?? [];
+  const start = key === undefined ? `${lead}${first}` : `${lead}${key}`;
+  const below = ' '.repeat(lead.length + (key === undefined ? 0 : 2));
+  const rest = inner === undefined ? more : [inner, ...more];
+  const lines = [start, ...rest.map((each) => `${below}${each}`)].join('\n');
+  const at = key === undefined ? line.indexOf(more[0]!) : line.indexOf(inner!);
+  return [{ kind: 'lines', name: text, at, line: lines }];
+}
+
+/** What stands behind a key, or behind the hyphen of a list; a note may follow it. */
+const valueForm =
+  /^([ \t]*(?:- +(?:[\w-]+: +)?|[\w-]+: +))((?![|>](?:[+-]|\s|$))\S(?:(?! #).)*?)( +#.*|\s*)$/;
+
+export type Rewrite = Omit<Slip, 'kind'> & { kind: Slip['kind'] | 'group' | 'lines'; line: string };
