@@ -9,11 +9,44 @@ import { wayAlong, type Search, type Way } from './search.ts';
  * reaches a success.
  */
 export function bestRun(
+  graph: Graph,
+  states: Search,
+  order: Int32Array,
+  decisions: Decisions,
+): BestRun | undefined {
+  const { worth, by } = bestAhead(graph, states, order, decisions);
+  if (worth[0] === -Infinity) return undefined;
+  const steps: number[] = [];
+  const taken: Taken[] = [];
+  const critical: string[] = [];
+  let at = 0;
+  while (by[at]! >= 0) {
+    const step = by[at]!;
+    const choice = states.choices[states.by[step]!]!;
+    steps.push(step);
+    taken.push({
+      taken: choice.evidence,
+      open: states.openAt(at).map(({ evidence }) => evidence),
+    });
+    if (choice.critical) critical.push(choice.id);
+    at = states.to[step]!;
+  }
+  return {
+    worth: worth[0]!,
+    path: wayAlong(states, steps),
+    ending: states.placeOf(at),
+    totals: totalsOf(taken),
+    critical,
+  };
+}
+
+/** For each state, the most worth that still leads to a success, and the step to take for it; or -1. */
+export function bestAhead(
   { logic }: Graph,
   states: Search,
   order: Int32Array,
   { of, list }: Decisions,
-): BestRun | undefined {
+): Ahead {
   const successes = logic.endings.filter(({ result }) => result === 'success');
   const isSuccess = new Set(successes.map(({ id }) => id));
   const worth = new Float64Array(states.count).fill(-Infinity);
@@ -39,30 +72,11 @@ export function bestRun(
       by[state] = step;
     }
   }
-  if (worth[0] === -Infinity) return undefined;
-  const steps: number[] = [];
-  const taken: Taken[] = [];
-  const critical: string[] = [];
-  let at = 0;
-  while (by[at]! >= 0) {
-    const step = by[at]!;
-    const choice = states.choices[states.by[step]!]!;
-    steps.push(step);
-    taken.push({
-      taken: choice.evidence,
-      open: states.openAt(at).map(({ evidence }) => evidence),
-    });
-    if (choice.critical) critical.push(choice.id);
-    at = states.to[step]!;
-  }
-  return {
-    worth: worth[0]!,
-    path: wayAlong(states, steps),
-    ending: states.placeOf(at),
-    totals: totalsOf(taken),
-    critical,
-  };
+  return { worth, by };
 }
+
+/** -Infinity where no success can be reached. */
+export type Ahead = { worth: Float64Array; by: Int32Array };
 
 /** What the run shows of each competence, by the rule that scores a learner's run. */
 export function totalsOf(decisions: readonly Taken[]): BestRun['totals'] {

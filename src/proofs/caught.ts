@@ -1,11 +1,14 @@
-import type { Graph } from '../model/graph.ts';
+import type { Graph, Rule } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { componentsOf } from './components.ts';
+import { orderOf } from './order.ts';
 import type { Dead } from './reach.ts';
+import { cureRule } from './rule-cures.ts';
+import { placeOfRule, ruleInWords } from './rules.ts';
 import { wayTo, type Search } from './search.ts';
 import { shutWays } from './shut-ways.ts';
 import type { At } from './verify.ts';
-import { inWords, lineOf, someOf, titleOf } from './words.ts';
+import { choiceIn, endInWords, inWords, someOf, titleOf } from './words.ts';
 
 /**
  * A circle that nobody gets out of, although choices go on being open; of several, the one that is come
@@ -27,28 +30,41 @@ export function noWayOut(graph: Graph, states: Search, dead: readonly Dead[], at
   const entry = states.placeOf(circle[0]!);
   const canLeave = lost.some((isLost, state) => isLost === 0 && states.placeOf(state) === entry);
   const last = canLeave ? stepInto(states, trap) : undefined;
-  const ways = shutWays(graph, states, circle, at);
+  const { told: ways, turned } = shutWays(graph, states, circle, at);
+  const [back] = turned.keys();
+  const way = wayTo(states, arrivedAt(states, circle[0]!, lost, held));
   const facts = {
-    path: inWords(wayTo(states, arrivedAt(states, circle[0]!, lost, held)), titles),
+    path: (back ? endInWords : inWords)(way, titles),
     circle:
       scenes.length === 1
         ? `every open choice of ${titleOf(entry, titles)} leads back to it`
         : someOf(scenes.map((id) => titleOf(id, titles))),
-    also: [
-      '',
-      ...(last ? [lostWith(last)] : []),
-      ...ways,
+    also: ['', ...(back ? turnedBack(back) : also())].join(' '),
+  };
+  const here = last ? `${last.scene}/${last.choice}` : entry;
+  return [problem('no-way-out', at(back ? placeOfRule(back, logic) : here), facts)];
+
+  function also(): string[] {
+    const cure =
       ways.length > 0
         ? 'Mend one of these ways, or let another choice lead out.'
-        : 'Let one of its choices lead out of it, as in `next: ending`.',
-    ].join(' '),
-  };
-  const place = last ? `${last.scene}/${last.choice}` : entry;
-  return [problem('no-way-out', at(place), facts)];
+        : 'Let one of its choices lead out of it, as in `next: ending`.';
+    return [...(last ? [lostWith(last)] : []), ...ways, cure];
+  }
+
+  function turnedBack(rule: Rule): string[] {
+    const scenes = [...new Set(turned.get(rule)!)];
+    const kept = someOf(scenes.map((id) => titleOf(id, titles)));
+    const tests = [
+      (tried: Search) => !lostIn(tried).includes(1) && orderOf(tried).order !== undefined,
+      (tried: Search) => !lostIn(tried).includes(1),
+    ];
+    const how = `The ${ruleInWords(rule, { logic }, at)} sends people back there, and not on to ${kept}.`;
+    return [how, cureRule(graph, states, rule, { scenes, tests })];
+  }
 
   function lostWith({ scene, choice }: { scene: string; choice: string }): string {
-    const line = lineOf(at(`${scene}/${choice}`));
-    return `The last way out is lost with "${choice}" in ${titleOf(scene, titles)}${line}.`;
+    return `The last way out is lost with ${choiceIn(scene, choice, titles, at)}.`;
   }
 }
 

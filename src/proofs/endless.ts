@@ -1,43 +1,60 @@
-import type { Choice, Graph } from '../model/graph.ts';
+import type { Choice, Graph, Rule } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { componentsOf } from './components.ts';
+import { onceOnly } from './once-only.ts';
 import { orderOf } from './order.ts';
+import { cureRule } from './rule-cures.ts';
+import { placeOfRule, routeBy, ruleFollowed, ruleInWords, valuesBy } from './rules.ts';
 import { wayTo, type Search, type Way } from './search.ts';
 import type { At } from './verify.ts';
-import { inWords, listed, titleOf } from './words.ts';
+import { choiceIn, endInWords, inWords, listed, titleOf } from './words.ts';
 
 /**
  * A loop out of which there is a way, and which can be gone round for ever all the same: the one that
- * is shown in the fewest steps, the way to it and once round. It is told at the choice that closes it.
+ * is shown in the fewest steps, the way to it and once round. It is told at the `next` that closes it,
+ * or at the rule.
  */
-export function unbounded({ titles, logic }: Graph, states: Search, at: At): Problem[] {
+export function unbounded(graph: Graph, states: Search, at: At): Problem[] {
   if (orderOf(states).order) return [];
+  const { titles, logic } = graph;
   const { way, steps } = soonestIn(states, soonestLoop(states));
   const round = steps.map((step): Way[number] => [
     states.placeOf(fromOf(states, step)),
     states.choices[states.by[step]!]!.id,
   ]);
   const [[start]] = round as [Way[number]];
-  const [last, closing] = round.at(-1)!;
+  const [last, id] = round.at(-1)!;
+  const closing = states.choices[states.by[steps.at(-1)!]!]!;
+  const before = states.stateAt(fromOf(states, steps.at(-1)!));
+  const rule = ruleFollowed(states.play, before, closing);
+  const place = `${last}/${id}`;
   const scene = titleOf(start, titles);
   const loop =
     round.length === 1
-      ? `"${closing}" leads from ${scene} back to it`
+      ? `${choiceIn(last, id, titles, at)} leads back to its own scene`
       : `${inWords(round, titles)} leads back to ${scene}`;
-  const path =
-    way.length > mostShown ? `… → ${inWords(way.slice(-2), titles)}` : inWords(way, titles);
   const full = logic.meters.flatMap(({ id, from, to }) => {
     const moved = steps.some((step) => doesMove(states.choices[states.by[step]!]!, id));
     const value = states.valueOf(fromOf(states, steps[0]!), id);
     return moved && (value === from || value === to) ? `${id} is ${value}` : [];
   });
-  const also = full.length > 0 ? `, once ${listed(full)}` : '';
-  const facts = { path, loop, also, choice: closing };
-  return [problem('unbounded-run', at(`${last}/${closing}`), facts)];
-}
+  const facts = {
+    path: endInWords(way, titles),
+    loop: loop + (rule ? `, by the ${ruleInWords(rule, { logic }, at)}` : ''),
+    also: full.length > 0 ? `, once ${listed(full)}` : '',
+    cure: rule ? ` ${cureBack(rule)}` : ` ${onceOnly(graph, states, [last, closing], at)}`,
+  };
+  const next = at(`${place}/next`);
+  const here = next.line === undefined ? at(place) : next;
+  return [problem('unbounded-run', rule ? at(placeOfRule(rule, logic)) : here, facts)];
 
-/** What leads in changes nothing in the loop: of a long way, its last steps will do. */
-const mostShown = 4;
+  function cureBack(rule: Rule): string {
+    const { to } = routeBy(closing, valuesBy(states.play, before, closing));
+    const scenes = 'scene' in to ? [to.scene] : [];
+    const tests = [(tried: Search) => orderOf(tried).order !== undefined];
+    return cureRule(graph, states, rule, { scenes, tests });
+  }
+}
 
 function doesMove({ effects }: Choice, meter: string): boolean {
   return effects.some((one) => 'add' in one && one.meter === meter);

@@ -1,13 +1,18 @@
 import type { Graph } from '../model/graph.ts';
 import type { Play } from '../scenario/play.ts';
 import { trailLengths } from '../scenario/trail.ts';
-import { along, waysTo } from './along.ts';
 import { bestRun, type BestRun } from './best.ts';
 import { decisionsIn, type Decisions } from './decisions.ts';
+import {
+  endingFigures,
+  range,
+  type EndingFigures,
+  type Measured,
+  type Scores,
+} from './ending-figures.ts';
 import { orderOf } from './order.ts';
-import { minutesFor, wordsIn, wordsOfStep } from './reading.ts';
 import { search, statesAt, type Search } from './search.ts';
-import { allSteps, spread, type End, type Ends } from './spread.ts';
+import { allSteps, spread } from './spread.ts';
 
 /**
  * What can be counted about a scenario, over all its runs. Runs are counted, not walked: the number
@@ -76,67 +81,6 @@ function competencesNamed({ choices }: Search): string[] {
   return [...new Set(choices.flatMap(({ evidence }) => Object.keys(evidence)))];
 }
 
-function endingFigures(measured: Measured, scores: Scores | undefined): EndingFigures[] {
-  const { graph, states, order, named, decisions } = measured;
-  const { of, list } = decisions;
-  const steps = range(measured, () => 1);
-  const wordsOf = wordsOfStep(graph, states, decisions);
-  const words = range(measured, wordsOf);
-  // The run with the most words need not be the one with the most decisions.
-  const minutes = range(measured, (step, from) => minutesFor(wordsOf(step, from), 1));
-  const counting = named.map((_, c) =>
-    range(measured, (_, from) => (list[of[from]!]!.spans[c]! > 0 ? 1 : 0)),
-  );
-  const marks = named.map((name) =>
-    range(measured, (step) => states.choices[states.by[step]!]!.evidence[name] ?? 0),
-  );
-  const ways = waysTo(states, order);
-  const text = wordsIn(graph);
-  return graph.logic.endings.flatMap(({ id, result }) => {
-    const at = statesAt(states, id);
-    if (at.length === 0) return [];
-    const apart = text.opening + text.at[id]!;
-    const plus = ([least, most]: Range, more: number): Range => [least + more, most + more];
-    return {
-      id,
-      result,
-      runs: at.reduce((sum, state) => sum + ways[state]!, 0),
-      decisions: steps(at),
-      words: plus(words(at), apart),
-      minutes: plus(minutes(at), minutesFor(apart, 0)),
-      competences: Object.fromEntries(
-        named.map((name, c) => [name, { marks: marks[c]!(at), decisions: counting[c]!(at) }]),
-      ),
-      ...(scores && {
-        score: {
-          lowest: told(scores.lowest.get(id), (a, b) => a < b),
-          highest: told(scores.highest.get(id), (a, b) => a > b),
-        },
-      }),
-    };
-  });
-}
-
-/** Of the runs with and without a safety-critical choice, the one that goes further. */
-function told(end: End = {}, further: (a: number, b: number) => boolean): RunFigure {
-  const { safe, critical } = end;
-  const isCritical = critical && (!safe || further(critical.score ?? 0, safe.score ?? 0));
-  const run = isCritical ? critical : safe;
-  return { score: run?.score, path: run?.path() ?? [] };
-}
-
-/** The least and the most that runs to any of some states add up to. */
-function range(
-  { states, order }: Pick<Measured, 'states' | 'order'>,
-  weigh: (step: number, from: number) => number,
-) {
-  const { least, most } = along(states, order, weigh);
-  return (at: readonly number[]): Range => [
-    at.reduce((low, state) => Math.min(low, least[state]!), Infinity),
-    at.reduce((high, state) => Math.max(high, most[state]!), -Infinity),
-  ];
-}
-
 /** Characters of the longest trail that a saved place can hold. */
 function longestTrail(measured: Measured): number {
   const { graph, states } = measured;
@@ -154,9 +98,6 @@ function fewestOpen({ play, count, first, placeAt }: Search): number {
   return fewest;
 }
 
-/** The least and the most. */
-export type Range = [least: number, most: number];
-
 export type Figures = {
   scenes: number;
   choices: number;
@@ -169,6 +110,8 @@ export type Figures = {
   /** What was tried of each variant; there in a proof, where there are any. */
   variants?: VariantFigures[];
 } & Partial<Runs>;
+
+export type { EndingFigures, Range, RunFigure } from './ending-figures.ts';
 
 /** `runs` are missing where a loop makes them endless. */
 export type VariantFigures = { id: string; states: number; runs: number | undefined };
@@ -183,31 +126,4 @@ export type Runs = {
   longestTrail: number;
   byEnding: EndingFigures[];
   best: BestRun;
-};
-
-/** Over all runs that reach one ending. */
-export type EndingFigures = {
-  id: string;
-  result: 'success' | 'partial' | 'failure';
-  runs: number;
-  decisions: Range;
-  /** Words read, and minutes that takes (`reading.ts`). */
-  words: Range;
-  minutes: Range;
-  /** By competence: the sum of marks, worst and best, and how many decisions count. */
-  competences: Record<string, { marks: Range; decisions: Range }>;
-  /** Scores, 0 to 1, each with a run that has it; absent where there are too many to try. */
-  score?: { lowest: RunFigure; highest: RunFigure };
-};
-
-export type RunFigure = { score: number | undefined; path: BestRun['path'] };
-
-type Scores = { lowest: Ends; highest: Ends };
-
-type Measured = {
-  graph: Graph;
-  states: Search;
-  order: Int32Array;
-  named: string[];
-  decisions: Decisions;
 };

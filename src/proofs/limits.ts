@@ -2,7 +2,7 @@ import type { Effect, Graph } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { search, statesAt, wayTo, type Search } from './search.ts';
 import type { At } from './verify.ts';
-import { inWords, lineOf, someOf, titleOf } from './words.ts';
+import { choiceIn, inWords, lineOf, someOf, titleOf } from './words.ts';
 
 /**
  * A limit is what a person may do without asking; what is cut off at it was promised all the same. One
@@ -17,7 +17,10 @@ export function overLimit({ titles, logic }: Graph, states: Search, at: At): Pro
     const way = wayTo(within, state);
     const isFirstScene = scene !== undefined && !choice;
     const steps = scene === undefined || isFirstScene ? way : [...way, stepOf(first!, within)];
-    const what = scene === undefined ? `"${choice!.id}"` : `to arrive at ${titleOf(scene, titles)}`;
+    const what =
+      scene === undefined
+        ? choiceIn(...stepOf(first!, within), titles, at)
+        : `to arrive at ${titleOf(scene, titles)}`;
     const facts = {
       path: inWords(steps, titles),
       what,
@@ -34,10 +37,9 @@ export function overLimit({ titles, logic }: Graph, states: Search, at: At): Pro
 
   function alsoOver(others: readonly Over[], within: Search): string {
     const named = others.map((one) => {
-      const { scene, choice } = one;
-      const what =
-        scene === undefined ? `"${choice!.id}"` : `arriving at ${titleOf(scene, titles)}`;
-      return `${what}${lineOf(at(placeOf(one, within)))}`;
+      const { scene } = one;
+      if (scene === undefined) return choiceIn(...stepOf(one, within), titles, at);
+      return `arriving at ${titleOf(scene, titles)}${lineOf(at(scene))}`;
     });
     return `The same can happen with ${someOf(named)}.`;
   }

@@ -7,11 +7,13 @@ import type { BestRun } from './best.ts';
 import { scoreBound } from './bound.ts';
 import { decisionsIn } from './decisions.ts';
 import { scoredBy, type Figures } from './figures.ts';
+import { noSuccess } from './no-success.ts';
 import { orderOf } from './order.ts';
 import { mostStates, statesAt, type Search } from './search.ts';
 import { leastWorthy, spread } from './spread.ts';
+import type { Begin } from './starts.ts';
 import type { At } from './verify.ts';
-import { inWords, namedOf } from './words.ts';
+import { choiceIn, inWords, namedOf } from './words.ts';
 
 /**
  * Proves that a pass is earned: who takes the best lines passes, who takes the least worthy ones does
@@ -23,11 +25,11 @@ export function judge(
   at: At,
   { best, longestTrail = 0 }: Figures,
   states: Search,
-  { pass, most = mostStates }: { pass: number; most?: number },
+  { pass, most = mostStates, begin = {} }: { pass: number; most?: number; begin?: Begin },
 ): Problem[] {
   return [
     ...unscored(graph, at, best),
-    ...bestFails(graph, at, best, pass),
+    ...(best ? bestFails(graph, at, best, pass) : [noSuccess(graph, states, begin, at)]),
     ...worstPasses(graph, at, states, { pass, most }),
     ...tooLong(graph, at, longestTrail),
   ];
@@ -46,13 +48,7 @@ function unscored({ logic, titles }: Graph, at: At, best: BestRun | undefined): 
   });
 }
 
-function bestFails(graph: Graph, at: At, best: BestRun | undefined, pass: number): Problem[] {
-  const { endings } = graph.logic;
-  if (!best) {
-    const reason = 'no run reaches an ending whose `result` is success';
-    const cure = 'Give an ending `result: success`, and let the best lines lead there';
-    return [problem('best-run-fails', at(endings[0]!.id), { reason, cure })];
-  }
+function bestFails(graph: Graph, at: At, best: BestRun, pass: number): Problem[] {
   const shares = scoredBy(graph).map((name) => {
     const total = best.totals[name];
     return total && total.decisions > 0 ? total.got / total.most : undefined;
@@ -60,7 +56,8 @@ function bestFails(graph: Graph, at: At, best: BestRun | undefined, pass: number
   const score = mean(shares);
   const path = inWords(best.path, graph.titles);
   if (best.critical.length > 0) {
-    const reason = `it takes "${best.critical[0]}", which is marked as a safety-critical error (${path})`;
+    const [scene, id] = best.path.find(([, choice]) => choice === best.critical[0])!;
+    const reason = `it takes ${choiceIn(scene, id, graph.titles, at)}, which is marked as a safety-critical error (${path})`;
     const cure = 'Lower the marks of that choice, or take `critical` away';
     return [problem('best-run-fails', at(best.ending), { reason, cure })];
   }

@@ -1,7 +1,12 @@
-import type { Comparison, Effect, Graph, Guard } from '../model/graph.ts';
-import type { Compared, Named } from '../scenario/guards.ts';
+import type { Graph, Guard } from '../model/graph.ts';
+import { sayGuard } from '../scenario/say-guard.ts';
+import { partsOf, type Part, type Plain } from './guard-parts.ts';
+import { loosen, writtenAs } from './loosen.ts';
+import { describeMeter, factOf } from './never-words.ts';
 import type { Search } from './search.ts';
-import { listed, namedOf, someOf, titleOf } from './words.ts';
+import { isUnset, settersOf, variantsThatSet } from './setters.ts';
+import type { At } from './verify.ts';
+import { listed, namedOf, someOf } from './words.ts';
 
 /**
  * Why a condition holds in none of these states, in the words of a trainer: the parts that never come
@@ -13,20 +18,35 @@ export function whyNever(
   guard: Guard,
   states: Asked,
   at: readonly number[],
-  titles: Graph['titles'],
+  told: Told,
   where: string,
 ): Why {
-  const scope = { states, titles, where: where && ` ${where}` };
-  const written = partsOf(withoutNot(guard));
+  const scope = { states, told, where: where && ` ${where}` };
+  const written = partsOf(guard);
   const holdsIn = (guards: readonly Guard[]) => {
     const asks = guards.map(states.asks);
     return at.filter((state) => asks.every((holds) => holds(state)));
   };
+  const looser = (unset: readonly string[]) => {
+    const found = loosen(guard, states, at, unset);
+    const same = sayGuard({ all: written });
+    return found && sayGuard('all' in found ? found : { all: [found] }) !== same
+      ? found
+      : undefined;
+  };
   const never = written.filter((part) => holdsIn([part]).length === 0);
   if (never.length > 0) {
+    const unset = never.flatMap((part) => unsetIn(part, states));
+    const others = written.filter((part) => !never.includes(part));
+    const rest: Guard | undefined = others.length > 1 ? { all: others } : others[0];
+    const also =
+      rest && holdsIn(others).length > 0 ? ` (the rest, \`${sayGuard(rest)}\`, can hold)` : '';
     return {
-      reason: never.map((part) => describe(part, scope, at)).join('; '),
-      unset: never.flatMap((part) => unsetIn(part, states)),
+      reason: never.map((part) => describe(part, scope, at)).join('; ') + also,
+      unset,
+      toSet: never.flatMap((part) => unsetIn(part, states).slice(0, 1)),
+      never,
+      looser: () => looser(unset),
     };
   }
   // Flags first: a meter then tells how far it is away where they are as they should be.
@@ -40,19 +60,28 @@ export function whyNever(
     },
     parts.slice(0, last),
   );
-  const reason = `where ${listed(beside.map(factOf))}, ${describe(part, scope, holdsIn(beside))}`;
-  return { reason, unset: [] };
+  const clash = [...beside, part].map((one) => `\`${sayGuard(one)}\``);
+  const whether =
+    clash.length > 2 ? 'each can hold, but never all at once' : 'each can hold, but never both';
+  const reason = `of ${listed(clash)}, ${whether}: where ${listed(beside.map(factOf))}, ${describe(part, scope, holdsIn(beside))}`;
+  return { reason, unset: [], toSet: [], never: [part], looser: () => looser([]) };
 }
 
 /** What to do about a condition that never holds; of a flag that nothing sets, to set it. */
-export function cureOf({ unset }: Why, otherwise: string): string {
-  const [flag] = unset;
-  if (flag === undefined) return `Loosen its \`when\`, or ${otherwise}.`;
-  return `Write \`set ${flag}\` in the \`effect\` of the choice that should set it, or take "${flag}" out of the \`when\`.`;
+export function cureOf({ toSet, looser }: Why, otherwise: string): string {
+  const holding = looser();
+  const as = holding ? `, as in ${writtenAs(holding)}` : '';
+  if (toSet.length === 0) return `Loosen its \`when\`${as}, or ${otherwise}.`;
+  const [choice, them] = toSet.length > 1 ? ['choices', 'them'] : ['choice', 'it'];
+  const sets = listed(toSet.map((flag) => `\`set ${flag}\``));
+  const names = listed(toSet.map((flag) => `"${flag}"`));
+  const set = `Write ${sets} in the \`effect\` of the ${choice} that should set ${them}, or take ${names} out of the \`when\`.`;
+  return as ? `${set} Loosen the rest, too${as}.` : set;
 }
 
 /** What is so in all these states, where a part of a condition holds in none of them. */
-function describe(part: Part, { states, titles, where }: Scope, at: readonly number[]): string {
+function describe(part: Part, { states, told, where }: Scope, at: readonly number[]): string {
+  const { titles } = told.graph;
   if ('meter' in part) {
     const values = new Set(at.map((state) => states.valueOf(state, part.meter)));
     return describeMeter(
@@ -62,11 +91,16 @@ function describe(part: Part, { states, titles, where }: Scope, at: readonly num
     );
   }
   if ('any' in part) {
-    const whys = part.any.map((one) => whyNever(one, states, at, titles, where.trim()));
+    const whys = part.any.map((one) => whyNever(one, states, at, told, where.trim()));
     return whys.map(({ reason }) => reason).join('; ');
   }
   if ('flag' in part) {
-    const setters = settersOf(part.flag, states.play, titles);
+    const setters = settersOf(part.flag, states.play, told);
+    const only = variantsThatSet(part.flag, told.graph);
+    if (setters.length === 0 && only.length > 0) {
+      const [variants, set] = only.length > 1 ? ['variants', 'set'] : ['variant', 'sets'];
+      return `only the ${variants} ${listed(only.map((id) => `"${id}"`))} ${set} the flag "${part.flag}", so as the scenario itself begins it is never set`;
+    }
     if (setters.length === 0) return `nothing sets the flag "${part.flag}"`;
     return `the flag "${part.flag}" is never set${where} (only ${someOf(setters, 2)} ${setters.length > 1 ? 'set' : 'sets'} it)`;
   }
@@ -78,89 +112,8 @@ function describe(part: Part, { states, titles, where }: Scope, at: readonly num
 /** The flags that a part waits for and nothing ever sets. */
 function unsetIn(part: Plain, { play }: Pick<Asked, 'play'>): string[] {
   if ('any' in part) return part.any.flatMap((one) => unsetIn(one, { play }));
-  return 'flag' in part && settersOf(part.flag, play, {}).length === 0 ? [part.flag] : [];
+  return 'flag' in part && isUnset(part.flag, play) ? [part.flag] : [];
 }
-
-/** What sets a flag, in words. */
-function settersOf(
-  flag: string,
-  { logic, first }: Asked['play'],
-  titles: Graph['titles'],
-): string[] {
-  const sets = (effects: readonly Effect[]) =>
-    effects.some((one) => 'flag' in one && one.flag === flag && one.to);
-  return [
-    ...(first[flag] === 1 ? ['the variant'] : []),
-    ...logic.scenes.flatMap(({ id, enter, choices }) => [
-      ...(sets(enter) ? [`arriving at ${titleOf(id, titles)}`] : []),
-      ...choices
-        .filter(({ effects }) => sets(effects))
-        .map((choice) => `"${choice.id}" in ${titleOf(id, titles)}`),
-    ]),
-  ];
-}
-
-function describeMeter(
-  { meter, is, value }: Compared,
-  values: readonly number[],
-  where: string,
-): string {
-  const [low, high] = [values[0]!, values.at(-1)!];
-  if (is === 'is' && low < value && value < high) {
-    const below = values.findLast((one) => one < value)!;
-    const above = values.find((one) => one > value)!;
-    return `${meter} is never ${value}${where}, but ${below} or ${above}`;
-  }
-  const span = low === high ? `always ${low}` : `${low} to ${high}`;
-  return `${meter} is ${span}${where}, and its \`when\` asks for ${asked[is]}${value}`;
-}
-
-const asked: Record<Comparison, string> = {
-  'at-least': 'at least ',
-  'at-most': 'at most ',
-  above: 'more than ',
-  below: 'less than ',
-  is: '',
-  'is-not': 'anything but ',
-};
-
-/** A part of a condition as something that is so. */
-function factOf(part: Plain): string {
-  if ('meter' in part) {
-    return `${part.meter} is ${part.is === 'is-not' ? 'not ' : asked[part.is]}${part.value}`;
-  }
-  if ('any' in part) return listed(part.any.map(factOf), 'or');
-  if ('all' in part) return listed(part.all.map(factOf));
-  if ('flag' in part) return `"${part.flag}" is set`;
-  if ('visited' in part) return `"${part.visited}" has been visited`;
-  if ('flag' in part.not) return `"${part.not.flag}" is not set`;
-  return `"${part.not.visited}" has not been visited`;
-}
-
-function partsOf(guard: Plain): Part[] {
-  return 'all' in guard ? guard.all.flatMap(partsOf) : [guard];
-}
-
-/** The same condition with `not` before flags and visited scenes alone. */
-function withoutNot(guard: Guard, isTurned = false): Plain {
-  if ('not' in guard) return withoutNot(guard.not, !isTurned);
-  if ('all' in guard || 'any' in guard) {
-    const isAll = 'all' in guard !== isTurned;
-    const parts = ('all' in guard ? guard.all : guard.any).map((one) => withoutNot(one, isTurned));
-    return isAll ? { all: parts } : { any: parts };
-  }
-  if (!isTurned) return guard;
-  return 'meter' in guard ? { ...guard, is: opposite[guard.is] } : { not: guard };
-}
-
-const opposite: Record<Comparison, Comparison> = {
-  'at-least': 'below',
-  'at-most': 'above',
-  above: 'at-most',
-  below: 'at-least',
-  is: 'is-not',
-  'is-not': 'is',
-};
 
 /** States that can be asked about, by their numbers. */
 export type Asked = {
@@ -173,10 +126,13 @@ export type Why = {
   reason: string;
   /** The flags that it waits for although nothing in the script sets them. */
   unset: string[];
+  /** Those of them that have to be set: of two with `or` between them, one will do. */
+  toSet: string[];
+  /** The parts that do not hold. */
+  never: Part[];
+  /** The condition as somebody would meet it; what is never so there is left out. */
+  looser: () => Guard | undefined;
 };
 
-type Scope = { states: Asked; titles: Graph['titles']; where: string };
-
-/** What cannot be taken apart by `and`. */
-type Part = Compared | Named | { not: Named } | { any: Plain[] };
-type Plain = Part | { all: Plain[] };
+type Told = { graph: Graph; at: At };
+type Scope = { states: Asked; told: Told; where: string };

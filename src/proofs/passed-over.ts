@@ -1,13 +1,15 @@
 import type { Choice, Ending, Graph } from '../model/graph.ts';
 import { cureOf, whyNever } from './never.ts';
 import type { Search } from './search.ts';
+import type { At } from './verify.ts';
 import { listed, namedOf } from './words.ts';
 
 /**
  * Why nobody comes to an ending, and what to do. Endings are tried from the top of the file down: its
  * condition may hold for somebody whom one further up has taken; or it holds for nobody who asks.
  */
-export function whyUnreached({ logic, titles }: Graph, states: Search, ending: Ending): string {
+export function whyUnreached(graph: Graph, states: Search, ending: Ending, at: At): string {
+  const { logic, titles } = graph;
   const asking = statesAsking(states);
   const holds = states.asks(ending.when);
   const takers = new Set(asking.filter(holds).map(states.placeOf));
@@ -32,7 +34,7 @@ export function whyUnreached({ logic, titles }: Graph, states: Search, ending: E
   const name = 'name it in a `next` that can be taken';
   // Nobody is asked: its condition, if it has one, is not what is wrong.
   if (!ending.when || asking.length === 0) return ` ${capital(name)}, or take it out.`;
-  const why = whyNever(ending.when, states, asking, titles, '');
+  const why = whyNever(ending.when, states, asking, { graph, at }, '');
   return ` Where choices go to the endings, ${why.reason}. ${cureOf(why, name)}`;
 }
 

@@ -50,9 +50,8 @@ export function outOfReach(
  */
 function behind(states: Search, unreached: readonly string[]): Unreached[] {
   if (unreached.length === 0) return [];
-  const { scenes, endings, rules } = states.play.logic;
-  const routes = scenes.flatMap(({ choices }) => choices.flatMap(({ next }) => next));
-  const targets = [...routes.map(({ to }) => to), ...rules.map(({ go }) => go)];
+  const { endings } = states.play.logic;
+  const targets = targetsOf(states.play.logic);
   // Only where people go to whichever ending holds first does one stand in another's way.
   const isAsked = targets.some((to) => 'ending' in to && to.ending === true);
   const asking = isAsked ? statesAsking(states) : [];
@@ -73,6 +72,12 @@ function behind(states: Search, unreached: readonly string[]): Unreached[] {
       .filter((id) => !hidden.includes(id))
       .map((id): Unreached => ({ code: 'unreachable-ending', id })),
   ];
+}
+
+/** Every place that some choice or rule names. */
+export function targetsOf({ scenes, rules }: Logic): Target[] {
+  const routes = scenes.flatMap(({ choices }) => choices.flatMap(({ next }) => next));
+  return [...routes.map(({ to }) => to), ...rules.map(({ go }) => go)];
 }
 
 /** Every scene and ending that these rules can lead to, at once or later, whatever the conditions. */

@@ -9,7 +9,9 @@ import { shortPass } from './advice/short-pass.ts';
 import { optionsTogether } from './advice/together.ts';
 import { measure, type Figures, type VariantFigures } from './figures.ts';
 import { judge } from './merit.ts';
+import { ruleTooSoon } from './rule-too-soon.ts';
 import { search, type Search } from './search.ts';
+import { catchesAll, isFree, scenesShut, type Shut } from './shut-scenes.ts';
 import { verify, type At } from './verify.ts';
 
 /**
@@ -78,13 +80,26 @@ export function playsAlike({ starts, set }: Variant): boolean {
 }
 
 function proveOne(graph: Graph, begin: Variant, at: At, { pass, most }: Terms): Proven {
-  const { play, states, problems } = verify(graph, at, { limit: most, mayClose: true, begin });
+  const { states, problems } = verify(graph, at, { limit: most, mayClose: true, begin });
   if (problems.length > 0) return { states, problems };
-  const figures = measure(graph, play, states, false);
-  return { states, figures, problems: judge(graph, at, figures, states, { pass, most }) };
+  const judged = (found: Search) => {
+    const figures = measure(graph, found.play, found, false);
+    return { figures, problems: judge(graph, at, figures, found, { pass, most, begin }) };
+  };
+  const { figures, problems: wrong } = judged(states);
+  const [shut] = wrong.length > 0 ? scenesShut(states).filter(caught) : [];
+  if (!shut) return { states, figures, problems: wrong };
+  const isPassed = (tried: Search) =>
+    tried.whole && isFree(tried, shut) && judged(tried).problems.length === 0;
+  const tests = [isPassed, (tried: Search) => isFree(tried, shut)];
+  return { states, figures, problems: [ruleTooSoon(graph, states, shut, { at, begin, tests })] };
+
+  function caught({ rule }: Shut): boolean {
+    return catchesAll(states, rule);
+  }
 }
 
-type Variant = Pick<Graph['variants'][number], 'starts' | 'set'>;
+type Variant = Pick<Graph['variants'][number], 'id' | 'starts' | 'set'>;
 type Base = { states: Search; figures: Figures };
 type Proven = { states: Search; figures?: Figures; problems: Problem[] };
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
-import type { Spot } from '../model/problem.ts';
 import { plain } from './advice/plain.ts';
 import type { Way } from './search.ts';
+import type { At } from './verify.ts';
 
 /**
  * A way as the script tells it: `"Where is my money?" [own] → "What happens now" [promise]`; or that
@@ -12,9 +12,26 @@ export function inWords(way: Way, titles: Titles): string {
   return way.map((step) => stepInWords(step, titles)).join(' → ');
 }
 
+/** The same, of a long way only its last steps: where what led there does not matter. */
+export function endInWords(way: Way, titles: Titles): string {
+  return way.length > mostShown ? `… → ${inWords(way.slice(-2), titles)}` : inWords(way, titles);
+}
+
+const mostShown = 4;
+
 /** One choice of it, with the scene it is taken in. */
 export function stepInWords([scene, choice]: Way[number], titles: Titles): string {
   return `${titleOf(scene, titles)} [${choice}]`;
+}
+
+/** A choice as every message names it: `"own" in "Where is my money?" (line 34)`. */
+export function choiceIn(scene: string, choice: string, titles: Titles, at: At): string {
+  return `"${choice}" in ${titleOf(scene, titles)}${lineOf(at(`${scene}/${choice}`))}`;
+}
+
+/** The same where its scene has just been named: `"own" (line 34)`. */
+export function choiceAt(scene: string, choice: string, at: At): string {
+  return `"${choice}"${lineOf(at(`${scene}/${choice}`))}`;
 }
 
 /** The title of a scene or an ending in quotation marks. */
@@ -53,7 +70,7 @@ export function someOf(names: readonly string[], most = mostNamed): string {
 const mostNamed = 6;
 
 /** Where something else stands that a message speaks of: ` (line 34)`. */
-export function lineOf({ line }: Spot): string {
+export function lineOf({ line }: { line?: number }): string {
   return line === undefined ? '' : ` (line ${line})`;
 }
 

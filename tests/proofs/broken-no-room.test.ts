@@ -80,14 +80,14 @@ const edits: Edit[] = [
     'Solved on paper\n',
     'Solved on paper\n- when: plan\n',
     'no-open-ending',
-    'staff-chat]',
+    'on-paper: ',
   ],
   [
     'a loop without a way out',
     'except: [doors, last-seconds, after]',
     'except: [last-seconds]',
     'no-way-out',
-    'security] "I did',
+    'when: patience is 0',
   ],
   ['a remedy beyond the limit', 'spent +118', 'spent +180', 'over-limit', 'on-speaker] Ring'],
   [

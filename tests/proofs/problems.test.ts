@@ -23,6 +23,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'no-why': 'the same',
   'bad-play': 'playthroughs, which have a file of their own',
   'unknown-choice': 'playthroughs, which name choices',
+  'missing-choose': 'playthroughs, which take choices one after the other',
   'unknown-variant': 'playthroughs, which can begin in a variant',
   'play-closed': 'playthroughs, which take choices',
   'play-differs': 'playthroughs, which say what should be so',
@@ -33,6 +34,9 @@ const elsewhere: Partial<Record<Code, string>> = {
   'heavy-file': 'the same folder',
   'heavy-course': 'the same folder',
   'no-credit': 'the same folder',
+  'one-right': 'the same',
+  'renamed-competence': 'what competences.yaml declares, and what several files use',
+  'wrong-folder': 'where a file lies',
   'heading-order': 'lessons, which have headings of several levels',
   'dead-link': 'links, which lead from one file to another',
   'open-link': 'links, which are judged where their ends are known',
@@ -138,7 +142,7 @@ test('a slip in the YAML is said in plain words', () => {
     `${head} a text with a colon and a blank in it needs quotation marks round it. Write content-note: "Note: one box".`,
   ]);
   expect(says('content-note: *One* box')).toEqual([
-    `${head} this stands after the end of a text. Put quotation marks round the whole text.`,
+    `${head} a text that begins with * needs quotation marks round it. Write content-note: "*One* box".`,
   ]);
 });
 

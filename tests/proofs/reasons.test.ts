@@ -28,8 +28,8 @@ describe('a way in words', () => {
 });
 
 describe('a choice that is never offered says why', () => {
-  const because = (when: string) =>
-    messageOf(
+  const because = (when: string) => {
+    const [message = ''] = messageOf(
       'never-offered',
       `## counter: An empty box
 
@@ -57,49 +57,75 @@ describe('a choice that is never offered says why', () => {
 - result: partial
 
 She leaves.`,
-    )[0]?.match(
-      /^The choice "call" is never offered: (.*)\. Loosen its `when`, or take it out\.$/,
-    )?.[1];
+    );
+    return message.match(
+      /^"call" in "What now" is never offered: (.*)\. Loosen its `when`(?:, as in `- when: (.*)`)?, or take it out\.$/,
+    );
+  };
 
   test.each([
-    ['trust at least 70', 'trust is 20 to 60 in "What now", and its `when` asks for at least 70'],
-    ['not trust above 10', 'trust is 20 to 60 in "What now", and its `when` asks for at most 10'],
-    ['trust is 50', 'trust is never 50 in "What now", but 40 or 60'],
-    ['trust is 90', 'trust is 20 to 60 in "What now", and its `when` asks for 90'],
+    [
+      'trust at least 70',
+      'trust is 20 to 60 there, and its `when` asks for at least 70',
+      'trust at least 60',
+    ],
+    [
+      'not trust above 10',
+      'trust is 20 to 60 there, and its `when` asks for at most 10',
+      'trust at most 20',
+    ],
+    ['trust is 50', 'trust is never 50 there, but 40 or 60', 'trust is 60'],
+    ['trust is 90', 'trust is 20 to 60 there, and its `when` asks for 90', 'trust is 60'],
     [
       'patience is not 5',
-      'patience is always 5 in "What now", and its `when` asks for anything but 5',
+      'patience is always 5 there, and its `when` asks for anything but 5',
+      undefined,
     ],
     [
       'trust at least 20 and visited plan and not visited plan',
-      'everybody in "What now" has visited "What now" (`plan`)',
+      'everybody there has visited "What now" (`plan`) (the rest, `trust at least 20 and visited plan`, can hold)',
+      'trust at least 20 and visited plan',
     ],
     [
       'patience below 5 and (trust below 5 or trust above 60)',
-      'patience is always 5 in "What now", and its `when` asks for less than 5; trust is 20 to 60 in "What now", and its `when` asks for less than 5; trust is 20 to 60 in "What now", and its `when` asks for more than 60',
+      'patience is always 5 there, and its `when` asks for less than 5; trust is 20 to 60 there, and its `when` asks for less than 5; trust is 20 to 60 there, and its `when` asks for more than 60',
+      'patience at most 5',
     ],
     [
       'promised and trust below 60',
-      'where "promised" is set, trust is always 60 in "What now", and its `when` asks for less than 60',
+      'of `promised` and `trust below 60`, each can hold, but never both: where "promised" is set, trust is always 60 there, and its `when` asks for less than 60',
+      'promised and trust at most 60',
     ],
     [
       'visited counter and promised and trust below 60',
-      'where "promised" is set, trust is always 60 in "What now", and its `when` asks for less than 60',
+      'of `promised` and `trust below 60`, each can hold, but never both: where "promised" is set, trust is always 60 there, and its `when` asks for less than 60',
+      'visited counter and promised and trust at most 60',
     ],
     [
       'trust below 60 and not box-open',
-      'where "box-open" is not set, trust is always 60 in "What now", and its `when` asks for less than 60',
+      'of `not box-open` and `trust below 60`, each can hold, but never both: where "box-open" is not set, trust is always 60 there, and its `when` asks for less than 60',
+      'trust at most 60 and not box-open',
     ],
     [
       'patience is 5 and promised and box-open and trust at most 60',
-      'where "promised" is set, the flag "box-open" is never set in "What now" (only "on" in "A queue" sets it)',
+      'of `promised` and `box-open`, each can hold, but never both: where "promised" is set, the flag "box-open" is never set there (only "on" in "A queue" sets it)',
+      'patience is 5 and promised and trust at most 60',
+    ],
+    [
+      'promised and box-open and trust at least 70',
+      'trust is 20 to 60 there, and its `when` asks for at least 70',
+      'promised and trust at least 60',
     ],
     [
       'not (not visited queue or trust above 40) and promised',
-      'where "queue" has been visited, the flag "promised" is never set in "What now" (only "look" in "An empty box" sets it)',
+      'of `visited queue` and `promised`, each can hold, but never both: where "queue" has been visited, the flag "promised" is never set there (only "look" in "An empty box" sets it)',
+      'visited queue and trust at most 40',
     ],
-  ])('%s', (when, why) => {
-    expect(because(when)).toBe(why);
+  ])('%s', (when, why, looser) => {
+    const [, said, as] = because(when) ?? [];
+    expect([said, as]).toEqual([why, looser]);
+    // Who writes what it says is rid of it.
+    if (looser) expect(because(looser)).toBeNull();
   });
 });
 
@@ -132,7 +158,6 @@ She leaves.`,
     const or = ids.map((id) => `\`${id}\``).join(' or ');
     return `Endings are tried from the top down, and ${names} further up ${takes} everybody for whom the \`when\` of this one holds. Move it above \`${ids[0]}\`, or narrow the \`when\` of ${or}.`;
   };
-  const loosen = 'Loosen its `when`, or name it in a `next` that can be taken.';
 
   test('and names the one further up that takes everybody', () => {
     const good = ending('good', 'trust at least 40');
@@ -154,7 +179,7 @@ She leaves.`,
   test('and how far those who are asked are from it', () => {
     // Whoever leaves has a trust of 100, is sent to "open" by name, and was not asked.
     expect(because(ending('best', 'trust at least 80'))).toBe(
-      `Where choices go to the endings, trust is 20 to 60, and its \`when\` asks for at least 80. ${loosen}`,
+      `Where choices go to the endings, trust is 20 to 60, and its \`when\` asks for at least 80. Loosen its \`when\`, as in \`- when: trust at least 60\`, or name it in a \`next\` that can be taken.`,
     );
   });
 
@@ -257,7 +282,7 @@ She leaves.`;
   expect(problems.map(({ file, message }) => [file, message])).toEqual([
     [
       'counter/look',
-      expect.stringMatching(/of the `when`\. "call" \(line 9\) waits for it, too\.$/),
+      expect.stringMatching(/of the `when`\. "call" in "What now" \(line 9\) waits for it, too\.$/),
     ],
   ]);
 });
@@ -316,9 +341,9 @@ She leaves.`;
   test('is to be set where a choice waits for it', () => {
     expect(
       messageOf('never-offered', body('promised', 'trust at least 0 and visited plan')),
-    ).toEqual([`The choice "call" is never offered: nothing sets the flag "promised". ${set}`]);
+    ).toEqual([`"call" in "What now" is never offered: nothing sets the flag "promised". ${set}`]);
     expect(messageOf('never-offered', body('promised or box-open', 'visited plan'))).toEqual([
-      `The choice "call" is never offered: nothing sets the flag "promised"; nothing sets the flag "box-open". ${set}`,
+      `"call" in "What now" is never offered: nothing sets the flag "promised"; nothing sets the flag "box-open". ${set}`,
     ]);
   });
 
@@ -456,7 +481,7 @@ She leaves.`;
     const on = 'effect: clear promised; next: open when promised, otherwise yard';
     const never = 'would lead to "Nobody knows", but its condition never holds there';
     expect(caught({ on })[0]![2]).toContain(
-      `${never}: the flag "promised" is never set (only "up" in "The stairs" sets it).`,
+      `${never}: the flag "promised" is never set (only "up" in "The stairs" (line 7) sets it).`,
     );
     expect(caught({ on, yard: '- enter: set promised\n\nIt is dark.\n' })[0]![2]).toContain(never);
   });
@@ -466,8 +491,8 @@ She leaves.`;
     expect(caught({ on: 'next: hall' }, front)).toEqual([
       [
         'no-way-out',
-        'yard',
-        `${way} "on" in "The lift" (line 7) would lead to "A hall", but the rule that leads to "The yard" (line 7) is followed there instead: name \`hall\` in its \`except\`, or narrow its \`when\`. ${mend}`,
+        '@rule/1',
+        `${way} The rule \`promised\` (line 7) sends people back there, and not on to "A hall". Write \`except: [yard, lift, hall]\` or \`go: open\` in the rule.`,
       ],
     ]);
   });
@@ -544,7 +569,7 @@ She leaves.`).replace('flags:', '  spent: { from: 0, to: 200, start: 0, limit: 5
     const at = (place: string) => ({ file: place, line: 7 });
     return verify(compileText(text).graph!, at).problems.map(({ message }) => message);
   };
-  const way = 'After "An empty box" [look], "call" brings spent';
+  const way = 'After "An empty box" [look], "call" in "What now" (line 7) brings spent';
 
   test('is told in numbers, with the room that a choice can ask for', () => {
     expect(over('spent +30', 'spent +40')).toEqual([
@@ -593,10 +618,10 @@ She leaves.`).replace('flags:', '  spent: { from: 0, to: 200, start: 40, limit: 
 
   test('names no choice that only passes it because it has been passed', () => {
     const [one] = over('spent +60', 'spent -20', 'spent +20');
-    expect(one).toMatch(/"look" brings spent from 0 to 60/);
+    expect(one).toMatch(/"look" in "An empty box" \(line 7\) brings spent from 0 to 60/);
     expect(one).not.toContain('The same can happen');
     const [two] = over('spent +60', 'spent +70');
-    expect(two).toContain('The same can happen with "call" (line 7).');
+    expect(two).toContain('The same can happen with "call" in "What now" (line 7).');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Graph, type Choice, type Logic } from '../../src/model/graph.ts';
+import { Graph, type Choice, type Logic, type Rule } from '../../src/model/graph.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { createScenario } from '../../src/scenario/machine.ts';
 import { verify, type Verdict } from '../../src/proofs/verify.ts';
@@ -44,7 +44,7 @@ describe('over random scenarios, sound and broken', () => {
   const anyLogic = fc.oneof(logic, tameLogic, loopingLogic);
 
   test('what the verifier reports is what a plain search finds', () => {
-    const seen = { sound: 0, broken: 0, over: 0, caught: 0, endless: 0 };
+    const seen = { sound: 0, broken: 0, over: 0, caught: 0, endless: 0, soon: 0 };
     fc.assert(
       fc.property(anyLogic, (logic) => {
         const facts = plainSearch(logic);
@@ -54,6 +54,12 @@ describe('over random scenarios, sound and broken', () => {
 
         for (const { message } of verdict.problems) {
           expect(message).not.toMatch(/undefined|NaN|Infinity|\[object/);
+        }
+        // Before anything else, scenes that a rule keeps everybody from.
+        if (found(verdict, 'rule-too-soon').length > 0) {
+          seen.soon += 1;
+          for (const one of verdict.problems) expectTooSoon(logic, facts, one);
+          return;
         }
         const stuck = new Set(facts.stuck.map((i) => facts.states[i]!.at));
         expect(new Set(found(verdict, 'stuck'))).toEqual(stuck);
@@ -67,8 +73,12 @@ describe('over random scenarios, sound and broken', () => {
         // Whoever is stuck may have been on the way to where the others would be offered.
         if (stuck.size === 0) expect(closed).toEqual(dead.toSorted());
         for (const place of closed) expect(dead).toContain(place);
-        for (const code of ['unreachable-scene', 'unreachable-ending']) {
-          for (const id of found(verdict, code)) expect(facts.reached.has(id)).toBe(false);
+        for (const { code, message } of verdict.problems) {
+          if (code !== 'unreachable-scene' && code !== 'unreachable-ending') continue;
+          // What nobody comes to stands in the first sentence, one or several.
+          const ids = [...message.split(').')[0]!.matchAll(/\(`(\w+)`/g)].map(([, id]) => id!);
+          expect(ids.length).toBeGreaterThan(0);
+          for (const id of ids) expect(facts.reached.has(id)).toBe(false);
         }
         for (const one of verdict.problems) {
           if (one.code === 'no-way-out') {
@@ -96,7 +106,7 @@ describe('over random scenarios, sound and broken', () => {
     );
     expect(seen.sound).toBeGreaterThan(100);
     expect(seen.broken).toBeGreaterThan(100);
-    expect(Math.min(seen.over, seen.caught, seen.endless)).toBeGreaterThan(20);
+    expect(Math.min(seen.over, seen.caught, seen.endless, seen.soon)).toBeGreaterThan(20);
   });
 
   test('the path that a finding prints leads there, and there is no shorter one', () => {
@@ -105,7 +115,10 @@ describe('over random scenarios, sound and broken', () => {
       fc.property(logic, (logic) => {
         const facts = plainSearch(logic);
         for (const { code, file, message } of prove(logic).problems) {
-          const path = /(?:^|: )[Aa]fter (.*?), (?:no choice of|"(?!.*brings))/.exec(message)?.[1];
+          const path =
+            /(?:^|: )[Aa]fter (.*?), (?:no choice of|"[^"]*" in .* goes to the endings)/.exec(
+              message,
+            )?.[1];
           // Circles and loops are looked at above.
           if (path === undefined || ['no-way-out', 'unbounded-run'].includes(code)) continue;
           paths += 1;
@@ -195,6 +208,28 @@ function loses(logic: Logic, state: PlainSearch['states'][number]): boolean {
   return plainOpen(logic, state).some((choice) => plainTake(logic, state, choice) === undefined);
 }
 
+/** Nobody comes to the scenes that it names, and some choice that leads to one is taken by the rule. */
+function expectTooSoon(logic: Logic, facts: PlainSearch, { code, file, message }: Problem): void {
+  expect(code).toBe('rule-too-soon');
+  const rule = logic.rules[Number(/^@rule\/(\d+)$/.exec(file)![1]) - 1]!;
+  const scenes = [...message.matchAll(/\(`(\w+)`\)/g)].map(([, id]) => id!);
+  expect(scenes.length).toBeGreaterThan(0);
+  for (const id of scenes) {
+    expect(facts.reached.has(id)).toBe(false);
+    const isTaken = facts.states.some((state) =>
+      plainOpen(logic, state).some((choice) => {
+        const followed: Rule[] = [];
+        const freed = { ...logic, rules: [] };
+        const seen = { followed: (one: Rule) => followed.push(one), over: () => {} };
+        return plainTake(freed, state, choice)?.at === id && plainTake(logic, state, choice, seen)
+          ? followed.includes(rule)
+          : false;
+      }),
+    );
+    expect(isTaken).toBe(true);
+  }
+}
+
 /**
  * The circle that it names, by its scenes, is one that nobody gets out of; it stands at a scene in which
  * everybody is caught, or at a choice with which one is.
@@ -214,6 +249,7 @@ function expectCaught(logic: Logic, facts: PlainSearch, { file, message }: Probl
   expect(facts.depth[at]).toBeLessThanOrEqual(
     Math.min(...facts.circling.map((i) => facts.depth[i]!)),
   );
+  if (file.startsWith('@rule')) return;
   const [scene, id] = file.split('/');
   const here = facts.states.flatMap((state, i) => (state.at === scene ? i : []));
   if (id === undefined) expect(here.every(isTrapped)).toBe(true);
@@ -231,14 +267,16 @@ function expectCaught(logic: Logic, facts: PlainSearch, { file, message }: Probl
 
 /** Whoever goes the way, and round by the choices that are named, can go on like that for ever. */
 function expectEndless(logic: Logic, { file, message }: Problem): void {
-  const [, path, round] = /^After (.*?), one can go round for ever: (.*?), and nothing is/.exec(
+  const [, path, all] = /^After (.*?), one can go round for ever: (.*?), and nothing is/.exec(
     message,
   )!;
-  const alone = /^"(.*?)" leads from ["“](.*)["”] back to it$/.exec(round!);
+  const [, round, rule] = /^(.*?)(, by the rule .*)?$/.exec(all!)!;
+  const alone = /^"(.*?)" in ["“](.*)["”] \(line \d+\) leads back to its own scene$/.exec(round!);
   const [, several, back] = /^(.*) leads back to ["“](.*)["”]$/.exec(round!) ?? [];
   const steps: [string, string][] = alone ? [[sceneOf[alone[2]!]!, alone[1]!]] : stepsOf(several!);
   if (back) expect(sceneOf[back]).toBe(steps[0]![0]);
-  expect(file).toBe(steps.at(-1)!.join('/'));
+  if (rule === undefined) expect(file).toMatch(new RegExp(`^${steps.at(-1)!.join('/')}(/next)?$`));
+  else expect(file).toMatch(/^@rule/);
   if (path!.startsWith('…')) return;
   let state: PlainState = JSON.parse(walk(logic, path!));
   const met = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { At } from '../verify.ts';
-import { inWords } from '../words.ts';
+import { choiceAt, choiceIn, inWords } from '../words.ts';
 import { ranked, type Option, type Together } from './together.ts';
 
 /**
@@ -25,9 +25,10 @@ export function accidentalBest(
     problem('accidental-best', at(`${scene}/${lesser.choice.id}`), {
       path: inWords(way(), titles),
       competence,
-      lesser: lesser.choice.id,
+      lesser: choiceIn(scene, lesser.choice.id, titles, at),
       more: signed(markOf(lesser, competence)),
       worth: lesser.worth,
+      beside: choiceAt(scene, best.choice.id, at),
       best: best.choice.id,
       less: signed(markOf(best, competence)),
       most: best.worth,

@@ -1,4 +1,4 @@
-import type { CourseFile } from '../../model/course.ts';
+import type { CourseFile } from '../../model/course-file.ts';
 import type { Graph } from '../../model/graph.ts';
 import { inOrder, type Code, type Problem } from '../../model/problem.ts';
 import type { Search } from '../search.ts';
@@ -15,7 +15,9 @@ import { oneOpen } from './one-open.ts';
 import { praiseOrBlame } from './praise.ts';
 import { namesOf, textsOf } from './texts.ts';
 import { someNext } from './some-next.ts';
+import { strongLines } from './strong-line.ts';
 import { optionsTogether } from './together.ts';
+import { unlisted } from './unlisted.ts';
 import { unkind } from './unkind-words.ts';
 
 /**
@@ -33,7 +35,9 @@ export function advise(graph: Graph, at: At, states: Search, reading: Reading): 
     ...someNext(graph, at),
     ...unanswered(graph, at),
     ...idle(graph, at),
+    ...strongLines(graph, states, at),
     ...neverMarked(graph, at),
+    ...unlisted(graph, at),
     ...neverSpeaks(graph, at),
     ...longLines(texts, reading.words, at),
   ];

@@ -1,12 +1,13 @@
 import type { Graph } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { At } from '../verify.ts';
+import { choiceIn } from '../words.ts';
 
 /**
  * Options without a `consequence` or without `feedback`. Where there is only one there is nothing to
  * learn from it, and another finding says so (`one-open.ts`).
  */
-export function unanswered({ logic, texts }: Graph, at: At): Problem[] {
+export function unanswered({ logic, texts, titles }: Graph, at: At): Problem[] {
   return logic.scenes
     .filter(({ choices }) => choices.length > 1)
     .flatMap(({ id, choices }) =>
@@ -14,7 +15,9 @@ export function unanswered({ logic, texts }: Graph, at: At): Problem[] {
         const place = `${id}/${choice.id}`;
         return missing
           .filter(({ key }) => !texts[`${place}/${key}`])
-          .map(({ code }) => problem(code, at(place), { name: choice.id }));
+          .map(({ code }) =>
+            problem(code, at(place), { choice: choiceIn(id, choice.id, titles, at) }),
+          );
       }),
     );
 }

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import { mean } from '../../record/outcome.ts';
 import { countWords } from '../reading.ts';
 import type { At } from '../verify.ts';
-import { lineOf, someOf, titleOf } from '../words.ts';
+import { choiceIn, someOf } from '../words.ts';
 import { plain } from './plain.ts';
 import { ranked, type Option, type Together } from './together.ts';
 
@@ -35,7 +35,7 @@ function bestLongest({ titles }: Graph, decisions: readonly Decision[], at: At):
   if (longest.length < nearlyAll * decisions.length && !isHabit) return [];
   const plainest = decisions.toSorted((a, b) => b.margin - a.margin);
   const named = plainest.slice(0, Math.max(1, longest.length));
-  const where = named.map(({ scene, longestBest }) => inScene(scene, longestBest, titles, at));
+  const where = named.map(({ scene, longestBest }) => choiceIn(scene, longestBest, titles, at));
   const facts = {
     count: longest.length,
     all: decisions.length,
@@ -49,7 +49,7 @@ function bestLongest({ titles }: Graph, decisions: readonly Decision[], at: At):
 function bestFirst({ titles }: Graph, decisions: readonly Decision[], at: At): Problem[] {
   const firsts = decisions.filter(({ isFirst }) => isFirst);
   if (firsts.length < nearlyAll * decisions.length) return [];
-  const where = firsts.map(({ scene, first }) => inScene(scene, first, titles, at));
+  const where = firsts.map(({ scene, first }) => choiceIn(scene, first, titles, at));
   const facts = {
     count: firsts.length,
     all: decisions.length,
@@ -64,10 +64,6 @@ function bestFirst({ titles }: Graph, decisions: readonly Decision[], at: At): P
  */
 const ofAll = '@title';
 const mostListed = 12;
-
-function inScene(scene: string, choice: string, titles: Graph['titles'], at: At): string {
-  return `"${choice}" in ${titleOf(scene, titles)}${lineOf(at(`${scene}/${choice}`))}`;
-}
 
 function fullest(together: readonly Together[]): Together[] {
   const scenes = new Map<string, Together>();

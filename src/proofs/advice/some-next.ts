@@ -1,7 +1,7 @@
 import type { Choice, Graph, Route, Target } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { At } from '../verify.ts';
-import { listed, namedOf } from '../words.ts';
+import { choiceAt, listed, namedOf } from '../words.ts';
 
 /**
  * Scenes in which some choices say where they lead and others do not: those go on to the scene below,
@@ -26,8 +26,8 @@ export function someNext({ logic, titles }: Graph, at: At): Problem[] {
     const [it, leads] = left.length > 1 ? ['them', 'they lead'] : ['it', 'it leads'];
     const write = after === undefined ? 'next: ending' : `next: ${after}`;
     const facts = {
-      named: quoted(named),
-      left: quoted(left),
+      named: quoted(id, named, at),
+      left: quoted(id, left, at),
       where:
         after === undefined
           ? 'the endings, because no scene stands below'
@@ -52,6 +52,6 @@ function isPlain(to: Target, after: string | undefined): boolean {
   return after === undefined && 'ending' in to && to.ending === true;
 }
 
-function quoted(choices: readonly Choice[]): string {
-  return listed(choices.map(({ id }) => `"${id}"`));
+function quoted(scene: string, choices: readonly Choice[], at: At): string {
+  return listed(choices.map(({ id }) => choiceAt(scene, id, at)));
 }

@@ -4,7 +4,8 @@ import { createScenario, type Scenario } from '../../scenario/machine.ts';
 import type { At } from '../verify.ts';
 import { refuse } from './choice.ts';
 import { differencesOf } from './difference.ts';
-import type { Playthrough } from './read.ts';
+import { missingChoice } from './missing-choice.ts';
+import type { Playthrough, Step } from './read.ts';
 import { beginWalk } from './walk.ts';
 
 /**
@@ -25,13 +26,24 @@ export function checkPlays(graph: Graph, plays: readonly Playthrough[], at: At):
  * Plays one playthrough by the machine and reports every line that says otherwise. It ends where a
  * choice cannot be taken, or where the conversation is somewhere else than the line says: what
  * follows would only be wrong because of that. A choice that is locked below a difference most
- * likely is so because of it, and is not reported either, unless no scene has it.
+ * likely is so because of it, and is not reported either, unless no scene has it. Where one choice more
+ * would put everything right, that it is missing is all that is said.
  */
 function checkPlay(scenario: Scenario, { steps }: Playthrough, at: At): Problem[] {
+  const { problems, strayed } = follow(scenario, steps, at);
+  const missing = strayed === undefined ? undefined : missingChoice(scenario, steps, strayed, at);
+  return missing ? [missing] : problems;
+}
+
+/**
+ * `strayed` is the step at which the conversation is plainly not where the playthrough thinks, and no
+ * rule explains it.
+ */
+export function follow(scenario: Scenario, steps: readonly Step[], at: At): Followed {
   const { scenes } = scenario.play.logic;
   const problems: Problem[] = [];
   let walk = beginWalk(scenario);
-  for (const step of steps) {
+  for (const [strayed, step] of steps.entries()) {
     if ('lost' in step) break;
     if ('choose' in step) {
       const name = step.choose;
@@ -42,12 +54,18 @@ function checkPlay(scenario: Scenario, { steps }: Playthrough, at: At): Problem[
         continue;
       }
       const isAnywhere = scenes.some(({ choices }) => choices.some(({ id }) => id === name));
-      if (problems.length > 0 && isAnywhere) break;
-      return [...problems, refuse({ name, spot: step.spot }, walk, at)];
+      if (problems.length > 0 && isAnywhere) return { problems, strayed };
+      const refused = refuse({ name, spot: step.spot }, walk, at);
+      const isElsewhere = !choice && isAnywhere && !walk.rule;
+      return { problems: [...problems, refused], ...(isElsewhere && { strayed }) };
     }
     const found = differencesOf(step, walk, at);
     problems.push(...found);
-    if (found.length > 0 && ('scene' in step || 'ending' in step)) break;
+    if (found.length > 0 && ('scene' in step || 'ending' in step)) {
+      return { problems, ...(!walk.rule && { strayed }) };
+    }
   }
-  return problems;
+  return { problems };
 }
+
+type Followed = { problems: Problem[]; strayed?: number };

@@ -4,7 +4,7 @@ import { holds } from '../../scenario/play.ts';
 import type { At } from '../verify.ts';
 import { instead, quote } from './instead.ts';
 import type { ChoiceNamed } from './read.ts';
-import { becauseOf, ruleInWords } from './rule.ts';
+import { becauseOf, ruleInWords } from '../rules.ts';
 import type { Walk } from './walk.ts';
 
 /** Why a choice cannot be taken where the walk is. */

@@ -4,7 +4,7 @@ import type { At } from '../verify.ts';
 import { missing } from './choice.ts';
 import { instead, quote } from './instead.ts';
 import type { ChoiceNamed, Step } from './read.ts';
-import { becauseOf } from './rule.ts';
+import { becauseOf } from '../rules.ts';
 import type { Walk } from './walk.ts';
 
 /** What is otherwise than a line says; nothing when all is as it says. */

@@ -25,8 +25,11 @@ export function readHeading(
   if (!idPattern.test(id)) desk.note('bad-id', words.at, { name: id });
   else if (before === undefined) seen.set(id, words.at);
   else {
-    const line = desk.source.spot(before).line;
-    desk.note('duplicate-id', words.at, { kind: 'playthrough', name: id, line });
+    desk.noteTwice(
+      id,
+      { kind: 'playthrough', at: words.at },
+      { kind: 'the playthrough', at: before },
+    );
   }
   return { id, title };
 }

@@ -4,11 +4,11 @@ import { readShare } from './share.ts';
 import { readPlace, readThen } from './then.ts';
 import { readWord } from './word.ts';
 
-/** Reads one line, `word: value`. One that begins as in a script is read, too, and reported. */
-export function readLine(line: Piece, desk: Desk): (Step | Begin)[] {
+/** Reads one line, `word: value`; `choices` are the ids of all that the script has. One that begins as in a script is read, too, and reported. */
+export function readLine(line: Piece, desk: Desk, choices: ReadonlySet<string>): (Step | Begin)[] {
   const sign = /^[-*+]\s+/.exec(line.text)?.[0].length ?? 0;
   const noted = desk.problems.length;
-  const steps = readWords(part(line, sign), desk);
+  const steps = readWords(part(line, sign), desk, choices);
   if (sign > 0 && desk.problems.length === noted) {
     const reason = 'it begins with a sign. Begin it with its word, as in "choose: …".';
     desk.note('bad-play', line.at, { reason });
@@ -17,11 +17,11 @@ export function readLine(line: Piece, desk: Desk): (Step | Begin)[] {
 }
 
 /** After a line that cannot be read nobody knows where one is. */
-function readWords(line: Piece, desk: Desk): (Step | Begin)[] {
+function readWords(line: Piece, desk: Desk, choices: ReadonlySet<string>): (Step | Begin)[] {
   const share = readShare(line, desk);
   if (share) return share;
   const lost: Step[] = [{ spot: desk.source.spot(line.at), lost: true }];
-  const read = readWord(line, desk);
+  const read = readWord(line, desk, choices);
   if (!read) return lost;
   const { word, value } = read;
   const spot = desk.source.spot(value.at);

@@ -22,6 +22,7 @@ export function readPlay(file: string, text: string, graph: Graph, values: Value
   const first = lines.findIndex(({ text }) => isHeading(text));
   const plays: Playthrough[] = [];
   const seen = new Map<string, number>();
+  const choices = new Set(graph.logic.scenes.flatMap((scene) => scene.choices.map(({ id }) => id)));
   if (first > 0) {
     const reason =
       'This line stands before the first heading, so it belongs to no playthrough. Move it below a heading.';
@@ -30,7 +31,7 @@ export function readPlay(file: string, text: string, graph: Graph, values: Value
   if (first < 0) plays.push({ steps: [] });
   lines.slice(Math.max(0, first)).forEach((line, i, all) => {
     if (!isHeading(line.text)) {
-      for (const step of readLine(line, desk)) {
+      for (const step of readLine(line, desk, choices)) {
         if ('variant' in step) beginIn(step, plays.at(-1)!, line);
         else plays.at(-1)!.steps.push(step);
       }

@@ -2,7 +2,7 @@ import type { Choice, Rule } from '../../model/graph.ts';
 import { weigh, type Evidence, type Taken } from '../../record/evidence.ts';
 import type { Moment, Scenario } from '../../scenario/machine.ts';
 import type { Play, Values } from '../../scenario/play.ts';
-import { ruleFollowed } from './rule.ts';
+import { ruleFollowed } from '../rules.ts';
 
 /** Goes through a conversation by the machine, and remembers what was decided on the way. */
 export function beginWalk(scenario: Scenario): Walk {

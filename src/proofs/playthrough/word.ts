@@ -5,7 +5,18 @@ import { guess, nearest } from '../../language/guess.ts';
  * Reads the word that begins a line, `word: …`. One that is near to a known word is reported and
  * then read as that, so that a slip is one message; nothing comes back for any other.
  */
-export function readWord(line: Piece, desk: Desk): { word: string; value: Piece } | undefined {
+export function readWord(
+  line: Piece,
+  desk: Desk,
+  choices: ReadonlySet<string>,
+): { word: string; value: Piece } | undefined {
+  const bare = /^:?\s*(?=[^\s:]+$)/.exec(line.text);
+  const id = bare && line.text.slice(bare[0].length);
+  if (bare && id && choices.has(id)) {
+    const reason = `"${line.text}" is a choice without its word. Write "choose: ${id}".`;
+    desk.note('bad-play', line.at, { reason });
+    return { word: 'choose', value: part(line, bare[0].length) };
+  }
   const found = /^([A-Za-z][A-Za-z0-9-]*)(?:(\s*:)\s*|\s+|$)/.exec(line.text);
   const [all = '', name = '', colon] = found ?? [];
   const known = [...lineWords, ...(desk.names.competences ?? [])];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CourseFile } from '../../../src/model/course.ts';
+import { CourseFile } from '../../../src/model/course-file.ts';
 import { problems } from '../../../src/model/problem.ts';
 import { advice } from '../../../src/model/problems/advice.ts';
 import { advise } from '../../../src/proofs/advice/advise.ts';

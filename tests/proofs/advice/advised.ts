@@ -1,4 +1,4 @@
-import { CourseFile } from '../../../src/model/course.ts';
+import { CourseFile } from '../../../src/model/course-file.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { advise } from '../../../src/proofs/advice/advise.ts';
 import { verify } from '../../../src/proofs/verify.ts';

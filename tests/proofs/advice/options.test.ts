@@ -17,17 +17,22 @@ describe('an option that earns more of a primary competence than the worthiest',
     [call, `${call}, ownership +2`],
     [wait, `${wait}  - evidence: listen +2\n`],
   ] as const;
+  const alsoOwnership = [
+    'primary: [listen]',
+    'primary: [listen]\nsecondary: [ownership, empathy]',
+  ] as const;
+  const noEmpathy = [', empathy]', ']'] as const;
 
   test('is named with both marks, both worths and the way there', () => {
-    const [found, ...others] = afterEdits(...accident);
+    const [found, ...others] = afterEdits(...accident, alsoOwnership, noEmpathy);
     expect(others).toEqual([]);
     expect(found!.message).toContain(
-      'After "An empty box" [deny] → "A day at home" [card], "wait" earns more of listen (+2) than "call" (+1), although "call" is worth more in all (3 against 2).',
+      'After "An empty box" [deny] → "A day at home" [card], "wait" in "What happens now" (line 52) earns more of listen (+2) than "call" (line 47) (+1), although "call" is worth more in all (3 against 2).',
     );
   });
 
   test('is fine when the competence is not a primary one', () => {
-    const text = edited(...accident, ['primary: [listen]', 'secondary: [listen]']);
+    const text = edited(...accident, ['primary: [listen]', 'secondary: [listen, ownership]']);
     expect(adviceOn(text)).toEqual([]);
   });
 
@@ -35,12 +40,15 @@ describe('an option that earns more of a primary competence than the worthiest',
     const both =
       '- [both] "I will call, and tell me more."\n  - evidence: listen +2, ownership +1\n';
     const answer = '  - consequence: She nods.\n  - feedback: Two things at once.\n';
-    const text = edited(...accident, [wait, `${both}${answer}${wait}`]);
+    const text = edited(...accident, alsoOwnership, noEmpathy, [wait, `${both}${answer}${wait}`]);
     expect(adviceOn(text)).toEqual([]);
   });
 
   test('is fine when the two are never open together', () => {
-    const text = edited(...accident, [wait, `${wait}  - when: trust below 30\n`]).replace(
+    const text = edited(...accident, alsoOwnership, noEmpathy, [
+      wait,
+      `${wait}  - when: trust below 30\n`,
+    ]).replace(
       '- [call] "I will call the depot now, with you here."\n',
       '- [call] "I will call the depot now, with you here."\n  - when: trust at least 30\n',
     );
@@ -51,11 +59,12 @@ describe('an option that earns more of a primary competence than the worthiest',
     const ring = '- [ring] "Ring us in the evening, then."\n  - evidence: listen +2\n';
     const answer = '  - consequence: She sighs.\n  - feedback: It is her who rings.\n';
     const found = afterEdits(
+      alsoOwnership,
       [call, 'set promised\n  - evidence: listen -1, ownership +2, empathy +2'],
       [wait, `${wait}  - evidence: listen +1\n`],
       [wait, `${ring}${answer}${wait}`],
     );
-    expect(found.map(({ message }) => /"(\w+)" earns/.exec(message)![1])).toEqual(['ring']);
+    expect(found.map(({ message }) => /"(\w+)" in .* earns/.exec(message)![1])).toEqual(['ring']);
   });
 });
 
@@ -67,13 +76,15 @@ describe('a decision with one open option', () => {
   - feedback: She has to do the work, and Friday is late.`,
       '',
     ]);
-    expect(found!.message).toMatch(/^"The last word" has one choice, "name", so there is nothing/);
+    expect(found!.message).toMatch(
+      /^"The last word" has one choice, "name" \(line \d+\), so there is nothing/,
+    );
   });
 
   test('by its conditions is said with a shortest way there', () => {
     const [found] = afterEdits([wait, `${wait}  - when: trust at least 60\n`]);
     expect(found!.message).toMatch(
-      /^After "An empty box" \[deny\] → "A day at home" \[card\], "call" is the only open choice of "What happens now"/,
+      /^After "An empty box" \[deny\] → "A day at home" \[card\], "call" \(line \d+\) is the only open choice of "What happens now"/,
     );
   });
 
@@ -132,3 +143,20 @@ function isAccident({ primary }: Logic, options: Choice[]): boolean {
     ),
   );
 }
+
+describe('the worthiest line of a scene', () => {
+  const strong =
+    '- [hear] "Tell me what you saw in it."\n  - effect: trust -60\n  - evidence: listen +2\n  - consequence: "Air."\n  - feedback: Her own words.\n';
+  const deny = '- [deny] "It left us full, so';
+
+  test('that closes the way to a success is named with the one that the best run takes', () => {
+    expect(afterEdits([deny, strong + deny]).map(({ message }) => message)).toEqual([
+      '"hear" in "An empty box" (line 19) is the worthiest line there (2), but no best run takes it: it takes "look" (line 28) (1). Look where the worthiest line leads, or what it costs; or give the other the higher marks.',
+    ]);
+  });
+
+  test('is left alone where some best run takes it, or one as worthy', () => {
+    expect(afterEdits([deny, strong.replace('-60', '+20') + deny])).toEqual([]);
+    expect(afterEdits([deny, strong.replace('listen +2', 'listen +1') + deny])).toEqual([]);
+  });
+});

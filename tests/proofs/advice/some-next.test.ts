@@ -20,7 +20,7 @@ function withNext(next: Record<string, string>): string {
 
 test('a `next` under the last choice alone is told at the first choice that has none', () => {
   expect(found({ look: 'plan' })).toEqual([
-    '19:4 Not every choice of this scene has a `next`, and each counts for its own choice alone: there is one below "look" and none below "deny", so from there it goes on to the scene below, "A day at home" (`ask`). If that is meant, write `next: ask` below it, too; if not, write there where it leads.',
+    '19:4 Not every choice of this scene has a `next`, and each counts for its own choice alone: there is one below "look" (line 23) and none below "deny" (line 19), so from there it goes on to the scene below, "A day at home" (`ask`). If that is meant, write `next: ask` below it, too; if not, write there where it leads.',
   ]);
 });
 
@@ -31,7 +31,7 @@ test('every choice without one is named, and every choice that has one', () => {
   const at = (place: string) => spots.get(place) ?? { file: 'box.mdx' };
   const problems = advise(graph!, at, verify(graph!, at).states, standard);
   expect(problems.find(({ code }) => code === 'some-next')?.message).toBe(
-    'Not every choice of this scene has a `next`, and each counts for its own choice alone: there is one below "deny" and "look" and none below "other" and "more", so from there it goes on to the scene below, "A day at home" (`ask`). If that is meant, write `next: ask` below them, too; if not, write there where they lead.',
+    'Not every choice of this scene has a `next`, and each counts for its own choice alone: there is one below "deny" (line 19) and "look" (line 26) and none below "other" (line 24) and "more" (line 25), so from there it goes on to the scene below, "A day at home" (`ask`). If that is meant, write `next: ask` below them, too; if not, write there where they lead.',
   );
 });
 
@@ -63,7 +63,7 @@ test('a choice of the last scene that leads back leaves one that goes to the end
   const problems = adviceOn(three).filter(({ code }) => code === 'some-next');
   expect(problems.map(({ message }) => message)).toEqual([
     expect.stringContaining(
-      'none below "more" and "name", so from there it goes on to the endings, because no scene stands below. If that is meant, write `next: ending` below them, too',
+      'none below "more" (line 59) and "name" (line 60), so from there it goes on to the endings, because no scene stands below. If that is meant, write `next: ending` below them, too',
     ),
   ]);
 });

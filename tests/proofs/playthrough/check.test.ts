@@ -49,6 +49,32 @@ describe('a wrong expectation is told with what is so instead', () => {
   });
 });
 
+describe('a choice that was left out', () => {
+  const whole = 'choose: hear\nthen: trust is 70, scene is fee\nchoose: waive\nending: cleared';
+
+  test('is named at the line above which it belongs, and nothing else is said', () => {
+    expect(sayings(whole)).toEqual([]);
+    expect(sayings(whole.replace('choose: hear\n', ''))).toEqual([
+      '1:1 A line seems to be missing above this one: with `choose: hear` there, all that follows is as the playthrough says. Write it there, or mend the conversation.',
+    ]);
+  });
+
+  test('is not guessed at where nothing is chosen after it, or it does not put all right', () => {
+    expect(sayings(whole.replace('choose: waive\n', ''))).toEqual([
+      `3:9 Here the scene is \`fee\`, not the ending \`cleared\`.${cure}`,
+    ]);
+    const wrong = whole.replace('choose: hear\n', '').replace('trust is 70', 'trust is 75');
+    expect(sayings(wrong).join()).not.toContain('missing');
+  });
+
+  test('is known by its id where only its word was left out, and the rest is read on', () => {
+    expect(sayings(whole.replace('choose: hear', 'hear'))).toEqual([
+      '1:1 This line of a playthrough cannot be read: "hear" is a choice without its word. Write "choose: hear".',
+    ]);
+    expect(sayings(whole.replace('choose: hear', ': hear'))).toHaveLength(1);
+  });
+});
+
 test('a line with two wrong expectations gives two messages, each at its own', () => {
   expect(sayings('choose: hear\nthen: trust is 60, calm is 7')).toHaveLength(2);
 });
