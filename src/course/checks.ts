@@ -1,16 +1,19 @@
 import { clash } from '../model/code.ts';
-import type { CourseFile } from '../model/course.ts';
+import type { CourseFile } from '../model/course-file.ts';
 import { problem, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { idLimit, rowIdFaults } from '../record/row-ids.ts';
 import { guess } from '../language/guess.ts';
 import { placeOf } from '../language/yaml/schema-place.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
+import { idCalled, type Titled } from './called.ts';
 import type { LessonRead } from './lesson.ts';
+import type { Kind } from './pages.ts';
 import type { CourseRead } from './read.ts';
 
 /** Every lesson and conversation that the course names must be there, and is named once. */
 export function checkModules({ spot, value }: CourseYaml, written: Written): Problem[] {
   const seen = new Map<string, number>();
+  const isWritten = (kind: Kind, name: string) => written[kind].some(({ id }) => id === name);
   const check = (kind: Kind, name: string, path: Path): Problem[] => {
     const before = seen.get(`${kind} ${name}`);
     if (before !== undefined) {
@@ -20,11 +23,16 @@ export function checkModules({ spot, value }: CourseYaml, written: Written): Pro
     }
     seen.set(`${kind} ${name}`, spot(path).line ?? 1);
     // That there is none at all has been said.
-    if (written[kind].includes(name) || written[kind].length === 0) return [];
+    if (isWritten(kind, name) || written[kind].length === 0) return [];
     // So has a name of a file that is nearly this.
     if (written.nearly[kind].includes(name)) return [];
     const file = `content/${kind}s/en/${name}.mdx`;
-    const cure = `Write it, or take "${name}" out of course.yaml.${guess(name, written[kind])}`;
+    const called = idCalled(name, written[kind]);
+    const ids = written[kind].map(({ id }) => id);
+    const near = called === undefined ? guess(name, ids) : ` Write its id, "${called}".`;
+    const cure = isWritten(other[kind], name)
+      ? places[other[kind]](name)
+      : `Write it, or take "${name}" out of course.yaml.${near}`;
     return [problem('missing-file', spot(path), { file, cure })];
   };
   return value.modules.flatMap(({ lesson, scenarios }, i) => [
@@ -107,11 +115,16 @@ function inRows({ lessons, scenarios }: Read): Problem[] {
   }
 }
 
-type Kind = 'lesson' | 'scenario';
+const other = { lesson: 'scenario', scenario: 'lesson' } as const;
+const places: Record<Kind, (id: string) => string> = {
+  scenario: (id) => `"${id}" is a conversation: name it under \`scenarios\`.`,
+  lesson: (id) => `"${id}" is a lesson: name it as "- lesson: ${id}".`,
+};
+
 type Path = (string | number)[];
 type Entry = [string, Path];
 type CourseYaml = Pick<YamlRead<CourseFile>, 'spot'> & { value: CourseFile };
-type Written = Record<Kind, readonly string[]> & { nearly: Record<Kind, readonly string[]> };
+type Written = Record<Kind, readonly Titled[]> & { nearly: Record<Kind, readonly string[]> };
 type Read = {
   lessons: (LessonRead & { file: string })[];
   scenarios: Pick<CourseRead['scenarios'][number], 'id' | 'graph' | 'spots'>[];

@@ -1,27 +1,27 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { CourseFile } from '../model/course.ts';
+import type { CourseFile } from '../model/course-file.ts';
 import { idPattern } from '../model/names.ts';
 import { problem, type Problem } from '../model/problem.ts';
 
 /**
  * The names of all lessons and conversations. `nearly` are the ids of those that are misnamed: that
  * they are missing would be a second message. So would be that course.yaml has the same wrong name;
- * `withoutEchoes` takes that away.
+ * `withoutBadIds` takes that away.
  */
 export function checkNames(content: string, root: string, course: CourseFile | undefined): Names {
   const modules = course?.modules ?? [];
   const named = modules.flatMap((module) => module.scenarios);
-  const scripts = checkFolder(join(content, 'scenarios'), root, named);
+  const scripts = checkNamesIn(join(content, 'scenarios'), root, named);
   const ofLessons = modules.flatMap(({ lesson }) => lesson ?? []);
-  const lessons = checkFolder(join(content, 'lessons'), root, ofLessons);
+  const lessons = checkNamesIn(join(content, 'lessons'), root, ofLessons);
   const all = [...scripts, ...lessons];
-  const isEcho = ({ code, message }: Problem) =>
-    code === 'wrong-value' && all.some(({ own }) => message.includes(` is "${own}", `));
+  const isEcho = ({ code, facts }: Problem) =>
+    code === 'wrong-value' && all.some(({ own }) => facts?.['actual'] === `"${own}"`);
   return {
     problems: all.map((one) => one.found),
     nearly: { scenario: scripts.map(({ id }) => id), lesson: lessons.map(({ id }) => id) },
-    withoutEchoes: (problems) =>
+    withoutBadIds: (problems) =>
       problems.filter((one) => !(one.file.endsWith('course.yaml') && isEcho(one))),
   };
 }
@@ -32,7 +32,7 @@ export function checkNames(content: string, root: string, course: CourseFile | u
  * name that it should have. `named` are the ids that the course names: a note beside the lessons is
  * nobody's mistake.
  */
-function checkFolder(folder: string, root: string, named: readonly string[]): Misnamed[] {
+function checkNamesIn(folder: string, root: string, named: readonly string[]): Misnamed[] {
   const langs = existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
     : [];
@@ -74,5 +74,5 @@ type Misnamed = { own: string; id: string; found: Problem };
 export type Names = {
   problems: Problem[];
   nearly: Record<'scenario' | 'lesson', string[]>;
-  withoutEchoes: (problems: readonly Problem[]) => Problem[];
+  withoutBadIds: (problems: readonly Problem[]) => Problem[];
 };

@@ -55,11 +55,12 @@ export function listScripts(
 }
 
 export function idsOf(scripts: readonly { id: string; lang: string }[]): string[] {
-  return scripts.filter(({ lang }) => lang === pageLanguage).map(({ id }) => id);
+  return scripts.filter(isSpoken).map(({ id }) => id);
 }
 
 /** The pages are written in one language; what is there in another is read, and waits. */
 export const pageLanguage = 'en';
+export const isSpoken = ({ lang }: { lang: string }) => lang === pageLanguage;
 
 /** A course without a lesson, or without a conversation. */
 export function nothingIn(what: 'scenario' | 'lesson'): Problem {

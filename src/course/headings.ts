@@ -21,9 +21,11 @@ export function checkHeadings(tree: Root, desk: Desk): void {
       if (node.type === 'paragraph') checkBlank(node);
       // MDX elements are not in mdast's own union of nodes.
       const isActivity = (node as unknown as Word).name === 'Activity';
+      const around = before;
       if (isActivity) before = 3;
       if ('children' in node) look(node.children, isActivity ? 4 : top);
-      if (isActivity) before = 3;
+      // What stands below an activity is no part of it.
+      if (isActivity) before = around;
     }
   }
 

@@ -7,6 +7,7 @@ import { otherOrder } from './other-order.ts';
 import { binsOf, placedKeys } from './placed.ts';
 import { questionKeys } from './question.ts';
 import { statementKeysOf } from './statement.ts';
+import { yesIn } from '../language/answers.ts';
 
 /**
  * Turns the list of a word that asks for an answer into words of their own, below what it asks
@@ -33,7 +34,7 @@ const makers: Record<Asking, (word: Word, options: Read, desk: Desk) => Made> = 
     if (kind === 'true-false') return toStatement(word, place, desk);
     const read = options(questionKeys);
     return {
-      right: read.filter(({ keys }) => keys.get('right')?.text === 'yes').map(({ id }) => id),
+      right: read.filter(({ keys }) => yesIn(keys.get('right')?.text ?? 'no')).map(({ id }) => id),
       made: read.map(({ id, item, keys }) =>
         element('Option', { id, place, kind, why: whyOf(keys) }, wordsOf(item)),
       ),
@@ -95,7 +96,7 @@ function toStatement(word: Word, place: string, desk: Desk): Made {
   const keys = statementKeysOf(word, desk);
   const shared = { place, kind: 'true-false' };
   return {
-    right: [keys.get('answer')?.text ?? ''],
+    right: [String(yesIn(keys.get('answer')?.text ?? ''))],
     made: [
       element('Option', { ...shared, id: 'true', why: '' }),
       element('Option', { ...shared, id: 'false', why: whyOf(keys) }),

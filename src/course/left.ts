@@ -18,11 +18,11 @@ export function leave(problems: readonly Problem[], files: readonly string[], ro
     const judged = (code: string) => isWhole && isJudged(code, lang);
     byFile.set(file, withoutLeft(file, text, byFile.get(file) ?? [], judged));
   }
-  return [...byFile.values()].flatMap((found) => withoutEchoes(found).toSorted(byPlace));
+  return [...byFile.values()].flatMap((found) => onceAPlace(found).toSorted(byPlace));
 }
 
 /** A line that is too long is hard to read for just that. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
+function onceAPlace(problems: readonly Problem[]): Problem[] {
   const long = new Set(problems.filter(({ code }) => code === 'long-line').map(({ line }) => line));
   return problems.filter(({ code, line }) => code !== 'hard-to-read' || !long.has(line));
 }

@@ -1,34 +1,24 @@
-import type { Root } from 'mdast';
 import type { Question } from '../model/course.ts';
 import { LessonFrontMatter } from '../model/lesson.ts';
-import { idPattern } from '../model/names.ts';
 import { inOrder, problem, type Problem, type Spot } from '../model/problem.ts';
-import { anyName, openDesk, type Desk, type Use } from '../language/desk.ts';
-import { nearest } from '../language/guess.ts';
+import { anyName, openDesk, type Use } from '../language/desk.ts';
 import { lookThrough } from '../language/look.ts';
-import { isMediaWord } from '../language/media.ts';
-import { checkProperties } from '../language/properties.ts';
 import { settle, tellOnce } from '../language/settle.ts';
 import { openSource } from '../language/source.ts';
 import { blankBody, bodyStart } from '../language/traps.ts';
-import { mendTags, wordFacts } from '../language/tags.ts';
-import { checkValues, type Values } from '../language/values.ts';
+import { mendTags } from '../language/tags.ts';
+import { checkValues } from '../language/values.ts';
 import { readYaml } from '../language/yaml/read.ts';
 import { headingAddresses } from './addresses.ts';
-import { checkCompare } from './compare.ts';
 import { checkHeadings } from './headings.ts';
+import type { Known } from './known.ts';
 import { readLessonTree } from './lesson-tree.ts';
+import { readWords } from './lesson-words.ts';
 import { mendOptions } from './lost-options.ts';
-import { checkMixed } from './mixed.ts';
-import { readPlaced } from './placed.ts';
-import { readQuestion } from './question.ts';
-import { checkScenario, checkTerm, conversationsIn, plansIn } from './named.ts';
-import { checkRecalls, recalledIn } from './recall.ts';
+import { conversationsIn, plansIn } from './named.ts';
 import { fillTexts } from './site.ts';
-import { checkMinutes } from './activity.ts';
-import { checkWithin } from './within.ts';
-import { askingWords, loneWords, vocabulary, words } from './vocabulary.ts';
-import { property, spotOf, wordsIn, type Word } from '../language/words.ts';
+import { tellTogether } from './repeats.ts';
+import { loneWords, words } from './vocabulary.ts';
 
 /**
  * Reads a lesson: its front matter, and what can be answered in it. The prose is Astro's business;
@@ -52,7 +42,9 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     prepare: (data) => fillTexts(data, known.values ?? {}),
   });
   const { tree, problems: syntax } = readLessonTree(source);
-  const desk = openDesk(source, { ...anyName, competences: known.competences }, known.values);
+  const { competences, competenceTitles } = known;
+  const titles = competenceTitles && { titles: { competences: competenceTitles } };
+  const desk = openDesk(source, { ...anyName, competences, ...titles }, known.values);
   front.value?.competences.forEach((name, i) =>
     desk.know(name, 'competences', begin + front.offset(['competences', i])),
   );
@@ -71,7 +63,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     ...settle(desk),
     ...values,
   ];
-  const problems = tellOnce(inOrder(found));
+  const problems = tellTogether(tellOnce(inOrder(found)));
   return {
     id,
     ...(front.value && { front: front.value, titleSpot: front.spot(['title']) }),
@@ -99,85 +91,6 @@ export function unread(id: string, problems: Problem[]): LessonRead {
   };
 }
 
-function readWords(
-  tree: Root,
-  desk: Desk,
-  known: Known,
-  spots: Map<string, Spot>,
-  whole: boolean,
-): Question[] {
-  const questions: Question[] = [];
-  const ids = new Map<string, number>();
-  const all = wordsIn(tree);
-  // Where a tag could not be read, nobody knows what stands in what; an unknown word may mean any.
-  const isCheck = ({ name }: Word) =>
-    /^(?:Check|Recall)$/.test(name ?? '') || !words.includes(name ?? '');
-  const checked = !whole ? all : all.filter(isCheck).flatMap(wordsIn);
-  const recalled = recalledIn(all);
-  if (whole) checkRecalls(all, desk);
-  for (const word of all) {
-    const name = word.name ?? '';
-    // These are read where prose is looked through.
-    if (isMediaWord(name)) continue;
-    const allowed = vocabulary[name];
-    if (!allowed) {
-      desk.note('unknown-word', spotOf(word), wordFacts(name, nearest(name, words), words));
-      continue;
-    }
-    checkProperties(word, allowed, desk);
-    checkMinutes(word, desk);
-    if (name === 'Compare') checkCompare(word, desk);
-    if (name === 'Mixed') checkMixed(word, known.scenarios, desk);
-    if (askingWords.includes(name)) checkWithin(word, desk);
-    const id = property(word, 'id');
-    if (id === undefined) continue;
-    if (name === 'Scenario') {
-      checkScenario(id, spotOf(word, 'id'), known, desk);
-      continue;
-    }
-    if (name === 'Term') {
-      checkTerm(id, spotOf(word, 'id'), known, desk);
-      continue;
-    }
-    checkId(id, spotOf(word, 'id'), ids, desk);
-    if (!askingWords.includes(name)) continue;
-    const isQuestion = name === 'Question';
-    const read = isQuestion ? readQuestion : readPlaced;
-    const isChecked = checked.includes(word);
-    if (isQuestion && !isChecked) {
-      const reason = `The question "${id}" stands outside <Check>, where nobody's answer would be taken. Put it between <Check id="…"> and </Check>.`;
-      desk.note('bad-question', spotOf(word), { reason });
-    }
-    if (recalled.includes(word) || !(isQuestion || isChecked)) {
-      read(word, id, desk);
-      continue;
-    }
-    spots.set(id, desk.source.spot(spotOf(word)));
-    questions.push(read(word, id, desk, (option, spot) => spots.set(`${id}/${option}`, spot)));
-  }
-  return questions;
-}
-
-function checkId(id: string, at: number, ids: Map<string, number>, desk: Desk): void {
-  if (!idPattern.test(id)) desk.note('bad-id', at, { name: id });
-  const before = ids.get(id);
-  if (before === undefined) ids.set(id, at);
-  else {
-    const line = desk.source.spot(before).line;
-    desk.note('duplicate-id', at, { kind: 'id', name: id, line });
-  }
-}
-
-/** What a lesson may name; a list is left out where it could not be read. */
-export type Known = {
-  competences: readonly string[] | undefined;
-  /** The scenarios of the course, and all that are written. */
-  scenarios: readonly string[] | undefined;
-  written?: readonly string[];
-  values?: Values | undefined;
-  /** The ids of the glossary. */
-  terms?: readonly string[] | undefined;
-};
 export type LessonRead = {
   id: string;
   front?: LessonFrontMatter;

@@ -1,4 +1,5 @@
-import type { CourseFile, SiteFile } from '../model/course.ts';
+import type { CourseFile } from '../model/course-file.ts';
+import type { SiteFile } from '../model/site.ts';
 import type { Problem } from '../model/problem.ts';
 import { bodyStart } from '../language/traps.ts';
 import { nameIn } from '../language/values.ts';
@@ -14,32 +15,34 @@ export function nameLimits(
   { course, site, texts }: Sources,
 ): Problem[] {
   return problems.map((one) => {
-    const { code, file, message } = one;
-    if (code === 'long-line' || code === 'hard-to-read') return { ...one, message: atLine(one) };
-    if (code !== 'over-limit' && code !== 'wrong-value') return one;
-    const name = limitsIn(texts.get(file) ?? '').find(({ meter }) =>
-      code === 'over-limit'
-        ? message.includes(` brings ${meter} from `)
-        : new RegExp(`"meters\\.${meter}\\.(?:start|limit)"`).test(message),
-    )?.name;
-    const line = name && site?.value && Object.hasOwn(site.value, name) && lineOf(site, name);
-    if (!line) return one;
-    return { ...one, message: `${message} $${name} is set in line ${line} of content/site.yaml.` };
+    const set = setBy(one);
+    return set === undefined ? one : { ...one, message: `${one.message} ${set}` };
   });
 
-  function lineOf({ spot }: YamlRead<SiteFile>, name: string): number | undefined {
-    return spot([name, 'default']).line;
+  function setBy(one: Problem): string | undefined {
+    if (one.code === 'long-line') return inCourse('That limit', 'words');
+    if (one.code === 'hard-to-read') return inCourse('The age', 'age');
+    const name = valueBehind(one);
+    if (name === undefined || !site?.value || !Object.hasOwn(site.value, name)) return undefined;
+    const { line } = site.spot([name, 'default']);
+    return `$${name} is set in line ${line} of content/site.yaml.`;
   }
 
-  function atLine({ code, message }: Problem): string {
-    const key = code === 'long-line' ? 'words' : 'age';
-    if (course?.value === undefined || !Object.hasOwn(Object(course.data), 'reading'))
-      return message;
+  function inCourse(what: string, key: 'words' | 'age'): string | undefined {
+    if (!course?.value || !Object.hasOwn(Object(course.data), 'reading')) return undefined;
     const { line } = course.spot(['reading', key]);
-    const set = `line ${line} of course.yaml`;
-    return code === 'long-line'
-      ? message.replace('the reading level in course.yaml', set)
-      : message.replace(/(?<=at the age of \d+)/, `, which ${set} sets`);
+    return `${what} is set in line ${line} of content/course.yaml.`;
+  }
+
+  /** The value that a meter goes past, or begins past. */
+  function valueBehind({ code, file, facts = {} }: Problem): string | undefined {
+    if (code !== 'over-limit' && code !== 'wrong-value') return undefined;
+    const found = limitsIn(texts.get(file) ?? '').find(({ meter }) =>
+      code === 'over-limit'
+        ? facts['meter'] === meter
+        : [`meters.${meter}.start`, `meters.${meter}.limit`].includes(String(facts['key'])),
+    );
+    return found?.name;
   }
 }
 

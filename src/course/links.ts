@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../model/problem.ts';
 import type { Use } from '../language/desk.ts';
 import { guess } from '../language/guess.ts';
+import { isPicture } from '../language/near-pictures.ts';
 
 /**
  * Checks where links lead. What leads to another site is a person's own click, so it may be there;
@@ -18,6 +19,9 @@ export function checkLinks(uses: readonly Use[], places: Places): Problem[] {
 function explain(url: string, { known, open, written }: Places): string | undefined {
   if (/^(?:https:\/\/[^/]|mailto:.|tel:.)/i.test(url)) return undefined;
   if (url === '' || url === '#') return `This link has no address. ${forms}`;
+  if (isPicture(url)) {
+    return `"${url}" is a picture, and this only leads to it. To show it, begin with "!" and no blank: "![what it shows](${url})".`;
+  }
   if (!url.startsWith('#')) return `"${url}" is not in the package. ${forms}`;
   const place = decode(url.slice(1));
   if (place === '/' || known.has(place)) return undefined;

@@ -1,5 +1,3 @@
-import type { Desk } from '../language/desk.ts';
-import { property, spotOf, type Word } from '../language/words.ts';
 import { digest, longCode } from '../model/code.ts';
 import type { Choice, Graph } from '../model/graph.ts';
 import type { Figures } from '../proofs/figures.ts';
@@ -54,19 +52,6 @@ function decisionsOf({ graph, figures }: Proven): { opening: Drawn[]; later: Dra
     state = play.take(state, choice) ?? state;
   }
   return found;
-}
-
-/** A mixed set has a few decisions, and more than one conversation to draw them from. */
-export function checkMixed(word: Word, scenarios: readonly string[] | undefined, desk: Desk): void {
-  const count = property(word, 'count') ?? '';
-  if (count && !/^([2-9]|1[0-2])$/.test(count)) {
-    const facts = { key: 'count', actual: `"${count}"`, expected: 'a number from 2 to 12' };
-    return desk.note('wrong-value', spotOf(word, 'count'), facts);
-  }
-  if (!scenarios || scenarios.length > 1) return;
-  const reason =
-    'A mixed set draws decisions from several conversations, and the course has only one. Name another under `scenarios` in content/course.yaml, or leave <Mixed> out until there is one.';
-  desk.note('bad-question', spotOf(word), { reason });
 }
 
 /** How many decisions the opening shows that can be watched before a conversation. */

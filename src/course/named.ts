@@ -1,23 +1,28 @@
 import type { Root } from 'mdast';
 import type { Desk } from '../language/desk.ts';
 import { guess } from '../language/guess.ts';
-import { property, wordsIn } from '../language/words.ts';
-import type { Known } from './lesson.ts';
+import { property, spotOf, wordsIn, type Word } from '../language/words.ts';
+import type { Around } from './rules.ts';
 
 /** Checks the name of a conversation, which must be written and in the course. */
-export function checkScenario(
-  id: string,
-  at: number,
-  { scenarios, written }: Known,
-  desk: Desk,
-): void {
-  if (!scenarios || scenarios.includes(id)) return;
-  const cure = written?.includes(id) ? ' Name it in content/course.yaml.' : guess(id, scenarios);
-  desk.note('unknown-scenario', at, { name: id, guess: cure });
+export function checkScenario(word: Word, desk: Desk, { known }: Around): void {
+  const { scenarios, written, called } = known;
+  const id = property(word, 'id');
+  if (id === undefined || !scenarios || scenarios.includes(id)) return;
+  const meant = called?.(id);
+  const cure = written?.includes(id)
+    ? ' Name it in content/course.yaml.'
+    : meant === undefined
+      ? guess(id, scenarios)
+      : ` Write its id, "${meant}".`;
+  desk.note('unknown-scenario', spotOf(word, 'id'), { name: id, guess: cure });
 }
 
 /** Checks the name of a term, which the glossary must explain. */
-export function checkTerm(id: string, at: number, { terms }: Known, desk: Desk): void {
+export function checkTerm(word: Word, desk: Desk, { known: { terms } }: Around): void {
+  const id = property(word, 'id');
+  if (id === undefined) return;
+  const at = spotOf(word, 'id');
   desk.use('term', id, at);
   if (!terms || terms.includes(id)) return;
   desk.note('unknown-term', at, { name: id, guess: guess(id, terms) });

@@ -27,8 +27,7 @@ export function readOptions<Key extends string>(
     const before = options.find((option) => option.id === id);
     if (!idPattern.test(id)) desk.note('bad-id', raw.at + 1, { name: id });
     else if (before) {
-      const line = desk.source.spot(before.at).line;
-      desk.note('duplicate-id', raw.at + 1, { kind: 'option', name: id, line });
+      desk.noteTwice(id, { kind: 'option', at: raw.at + 1 }, { kind: 'the option', at: before.at });
     }
     if (text.text === '') {
       const reason = `"[${id}]" has no words after it. Write what the option says.`;

@@ -1,5 +1,6 @@
 import { longCode } from '../model/code.ts';
-import type { CompetencesFile, Course } from '../model/course.ts';
+import type { CompetencesFile } from '../model/competences.ts';
+import type { Course } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Credit, MediaKind } from '../model/media.ts';
 import type { UiFile } from '../model/ui.ts';

@@ -1,8 +1,9 @@
 import type { Question } from '../model/course.ts';
-import type { Desk } from '../language/desk.ts';
-import { readYes } from '../language/keys.ts';
-import { property, spotOf, type Word } from '../language/words.ts';
+import type { Desk, Piece } from '../language/desk.ts';
+import { spotOf, type Word } from '../language/words.ts';
+import { noteAnswer, yesIn } from '../language/answers.ts';
 import { checkWhys, readAsked, type See } from './asked.ts';
+import { kindOf } from './kinds.ts';
 import { readStatement } from './statement.ts';
 
 export const questionKeys = ['right', 'why'] as const;
@@ -15,26 +16,35 @@ export function readQuestion(
   see: See = () => undefined,
 ): Question {
   const before = desk.problems.length;
+  const who = `The question "${id}"`;
   const say = (reason: string) => desk.note('bad-question', spotOf(word), { reason });
-  const kind = property(word, 'kind') ?? 'one';
+  const { kind, told } = kindOf(word, id, desk);
+  if (!kind) return { id, options: [] };
   if (kind === 'true-false') return readStatement(word, id, desk);
-  if (kind !== 'one' && kind !== 'several') {
-    const facts = { key: 'kind', actual: `"${kind}"`, expected: 'one, several or true-false' };
-    desk.note('wrong-value', spotOf(word, 'kind'), facts);
-  }
-  const { items, options } = readAsked(word, `The question "${id}"`, questionKeys, desk);
+  const { items, options } = readAsked(word, who, questionKeys, desk);
   const read = options.map(({ id, keys, at }) => {
     see(id, desk.source.spot(at));
-    return { id, right: readYes(keys.get('right'), 'right', desk) };
+    return { id, right: readRight(keys.get('right'), desk) };
   });
-  const right = read.filter((option) => option.right).length;
-  if (items < 2) say(`The question "${id}" needs at least two options, "- [id] …".`);
-  else if (options.length === items && right === 0) {
-    say(`The question "${id}" has no right answer. Write "- right: yes" under an option.`);
-  } else if (right > 1 && kind === 'one') {
-    say(`The question "${id}" has ${right} right answers. Write kind="several", or leave one.`);
+  const right = read.filter((option) => option.right !== false);
+  const unread = right.some((option) => option.right === undefined);
+  if (items < 2) say(`${who} needs at least two options, "- [id] …".`);
+  else if (options.length === items && right.length === 0) {
+    say(`${who} has no right answer. Write "- right: yes" under an option.`);
+  } else if (right.length > 1 && kind === 'one' && !told && !unread) {
+    say(`${who} has ${right.length} right answers. Write kind="several", or leave one.`);
+  } else if (right.length === 1 && kind === 'several' && desk.problems.length === before) {
+    desk.note('one-right', spotOf(word, 'kind'), { question: id, right: right[0]!.id });
   }
   // What could not be read may have been meant for one.
   if (desk.problems.length === before) checkWhys(id, options, desk);
-  return { id, options: read };
+  return { id, options: read.map((option) => ({ id: option.id, right: option.right === true })) };
+}
+
+/** Whether an option is right; nothing, when it says something and nobody can say what. */
+function readRight(piece: Piece | undefined, desk: Desk): boolean | undefined {
+  if (piece === undefined) return false;
+  const right = yesIn(piece.text);
+  if (right === undefined) noteAnswer(piece, 'right', ['yes', 'no'], desk);
+  return right;
 }

@@ -1,30 +1,31 @@
 import { join } from 'node:path';
-import { CompetencesFile, CourseFile, SiteFile } from '../model/course.ts';
+import type { CompetencesFile } from '../model/competences.ts';
+import type { CourseFile } from '../model/course-file.ts';
 import { usualTerms } from '../model/terms.ts';
 import type { GlossaryFile } from '../model/glossary.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Problem, Spot } from '../model/problem.ts';
-import { UiFile } from '../model/ui.ts';
+import type { UiFile } from '../model/ui.ts';
 import type { Figures } from '../proofs/figures.ts';
 import type { Search } from '../proofs/search.ts';
 import type { Use } from '../language/desk.ts';
 import { openSource } from '../language/source.ts';
 import { blankBody } from '../language/traps.ts';
 import { usesOfValues } from '../language/values.ts';
-import { readYaml } from '../language/yaml/read.ts';
+import { idCalled, nameCalled, titlesOf } from './called.ts';
 import { checkCodes, checkModules } from './checks.ts';
 import { checkNames } from './file-names.ts';
-import { checkFolder, idsOf, listScripts, nothingIn, pageLanguage, readText } from './files.ts';
-import { readGlossary } from './glossary.ts';
+import { checkFolder, idsOf, isSpoken, pageLanguage } from './files.ts';
 import { leave } from './left.ts';
 import { nameLimits } from './limits.ts';
 import { readLesson, unread as unreadLesson, type LessonRead } from './lesson.ts';
+import { readPages } from './pages.ts';
 import { readPlays, type PlaysRead } from './plays.ts';
 import { beginProofs } from './proven.ts';
 import { checkRoom } from './room.ts';
 import { declaredIn, settleOver } from './settle-over.ts';
-import { checkCurrency, valuesOf } from './site.ts';
-import { checkUiWords } from './ui-words.ts';
+import { readSettings } from './settings.ts';
+import { valuesOf } from './site.ts';
 import { checkTogether, type ShownFile } from './together.ts';
 
 /**
@@ -37,43 +38,32 @@ export function readCourse(root: string): CourseRead {
   const problems: Problem[] = checkFolder(content, root);
   if (problems.length > 0)
     return { glossary: {}, scenarios: [], plays: [], lessons: [], media: [], problems, files };
-  const yaml = <Schema extends YamlSchema>(name: string, schema: Schema) => {
-    files.push(join(content, name));
-    const { file, text, problems: found } = readText(join(content, name), root);
-    problems.push(...found);
-    if (found.length > 0) return undefined;
-    const read = readYaml({ file, text, schema, where: 'in this file' });
-    problems.push(...read.problems);
-    return read;
-  };
-  const course = yaml('course.yaml', CourseFile);
-  const competencesRead = yaml('competences.yaml', CompetencesFile);
-  const competences = competencesRead?.value;
-  const siteRead = yaml('site.yaml', SiteFile);
-  const site = siteRead?.value;
-  const uiRead = yaml('ui/en.yaml', UiFile);
-  const ui = uiRead?.value;
-  problems.push(...checkUiWords(uiRead), ...checkCurrency(siteRead));
+  const settings = readSettings(root);
+  const { course, glossary } = settings;
+  const [competences, site, ui] = [
+    settings.competences?.value,
+    settings.site?.value,
+    settings.ui?.value,
+  ];
   const values = valuesOf(site);
-  const glossary = readGlossary(root, site && values);
-  problems.push(...glossary.problems);
-  files.push(...glossary.paths);
+  problems.push(...settings.problems);
+  files.push(...settings.files);
 
-  const scripts = listScripts(join(content, 'scenarios'));
-  const lessonFiles = listScripts(join(content, 'lessons'));
-  if (scripts.length === 0) problems.push(nothingIn('scenario'));
-  if (lessonFiles.length === 0) problems.push(nothingIn('lesson'));
+  const pages = readPages(content, root, course?.value);
+  problems.push(...pages.problems);
   const named = course?.value?.modules.flatMap((module) => module.scenarios) ?? [];
   const names = checkNames(content, root, course?.value);
-  const { nearly } = names;
-  const written = { scenario: idsOf(scripts), lesson: idsOf(lessonFiles), nearly };
-  const isWhole = course?.value !== undefined && named.every((id) => written.scenario.includes(id));
+  const written = idsOf(pages.scenarios);
+  const isWhole = course?.value !== undefined && named.every((id) => written.includes(id));
   // A list that could not be read makes no use of it a mistake.
   const known = {
     competences: competences && Object.keys(competences),
+    competenceTitles: new Map(
+      Object.entries(competences ?? {}).map(([id, { title, short }]) => [id, [title, short]]),
+    ),
     // Where the course misspells a name, the lesson that spells it right is not wrong, too.
-    scenarios: scripts.length === 0 ? undefined : isWhole ? named : [...named, ...written.scenario],
-    written: written.scenario,
+    scenarios: written.length === 0 ? undefined : isWhole ? named : [...named, ...written],
+    written,
     values: site && values,
     terms: glossary.value && Object.keys(glossary.value),
   };
@@ -83,12 +73,13 @@ export function readCourse(root: string): CourseRead {
   const texts = [glossary.text];
   const scriptTexts = new Map<string, string>();
   const uses = [...glossary.uses];
-  const scenarios = scripts.map(({ path, lang, id }): ScenarioRead => {
+  const scenarios = pages.scenarios.map((page): ScenarioRead => {
+    const { path, lang, id, file, text, problems: found } = page;
     files.push(path);
-    const { file, text, problems: found } = readText(path, root);
     texts.push(text);
     scriptTexts.set(file, text);
-    const script = { file, id, lang, text, competences: known.competences, values };
+    const { competences: ids, competenceTitles } = known;
+    const script = { file, id, lang, text, competences: ids, competenceTitles, values };
     const read =
       found.length > 0 ? { problems: found, uses: [] } : prove(script, { pass, reading });
     const own = read.problems.filter(({ code }) => site || code !== 'unknown-value');
@@ -99,37 +90,47 @@ export function readCourse(root: string): CourseRead {
   const plays = readPlays(root, scenarios, values);
   files.push(...plays.map(({ path }) => path));
   problems.push(...plays.flatMap((read) => read.problems));
-  const lessons = lessonFiles.map(({ path, lang, id }) => {
+  const scenarioTitles = titlesOf(scenarios, ({ graph }) => graph?.title);
+  const called = (name: string) => idCalled(name, scenarioTitles);
+  const lessons = pages.lessons.map(({ path, lang, id, file, text, problems: found }) => {
     files.push(path);
-    const { file, text, problems: found } = readText(path, root);
     texts.push(text);
-    const read = found.length > 0 ? unreadLesson(id, found) : readLesson(file, id, text, known);
+    const read =
+      found.length > 0 ? unreadLesson(id, found) : readLesson(file, id, text, { ...known, called });
     uses.push(...read.uses, ...usesOfValues(openSource(file, blankBody(text))));
     problems.push(...read.problems);
     return { ...read, lang, file };
   });
+  const titled = {
+    scenario: scenarioTitles,
+    lesson: titlesOf(lessons, ({ front }) => front?.title),
+  };
   problems.push(...names.problems);
   if (course?.value) {
     const whole = { spot: course.spot, value: course.value };
-    problems.push(...checkModules(whole, written));
+    const nearly = {
+      scenario: [...names.nearly.scenario, ...pages.away.scenario],
+      lesson: [...names.nearly.lesson, ...pages.away.lesson],
+    };
+    problems.push(...checkModules(whole, { ...titled, nearly }));
     const within = inCourse(course.value, { scenarios, lessons });
     problems.push(...checkCodes(whole, within), ...checkRoom(within.lessons, within.scenarios));
   }
-  const spoken = ({ lang }: { lang: string }) => lang === pageLanguage;
-  const pages = { lessons: lessons.filter(spoken), scenarios: scenarios.filter(spoken) };
-  const whole = { course: course?.value, site: siteRead, glossary, ...pages, texts, problems };
+  const shown = { lessons: lessons.filter(isSpoken), scenarios: scenarios.filter(isSpoken) };
+  const whole = { course: course?.value, site: settings.site, glossary, ...shown, texts, problems };
   const together = checkTogether(root, whole);
   problems.push(...together.problems);
   files.push(...together.files);
   const words = [...texts, ...[competences, site, ui].map((each) => JSON.stringify(each ?? {}))];
   const declared = {
-    competence: declaredIn(competencesRead),
-    value: declaredIn(siteRead),
+    competence: declaredIn(settings.competences),
+    value: declaredIn(settings.site),
     term: glossary.value && { names: Object.keys(glossary.value), spot: glossary.spot },
   };
 
-  const settled = settleOver(names.withoutEchoes(problems), uses, declared, words);
-  const sources = { course, site: siteRead, texts: scriptTexts };
+  const single = nameCalled(names.withoutBadIds(problems), course, titled);
+  const settled = settleOver(single, uses, declared, words);
+  const sources = { course, site: settings.site, texts: scriptTexts };
 
   return {
     ...(course?.value && { file: course.value }),
@@ -162,8 +163,6 @@ export function inCourse({ modules }: CourseFile, read: Pick<CourseRead, 'scenar
     ),
   };
 }
-
-type YamlSchema = Parameters<typeof readYaml>[0]['schema'];
 
 export type ScenarioRead = {
   id: string;

@@ -1,14 +1,16 @@
-import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { isAt, problem, type Problem, type Spot } from '../model/problem.ts';
 import type { Use } from '../language/desk.ts';
 import { factsOf, onlyNear } from '../language/settle.ts';
 import { strangeness } from '../language/spelling.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
+import { renamedAway } from './renamed.ts';
 
 /**
  * What `language/settle.ts` does in a file, over all files of the course, for names that are declared
  * in one of them: an unknown name is told where it stands first. Where it is used more than once, and
  * the one name it is near to is used nowhere, that is the slip, and is told where it is declared; where
- * it is used once, too, unless the words of `texts` say that it is the stranger of the two.
+ * it is used once, too, unless the words of `texts` say that it is the stranger of the two. A competence may
+ * have been renamed (`renamed.ts`).
  *
  * `uses` are all names that are used, known ones, too; in each file an unknown one has been told once.
  */
@@ -20,17 +22,21 @@ export function settleOver(
 ): Problem[] {
   return kinds.reduce<Problem[]>(
     (left, kind) => {
-      const { names, spot } = declared[kind] ?? {};
-      if (!names || !spot) return left;
+      const declaration = declared[kind];
+      if (!declaration) return left;
+      const { names, spot } = declaration;
       const used = Map.groupBy(
         uses.filter((use) => use.kind === kind),
         ({ name }) => name,
       );
       const unknown = [...used].filter(([name]) => !names.includes(name));
+      const known = new Set(used.keys());
       const slips = new Map<string, Problem>();
       // The name that is used most comes first: what a declaration was to be called.
       for (const [name, places] of unknown.toSorted(([, a], [, b]) => b.length - a.length)) {
-        const told = left.filter((one) => one.code === codes[kind] && isAt(one, places));
+        const told = left.filter(
+          (one) => one.code === codes[kind] && places.some((use) => isAt(one, use.spot)),
+        );
         const meant = onlyNear(name, names);
         // Used once, either of the two may be the slip: the one that is used nowhere is suspected,
         // unless the other is plainly the stranger to the words of the course.
@@ -44,7 +50,13 @@ export function settleOver(
           const slip = problem('declared-otherwise', spot(meant), facts);
           if (!slips.has(meant)) slips.set(meant, slip);
           left = left.filter((one) => !told.includes(one));
-        } else left = tellFirst(left, told);
+        } else {
+          const mayBeRenamed = kind === 'competence' && told.length > 0;
+          const renamed = mayBeRenamed && renamedAway(name, places, declaration, known);
+          left = renamed
+            ? [renamed, ...left.filter((one) => !told.includes(one))]
+            : tellFirst(left, told);
+        }
       }
       return [...slips.values(), ...left];
     },
@@ -63,12 +75,6 @@ function tellFirst(problems: readonly Problem[], [first, ...more]: readonly Prob
 function alsoIn(more: number): string {
   if (more === 0) return '';
   return ` It stands in ${more === 1 ? 'one more file' : `${more} more files`}, too.`;
-}
-
-function isAt({ file, line, column }: Problem, places: readonly Use[]): boolean {
-  return places.some(
-    ({ spot }) => spot.file === file && spot.line === line && spot.column === column,
-  );
 }
 
 const codes = {

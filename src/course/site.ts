@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SiteFile } from '../model/course.ts';
+import { SiteFile } from '../model/site.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { blankBody, bodyStart } from '../language/traps.ts';
 import { fillText, wordsOf, type Values } from '../language/values.ts';

@@ -3,6 +3,7 @@ import type { Desk, Piece } from '../language/desk.ts';
 import { readKeys } from '../language/keys.ts';
 import { offsetOf } from '../language/nodes.ts';
 import { listOf, spotOf, type Word } from '../language/words.ts';
+import { noteAnswer, yesIn } from '../language/answers.ts';
 import { checkAsks, holdsOption } from './asked.ts';
 
 const statementKeys = ['answer', 'why'] as const;
@@ -26,9 +27,9 @@ export function readStatement(word: Word, id: string, desk: Desk): Question {
   const before = desk.problems.length;
   const keys = statementKeysOf(word, desk);
   const answer = keys.get('answer');
-  if (answer && !/^(?:true|false)$/.test(answer.text)) {
-    const facts = { key: 'answer', actual: `"${answer.text}"`, expected: 'true or false' };
-    desk.note('wrong-value', answer.at, facts);
+  const isTrue = answer && yesIn(answer.text);
+  if (answer && isTrue === undefined) {
+    noteAnswer(answer, 'answer', ['true', 'false'], desk);
   } else if (!answer && desk.problems.length === before) {
     say(
       spotOf(word),
@@ -38,7 +39,7 @@ export function readStatement(word: Word, id: string, desk: Desk): Question {
   if (answer && list && !keys.has('why')) {
     desk.note('no-why', offsetOf(list), { question: id, options: 'its answer' });
   }
-  return statement(id, answer?.text);
+  return statement(id, isTrue);
 }
 
 /** What stands below the statement. */
@@ -46,7 +47,7 @@ export function statementKeysOf(word: Word, desk: Desk): Map<'answer' | 'why', P
   return readKeys(listOf(word)?.children ?? [], statementKeys, 'under a statement', desk);
 }
 
-function statement(id: string, answer?: string): Question {
-  const options = ['true', 'false'].map((name) => ({ id: name, right: name === answer }));
+function statement(id: string, isTrue?: boolean): Question {
+  const options = [true, false].map((one) => ({ id: String(one), right: one === isTrue }));
   return { id, kind: 'true-false', options };
 }

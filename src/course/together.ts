@@ -1,4 +1,5 @@
-import type { CourseFile, SiteFile } from '../model/course.ts';
+import type { CourseFile } from '../model/course-file.ts';
+import type { SiteFile } from '../model/site.ts';
 import type { CreditsFile } from '../model/media.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import type { YamlRead } from '../language/yaml/read.ts';

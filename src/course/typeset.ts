@@ -1,4 +1,4 @@
-import type { CompetencesFile } from '../model/course.ts';
+import type { CompetencesFile } from '../model/competences.ts';
 import type { GlossaryFile } from '../model/glossary.ts';
 import type { Graph } from '../model/graph.ts';
 import type { LessonFrontMatter } from '../model/lesson.ts';

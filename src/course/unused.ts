@@ -1,4 +1,4 @@
-import type { SiteFile } from '../model/course.ts';
+import type { SiteFile } from '../model/site.ts';
 import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { guess } from '../language/guess.ts';
 import { namesIn } from '../language/values.ts';

@@ -1,7 +1,10 @@
 import { mediaWords } from '../language/media.ts';
 
-/** The words a lesson may use and their properties; `?` marks those that may be left out. */
-export const vocabulary: Record<string, readonly string[]> = {
+/**
+ * The words a lesson may use and their properties; `?` marks those that may be left out. What else each
+ * must keep to is in `rules.ts`.
+ */
+export const vocabulary = {
   Activity: ['title', 'minutes'],
   Sort: ['id', 'bins'],
   Match: ['id'],
@@ -17,10 +20,18 @@ export const vocabulary: Record<string, readonly string[]> = {
   Compare: [],
   Aside: ['title'],
   Term: ['id'],
-};
+} as const satisfies Record<string, readonly string[]>;
+export type Owner = keyof typeof vocabulary;
+
+export function isOwner(name: string): name is Owner {
+  return Object.hasOwn(vocabulary, name);
+}
 
 /** Those that ask for an answer: in a check it is kept, elsewhere it is for learning alone. */
 export const askingWords: readonly string[] = ['Question', 'Sort', 'Match', 'Order'];
+
+/** Those whose id names something that is written elsewhere. */
+export const namingWords: readonly string[] = ['Scenario', 'Term'];
 
 /** All that can stand in angle brackets, media included. */
 export const words = [...Object.keys(vocabulary), ...Object.keys(mediaWords)];

@@ -1,5 +1,6 @@
 import { advice } from './problems/advice.ts';
 import { files } from './problems/files.ts';
+import { lessons } from './problems/lessons.ts';
 import { media } from './problems/media.ts';
 import { names } from './problems/names.ts';
 import { plays } from './problems/plays.ts';
@@ -18,20 +19,21 @@ export const problems = {
   ...slips,
   ...proofs,
   ...plays,
+  ...lessons,
   ...media,
   ...advice,
 } as const satisfies Record<string, Entry>;
 
 /** A problem at its place. Without a position it concerns the file as a whole. */
-export function problem(
-  code: Code,
-  at: Spot,
-  facts: Record<string, string | number> = {},
-): Problem {
+export function problem(code: Code, at: Spot, facts: Facts = {}): Problem {
   const { severity, says }: Entry = problems[code];
   const message = says.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
-  return { code, severity, ...at, message: message.trim() };
+  return { code, severity, ...at, message: message.trim(), facts };
 }
+
+/** Whether two are told at one place. */
+export const isAt = (one: Spot, { file, line, column }: Spot) =>
+  one.file === file && one.line === line && one.column === column;
 
 /** What keeps a course from being built; a warning is only worth a look. */
 export const isError = ({ severity }: Problem) => severity === 'error';
@@ -67,4 +69,11 @@ export type Entry = { severity: Severity; says: string; means: string };
 export type Code = keyof typeof problems;
 /** `line` and `column` count from 1, from the top of the file, front matter included. */
 export type Spot = { file: string; line?: number; column?: number };
-export type Problem = Spot & { code: Code; severity: Severity; message: string };
+export type Problem = Spot & {
+  code: Code;
+  severity: Severity;
+  message: string;
+  /** What the message was filled in with: whoever adds to it asks these, and never the sentence. */
+  facts?: Facts;
+};
+export type Facts = Readonly<Record<string, string | number>>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { CompetencesFile, CourseFile, SiteFile } from './course.ts';
+import { CompetencesFile } from './competences.ts';
+import { CourseFile } from './course-file.ts';
+import { SiteFile } from './site.ts';
 import { FrontMatter } from './front-matter.ts';
 import { GlossaryFile } from './glossary.ts';
 import { Graph } from './graph.ts';

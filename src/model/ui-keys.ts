@@ -220,6 +220,7 @@ export const uiKeys = {
   'status-review': 'When the LMS opens the course for looking only.',
   'status-ended': 'The heading once the visit has been ended.',
   'status-over': 'When the LMS has closed the visit from its side.',
-  'status-elsewhere': 'When the course was opened in another window meanwhile, and that one has gone on.',
+  'status-elsewhere':
+    'When the course was opened in another window meanwhile, and that one has gone on.',
   ...pageKeys,
 } as const;

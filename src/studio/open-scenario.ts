@@ -1,6 +1,6 @@
 import type { CourseRead, ScenarioRead } from '../course/read.ts';
 import { typeset } from '../course/typeset.ts';
-import { type CompetencesFile } from '../model/course.ts';
+import { type CompetencesFile } from '../model/competences.ts';
 import { usualTerms } from '../model/terms.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Figures } from '../proofs/figures.ts';

@@ -19,10 +19,7 @@ test.for([
   ['parts, and parts of parts', ['## a', '### b', '#### c', '## d', '### e', '### f']],
   ['an activity before the first heading', [activity('x'), '## a']],
   ['headings in an activity', ['## a', activity('#### b', '##### c', '#### d'), '### e']],
-  [
-    'a heading of the fourth level after an activity, which has one of the third',
-    ['## a', activity('x'), '#### b'],
-  ],
+  ['a part of a part after an activity', ['## a', '### b', activity('x'), '#### c']],
 ] as const)('%s are in order', ([, paragraphs]) => {
   expect(said(...paragraphs)).toEqual([]);
 });
@@ -32,6 +29,10 @@ test('a level that is left out is told once, where it is left out', () => {
     'heading-order 3',
     'heading-order 9',
   ]);
+});
+
+test('what stands below an activity is no part of it', () => {
+  expect(said('## a', activity('#### b'), '#### c', '### d')).toEqual(['heading-order 9']);
 });
 
 test('the first heading begins a part of the lesson', () => {

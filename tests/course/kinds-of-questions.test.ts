@@ -57,6 +57,21 @@ test('each is read with its kind, its options in the author’s order, and what 
   expect(questions[4]).not.toHaveProperty('kind');
 });
 
+test.for([
+  ['answer: false', 'answer: No'],
+  ['answer: false', 'answer: "FALSE"'],
+  ['right: yes', 'right: Yes'],
+  ['right: yes', 'right: true'],
+  ['right: yes', 'right: yes.'],
+] as const)('%s can be written as %s', ([from, to]) => {
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  expect(read(changed).problems).toEqual([]);
+  expect(read(changed).questions).toEqual(read().questions);
+  const rights = (all: Word[]) => all.map((word) => property(word, 'right'));
+  expect(rights(wordsIn(rewrite(changed)))).toEqual(rights(words));
+});
+
 test('what stands outside the check, or in a recall, is for learning alone', () => {
   expect(read().questions.map(({ id }) => id)).not.toContain('counter');
   const [practice] = called('Practice');

@@ -151,3 +151,20 @@ test('whatever is written, every mistake has a place in the file and a sentence 
     { numRuns: 300 },
   );
 });
+
+test('one habit of the hand is one sentence, with the lines of the others', () => {
+  const question = (id: string, right: string) =>
+    `<Question id="${id}">\n\nWhich?\n\n- [one] One.\n  - right: ${right}\n  - why: So.\n- [two] Two.\n  - why: So.\n\n</Question>\n`;
+  const check = (...rights: string[]) =>
+    `\n<Check id="check">\n\n${rights.map((right, i) => question(`q-${i}`, right)).join('\n')}\n</Check>\n`;
+  const form = '"right" is "x", but it should be yes or no. Write "- right: yes".';
+  expect(said(check('x'))).toEqual([`body:9:12: ${form}`]);
+  expect(said(check('x', 'x'))).toEqual([`body:9:12: ${form} Do the same in line 26.`]);
+  expect(said(check('x', 'yes', 'x', 'x'))).toEqual([
+    `body:9:12: ${form} Do the same in lines 38 and 50.`,
+  ]);
+  expect(said(check(...Array<string>(7).fill('x')))[0]).toMatch(
+    /Do the same in lines 26, 38, 50, 62 and 2 more\.$/,
+  );
+  expect(said(check('x', 'ok'))).toHaveLength(2);
+});

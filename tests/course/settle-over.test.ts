@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { say } from '../../src/course/content-error.ts';
+import { readCourse } from '../../src/course/read.ts';
+import { isError } from '../../src/model/problem.ts';
 import { copyContent, lesson, scenario } from './content.ts';
-import { removeCopies } from './copy.ts';
+import { copyParts, removeCopies } from './copy.ts';
 
 afterEach(removeCopies);
 
@@ -49,6 +52,52 @@ describe('a name that is used once, and is spelt otherwise where it is declared,
   });
 });
 
+describe('a competence that several files use under a name that is gone is told once', () => {
+  const cure = 'is its new name, write "ownership" again. If not, describe "ownership" here, too.';
+
+  test('where it is declared, when one that begins alike is used nowhere', () => {
+    const copy = copyContent();
+    const at = copy.change(competences, '\nownership:', '\nowning-it:', 'owning');
+    expect(copy.said()).toEqual([
+      `${at}: 2 files use "ownership", and no competence is called that. Here "owning-it" is used nowhere. If that ${cure}`,
+    ]);
+    copy.change(competences, '\nowning-it:', '\nownership:');
+    expect(copy.said()).toEqual([]);
+  });
+
+  test('at the file, when it can be one of two or three', () => {
+    const copy = copyParts(['content']);
+    copy.change(competences, '\nownership:', '\ntaking-charge:');
+    const said = readCourse(copy.root).problems.filter(isError).map(say);
+    expect(said).toEqual([expect.stringContaining(`If one of them ${cure}`)]);
+    expect(said[0]).toMatch(/^content\/competences\.yaml: .*"taking-charge" \(line \d+\)/);
+  });
+
+  test('with the cure that it be described, when it was taken out', () => {
+    const copy = copyParts(['content']);
+    const [block] = /\nownership:[^]*?(?=\nauthority:)/.exec(copy.read(competences))!;
+    copy.change(competences, block, '');
+    const said = readCourse(copy.root).problems.filter(isError).map(say);
+    expect(said).toEqual([expect.stringContaining('describe "ownership" here, too.')]);
+    copy.write(competences, copy.read(competences) + block + '\n');
+    expect(readCourse(copy.root).problems.filter(isError)).toEqual([]);
+  });
+
+  test('not so when one file alone uses it', () => {
+    const copy = copyContent();
+    const at = copy.change(
+      lesson,
+      'competences: [empathy, ',
+      'competences: [empathy, owning, ',
+      'owning',
+    );
+    copy.change(competences, '\ninclusion:', '\nowned-by-us:');
+    expect(copy.said()).toEqual([
+      expect.stringContaining(`${at}: There is no competence called "owning".`),
+    ]);
+  });
+});
+
 describe('an unknown name is told at its first use', () => {
   test('with the files it stands in, when nothing near is declared', () => {
     const copy = copyContent();
@@ -93,8 +142,12 @@ describe('an unknown name is told at its first use', () => {
     const block = /\nownership:[^]*?(?=\nauthority:)/.exec(text)![0];
     const two = ['ownershipp', 'ownershiq'].map((name) => block.replace('ownership', name));
     copy.write(competences, text.replace(block, two.join('')));
+    const [first, second] = two.map((block) => {
+      const before = copy.read(competences).split(block)[0]!;
+      return before.split('\n').length + 1;
+    });
     expect(copy.said()).toEqual([
-      expect.stringContaining('There is no competence called "ownership".'),
+      `${competences}: 2 files use "ownership", and no competence is called that. Here "ownershipp" (line ${first}) and "ownershiq" (line ${second}) are used nowhere. If one of them is its new name, write "ownership" again. If not, describe "ownership" here, too.`,
     ]);
   });
 

@@ -84,6 +84,19 @@ test.for([
   expect(copy.said()).toEqual([`content/${file}:1:1: ${says}`]);
 });
 
+test.for([
+  ['  - lesson: when', '  lesson: when'],
+  ['  - lesson: when', '    lesson: when'],
+])('a hyphen that is forgotten before a lesson is missed at its line: %s as %s', ([from, to]) => {
+  const copy = copyContent();
+  const at = copy.change('content/course.yaml', from!, to!, 'lesson');
+  const said = copy.said();
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(
+    `${at}: This line stands in a list, but its hyphen is missing. Write "- lesson: when-it-goes-wrong"`,
+  );
+});
+
 test.for(['1.0', 'one', '"1.0"'])('the version is three numbers: %s is not', (version) => {
   const copy = copyContent();
   const at = copy.change('content/course.yaml', /(?<=version: ).*/, version);

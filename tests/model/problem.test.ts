@@ -31,6 +31,8 @@ describe('every code is shown by something that gives it', () => {
     'not-utf8': 'course/not-utf8.test.ts',
     'missing-file': 'course/missing.test.ts',
     'empty-content': 'course/missing.test.ts',
+    'renamed-competence': 'course/settle-over.test.ts',
+    'wrong-folder': 'course/misplaced.test.ts',
     'same-title': 'course/together.test.ts',
     'unused-media': 'course/together.test.ts',
     'unused-lesson': 'course/together.test.ts',
@@ -71,6 +73,7 @@ describe('a message', () => {
       line: 3,
       column: 10,
       message: '"minutes" is "three", but it should be a number.',
+      facts,
     });
   });
 

@@ -4,9 +4,15 @@ import type { Entry } from '../problem.ts';
 export const advice = {
   'accidental-best': {
     severity: 'warning',
-    says: 'After {path}, "{lesser}" earns more of {competence} ({more}) than "{best}" ({less}), although "{best}" is worth more in all ({most} against {worth}). Let "{best}" earn it, too, or take the mark away here.',
+    says: 'After {path}, {lesser} earns more of {competence} ({more}) than {beside} ({less}), although "{best}" is worth more in all ({most} against {worth}). Let "{best}" earn it, too, or take the mark away here.',
     means:
       'The worth of a choice is the sum of its marks, and the best run is made of the worthiest choices. A competence under `primary` is scored by itself, though: here somebody who takes the better choice loses a point in it, and the lesser choice gets it, by accident. Ask what the better choice really shows. Then give it the mark, or lower the mark of the other; if the lesser one is in truth the better, raise its other marks.',
+  },
+  'strong-line': {
+    severity: 'warning',
+    says: '{choice} is the worthiest line there ({most}), but no best run takes it: it takes {other} ({least}). Look where the worthiest line leads, or what it costs; or give the other the higher marks.',
+    means:
+      'The best run is the one with the highest marks in all that reaches a success. Here it passes by the line that has the most marks in its scene, because that line leads past something better, or closes the way to a success. So somebody who says the best thing at every turn does not do best in the end, and cannot see why. Perhaps a `next` or an `effect` of that line is not what you meant; if it is, the line is perhaps less good than its marks say.',
   },
   'best-longest': {
     severity: 'warning',
@@ -34,13 +40,13 @@ export const advice = {
   },
   'no-consequence': {
     severity: 'warning',
-    says: 'The choice "{name}" has no `consequence`, so nobody sees what it does. Write below it what the customer says or does next.',
+    says: '{choice} has no `consequence`, so nobody sees what it does. Write below it what the customer says or does next.',
     means:
       'The consequence is what the customer does next, shown at once. It is what people learn from most: they see what their words did before anybody explains it. Without it the page simply moves on, as if nobody had heard. One short sentence is enough, as in `- consequence: She puts the pen down.`',
   },
   'no-feedback': {
     severity: 'warning',
-    says: 'The choice "{name}" has no `feedback`, so nobody learns why it works or does not. Write below it what it did, and why.',
+    says: '{choice} has no `feedback`, so nobody learns why it works or does not. Write below it what it did, and why.',
     means:
       'Feedback is the coach: in practice it comes at once, otherwise in the debrief. People who are new to this need the reason told, and those who chose well want to know why it worked. Say what was done, what it did, and what would have worked better. Every choice deserves it, the good ones too.',
   },
@@ -97,6 +103,12 @@ export const advice = {
     says: 'No choice gives evidence for "{name}", so nobody is ever shown to have it or to lack it. Mark the choices that show it, as in "evidence: {name} +1", or take it out here.',
     means:
       'What stands under `secondary` is told to people as something that the conversation is about, and after it they look for how they did. Here they would find nothing, because no choice is marked for it. Look for choices in which it can be seen, and give them a mark, 2 where it is done well and -1 where it is the opposite. If there are none, the conversation is about other things, and the name is better left out.',
+  },
+  'unlisted-competence': {
+    severity: 'warning',
+    says: '{choice} gives evidence for "{name}", which stands neither under `primary` nor under `secondary`, so nobody is told that the conversation is about it.{also} Write it under `secondary`, or take the marks away.',
+    means:
+      'People are told before a conversation what it is about, and after it how they did in that: both by the names under `primary` and `secondary`. A mark for another competence is kept with the run, but nobody who takes the course or plans it would look for it here. If the conversation shows it in earnest, name it under `secondary`; if it is only left over from an earlier draft, take the marks away.',
   },
   'never-speaks': {
     severity: 'warning',

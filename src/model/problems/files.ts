@@ -30,7 +30,7 @@ export const files = {
     severity: 'error',
     says: 'The YAML cannot be read here: {reason}',
     means:
-      'YAML is the form of what stands at the top of lessons and conversations, and in files that end in `.yaml`: a key, a colon, a blank, a text. A few signs mean something of their own there, such as a colon with a blank behind it, a bracket, `*` or `@`, and here the tool cannot tell what is meant; so it cannot read the keys beside it, either. Quotation marks round the whole text help most often: `title: "The box: empty"`. If you see nothing wrong in this line, look at the end of the one above it.',
+      'YAML is the form of what stands at the top of lessons and conversations, and in files that end in `.yaml`: a key, a colon, a blank, a text. A few signs mean something of their own there, such as a colon with a blank behind it, a bracket, `*` or `@`, and here the tool cannot tell what is meant; so it cannot read the keys beside it, either. Quotation marks round the whole text help most often: `title: "The box: empty"`; a text that has such marks itself stands between single ones, and one of many lines below `>-`. In braces a comma stands between one key with its value and the next. If you see nothing wrong in this line, look at the end of the one above it.',
   },
   'no-front-matter': {
     severity: 'error',

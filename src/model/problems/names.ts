@@ -4,9 +4,9 @@ import type { Entry } from '../problem.ts';
 export const names = {
   'unknown-target': {
     severity: 'error',
-    says: 'There is no scene or ending called "{name}".{guess} Write its heading, or name one that is there.',
+    says: 'There is no scene or ending called "{name}".{guess} Write its heading, or name one that is there{of}.',
     means:
-      'Scenes and endings are called by the word before the colon of their heading: `## facts: What happened` is `facts`, and `## ending open: Nobody knows` is `open`. Here one is named that has no heading, so people would be sent to a place that does not exist. Most often the name is misspelt, or the heading has another name by now. If the scene is still to come, write its heading and one choice today; the rest can follow.',
+      'Scenes and endings are called by the word before the colon of their heading: `## facts: What happened` is `facts`, and `## ending open: Nobody knows` is `open`. Here one is named that has no heading, so people would be sent to a place that does not exist. Most often the name is misspelt, or it is the title, which stands behind that colon, or the heading has another name by now. If the scene is still to come, write its heading and one choice today; the rest can follow.',
   },
   'declared-otherwise': {
     severity: 'error',
@@ -36,7 +36,7 @@ export const names = {
     severity: 'error',
     says: 'There is no competence called "{name}".{guess} Those that can stand here: {known}.',
     means:
-      'What people show in a choice counts towards a competence, by its id in content/competences.yaml, and the LMS hears of it under that id. Marks for one that is not there would be lost, and so would the credit for something done well. Correct the id, or describe the new competence in that file first. A playthrough can only name competences that its conversation names.',
+      'What people show in a choice counts towards a competence, by its id in content/competences.yaml, and the LMS hears of it under that id. Marks for one that is not there would be lost, and so would the credit for something done well. The title is what people read, and can change; write the id, the word at the margin of that file. Correct it here, or describe the new competence in that file first. A playthrough can only name competences that its conversation names.',
   },
   'unknown-mood': {
     severity: 'error',

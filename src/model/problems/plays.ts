@@ -14,6 +14,12 @@ export const plays = {
     means:
       'A playthrough names choices by the ids that stand in square brackets in the script, and each scene has its own. Either the id is misspelt, or the choice was renamed, or the conversation is in another scene at this point than you think. Write the id of a choice of the scene that the message names; a line `then: scene is …` above it shows where you are.',
   },
+  'missing-choose': {
+    severity: 'error',
+    says: 'A line seems to be missing above this one: with {lines} there, all that follows is as the playthrough says. Write it there, or mend the conversation.',
+    means:
+      'From this line on the conversation is somewhere else than the playthrough thinks. The tool has tried what would happen with one choice more, and with that everything comes out as it is written, to the last line. So most likely a line `choose: …` was left out or deleted. If no choice is missing there, the conversation has become longer by one: then write the new choice into the playthrough, too.',
+  },
   'unknown-variant': {
     severity: 'error',
     says: 'The conversation has no variant called `{name}`.{guess} {known}',

@@ -4,13 +4,19 @@ import type { Entry } from '../problem.ts';
 export const proofs = {
   'unreachable-scene': {
     severity: 'error',
-    says: 'No run of choices leads to the scene {name}. Name it in a `next` that can be taken, or take it out.',
+    says: 'No run of choices leads to the scene {name}.{cure}',
     means:
       'The tool has tried every choice in every situation that can come up, and nobody ever comes to this scene, so nobody would see what you wrote there. Either no choice leads to it, or all that do ask for something that cannot come true. A choice without a `next` leads to the scene below its own; any other has to name it, as in `next: facts`. Loosen a `when` on the way, if one is too narrow.',
   },
+  'rule-too-soon': {
+    severity: 'error',
+    says: 'The rule `{when}` {how}. So {what}. {cure}.',
+    means:
+      'A rule is looked at after every choice, and while its `when` holds, people go where the rule says and not where the choice does. Here that is so for everybody who would come to a scene, so nobody ever sees what you wrote there, nor anything behind it. Most often a meter starts where the rule already holds, or the number in the rule is too wide. What the message says to write has been tried: with it, people come there.',
+  },
   'unreachable-ending': {
     severity: 'error',
-    says: 'No run of choices leads to the ending {name}.{cure}',
+    says: 'No run of choices leads to {name}.{cure}',
     means:
       'Where a choice leads to `ending`, the endings are looked at from the top of the file down, and the first whose `when` holds is taken. On no way through the conversation is that this one, so nobody would ever see it. Look how far the meters can really go (`npm run numbers` shows the highest values), and whether an ending further up always holds first. To send people here whatever the meters say, name it: `next: ending gone`.',
   },
@@ -28,7 +34,7 @@ export const proofs = {
   },
   'never-offered': {
     severity: 'error',
-    says: 'The choice "{name}" is never offered: {reason}.{cure}',
+    says: '{name} is never offered: {reason}.{cure}',
     means:
       'The tool has gone every way that leads to this scene, and nobody would ever see this choice, however well they do. Perhaps it asks for more trust than anybody can have by then, or for a flag that is only set later. `npm run numbers` shows how high each meter can come. You can also let an earlier choice give more.',
   },
@@ -40,7 +46,7 @@ export const proofs = {
   },
   'no-open-ending': {
     severity: 'error',
-    says: 'After {path}, "{choice}" goes to the endings, and no ending\'s `when` holds. Give the last ending no `when`.',
+    says: "After {path}, {choice} goes to the endings, and no ending's `when` holds. The last ending, {last}, has to be for everybody who is left: take its `when` away, or write another ending below it.",
     means:
       'A choice with `next: ending` leads to the first ending whose condition holds. Somebody who takes the way that the message names finds that none does: the conversation would break off after their last line, and the LMS would hear of no result. So one ending should be for everybody who is left, and it stands last in the file. If you mean a certain one here, name it: `next: ending gone`.',
   },
@@ -52,7 +58,7 @@ export const proofs = {
   },
   'unbounded-run': {
     severity: 'error',
-    says: 'After {path}, one can go round for ever: {loop}, and nothing is changed by it{also}. So nobody knows how long the conversation is. Let each round change something that closes the way back, such as a flag that the `when` of "{choice}" asks for.',
+    says: 'After {path}, one can go round for ever: {loop}, and nothing is changed by it{also}. So nobody knows how long the conversation is.{cure}',
     means:
       'There is a way out of this circle, but one can also go round again and again, and each time everything is as it was: the same meters, the same flags. So no run is the longest, and nobody can promise how many minutes it takes, or that it fits into what the LMS keeps. Let each round cost something, `effect: patience -1`, with a rule for when there is none left. Or let the choice be taken once: `effect: set asked`, and `when: not asked`.',
   },

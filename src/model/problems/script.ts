@@ -24,7 +24,7 @@ export const script = {
     severity: 'error',
     says: 'This heading cannot be read: {reason}',
     means:
-      'A heading says what begins below it, and from this one the tool cannot tell. In a conversation a scene is `## facts: What happened`, and an ending is `## ending open: Nobody knows`; a playthrough has `## best-run: All goes well`; a lesson has `## Before you read`, and three or four hash signs for the parts of a part. The title of the whole does not stand there but under `title`, at the top of the file. A line of hyphens or equals signs right below a sentence makes a heading of it, too: leave a line empty between them.',
+      'A heading says what begins below it, and from this one the tool cannot tell. In a conversation a scene is `## facts: What happened`, and an ending is `## ending open: Nobody knows`; a playthrough has `## best-run: All goes well`; a lesson has `## Before you read`, and three or four hash signs for the parts of a part. The title of the whole does not stand there but under `title`, at the top of the file, and a note to yourself begins with `%%`. A line of hyphens or equals signs right below a sentence makes a heading of it, too: leave a line empty between them.',
   },
   'bad-guard': {
     severity: 'error',

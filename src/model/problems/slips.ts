@@ -13,7 +13,7 @@ export const slips = {
   },
   'yaml-no-colon': {
     severity: 'error',
-    says: 'There is no colon after "{name}". Write "{name}: …".',
+    says: 'There is no colon after "{name}".{also}',
     means:
       'In this part of a file a line is a key, a colon, a blank and a text, and the colon shows where the key ends. This line has none, or has a comma in its place, so nobody could tell what it says about what. A whole one looks like this: `40: She is listening.` If the line only goes on with the text above it, begin it two blanks further in.',
   },
@@ -79,9 +79,9 @@ export const slips = {
   },
   'lost-speech': {
     severity: 'error',
-    says: 'This starts like speech. Write "{name} ({mood}): …". If it is told and not said, begin it with another word.',
+    says: 'This starts like speech. Write "{form}: …". If it is told and not said, begin it with another word.',
     means:
-      'Somebody of the cast and a mood stand at the beginning of this line, but a bracket or the colon is lost or is another sign. It would be told as if by nobody, without the face and the feeling that go with it. Speech is a name, a mood in round brackets, a colon, and then the words: `Nora (tense): It was empty.`',
+      'Somebody of the cast stands at the beginning of this line as in speech, but a bracket or the colon is lost or is another sign, or stars, quotation marks or a list hide the name. It would be told as if by nobody, without the face and the feeling that go with it. Speech is a name, a mood in round brackets, a colon, and then the words: `Nora (tense): It was empty.`',
   },
   'unknown-speaker': {
     severity: 'warning',

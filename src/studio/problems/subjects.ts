@@ -1,6 +1,7 @@
 import { problems, type Code } from '../../model/problem.ts';
 import { advice } from '../../model/problems/advice.ts';
 import { files } from '../../model/problems/files.ts';
+import { lessons } from '../../model/problems/lessons.ts';
 import { media } from '../../model/problems/media.ts';
 import { names } from '../../model/problems/names.ts';
 import { plays } from '../../model/problems/plays.ts';
@@ -20,6 +21,7 @@ const subjects = [
   { title: 'Files, and what is written in YAML', entries: files },
   { title: 'Names', entries: names },
   { title: 'Parts of a script or a lesson', entries: script },
+  { title: 'Lessons, and the files of a course side by side', entries: lessons },
   { title: 'Slips of the hand', entries: slips },
   { title: 'Ways a conversation can go', entries: proofs },
   { title: 'Playthroughs', entries: plays },

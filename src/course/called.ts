@@ -1,0 +1,72 @@
+import type { CourseFile } from '../model/course-file.ts';
+import { isAt, problem, type Problem } from '../model/problem.ts';
+import type { YamlRead } from '../language/yaml/read.ts';
+import { isSpoken } from './files.ts';
+import type { Kind } from './pages.ts';
+
+/** Lessons or conversations in the language of the pages, each with its title where that is known. */
+export function titlesOf<Read extends { id: string; lang: string }>(
+  all: readonly Read[],
+  titleOf: (read: Read) => string | undefined,
+): Titled[] {
+  return all.filter(isSpoken).map((one) => ({ id: one.id, title: titleOf(one) }));
+}
+
+/** The id of a lesson or a conversation that was called by its title, or by the name of its file. */
+export function idCalled(name: string, pages: readonly Titled[]): string | undefined {
+  const titled = pages.filter(({ title }) => title !== undefined && plain(title) === plain(name));
+  if (titled.length === 1) return titled[0]!.id;
+  const last = /([^/\\]+?)(?:\.\w+)*$/.exec(name.trim())?.[1];
+  return pages.find(({ id }) => id === last && id !== name)?.id;
+}
+
+/**
+ * A module of course.yaml names lessons and conversations by their ids; a title there is no id, and
+ * nothing that is spelt like one. What is said of it gets the id that it stands for.
+ */
+export function nameCalled(
+  problems: readonly Problem[],
+  course: YamlRead<CourseFile> | undefined,
+  pages: Readonly<Record<Kind, readonly Titled[]>>,
+): Problem[] {
+  const meant = namesIn(course?.data).flatMap(({ kind, name, path }) => {
+    const id = idCalled(name, pages[kind]);
+    return id !== undefined && course ? [{ spot: course.spot(path), id }] : [];
+  });
+  return problems.map((one) => {
+    const found = meant.find(({ spot }) => one.code === 'wrong-value' && isAt(one, spot));
+    if (!found) return one;
+    return problem(one.code, found.spot, { ...one.facts, guess: ` Write its id, "${found.id}".` });
+  });
+}
+
+/** What the modules name, as it is written, whether or not it can be an id. */
+function namesIn(data: unknown): { kind: Kind; name: string; path: (string | number)[] }[] {
+  return listIn(data, 'modules').flatMap((module, i) => [
+    ...textsOf([Object(module).lesson]).map(([name]) => ({
+      kind: 'lesson' as const,
+      name,
+      path: ['modules', i, 'lesson'],
+    })),
+    ...textsOf(listIn(module, 'scenarios')).map(([name, j]) => ({
+      kind: 'scenario' as const,
+      name,
+      path: ['modules', i, 'scenarios', j],
+    })),
+  ]);
+}
+
+function listIn(data: unknown, key: string): unknown[] {
+  const value: unknown = Object(data)[key];
+  return Array.isArray(value) ? value : [];
+}
+
+function textsOf(values: readonly unknown[]): [string, number][] {
+  return values.flatMap((value, i): [string, number][] =>
+    typeof value === 'string' ? [[value, i]] : [],
+  );
+}
+
+const plain = (title: string) => title.trim().toLowerCase();
+
+export type Titled = { id: string; title?: string | undefined };

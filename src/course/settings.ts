@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { CompetencesFile } from '../model/competences.ts';
+import { CourseFile } from '../model/course-file.ts';
+import type { Problem } from '../model/problem.ts';
+import { SiteFile } from '../model/site.ts';
+import { UiFile } from '../model/ui.ts';
+import { readYaml, type YamlRead } from '../language/yaml/read.ts';
+import { readText } from './files.ts';
+import { readGlossary, type GlossaryRead } from './glossary.ts';
+import { checkCurrency, valuesOf } from './site.ts';
+import { checkUiWords } from './ui-words.ts';
+
+/** What is set once for all lessons and conversations, in the YAML files of `content/`. */
+export function readSettings(root: string): Settings {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const yaml = <Schema extends YamlSchema>(name: string, schema: Schema) => {
+    const path = join(root, 'content', name);
+    files.push(path);
+    const { file, text, problems: found } = readText(path, root);
+    problems.push(...found);
+    if (found.length > 0) return undefined;
+    const read = readYaml({ file, text, schema, where: 'in this file' });
+    problems.push(...read.problems);
+    return read;
+  };
+  const course = yaml('course.yaml', CourseFile);
+  const competences = yaml('competences.yaml', CompetencesFile);
+  const site = yaml('site.yaml', SiteFile);
+  const ui = yaml('ui/en.yaml', UiFile);
+  problems.push(...checkUiWords(ui), ...checkCurrency(site));
+  const glossary = readGlossary(root, site?.value && valuesOf(site.value));
+  problems.push(...glossary.problems);
+  files.push(...glossary.paths);
+  return { course, competences, site, ui, glossary, problems, files };
+}
+
+type YamlSchema = Parameters<typeof readYaml>[0]['schema'];
+
+/** Each is missing where there was no text to read, and has no value where something is wrong in it. */
+export type Settings = {
+  course: YamlRead<CourseFile> | undefined;
+  competences: YamlRead<CompetencesFile> | undefined;
+  site: YamlRead<SiteFile> | undefined;
+  ui: YamlRead<UiFile> | undefined;
+  glossary: GlossaryRead;
+  problems: Problem[];
+  files: string[];
+};

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { Id } from './names.ts';
+
+const threeNumbers = 'three numbers with points between them, such as 1.0.0';
+
+/** `content/course.yaml`: what the course is, and what the LMS is told about it. */
+export const CourseFile = z
+  .strictObject({
+    id: Id.describe(
+      'The course’s id, such as moments-of-truth. Never changes: the LMS keeps its records under it.',
+    ),
+    title: z
+      .string()
+      .min(1)
+      .max(200)
+      .describe('The title that the LMS shows, 200 characters at most (as SCORM 1.2 takes).'),
+    version: z
+      .string(threeNumbers)
+      .regex(/^\d+\.\d+\.\d+$/, threeNumbers)
+      .describe('Three numbers, such as 1.0.0. Raise it whenever packages go out.'),
+    languages: z
+      .array(z.enum(['en']))
+      .min(1)
+      .describe('The languages of the course: [en]. More will follow.'),
+    modules: z
+      .array(
+        z.strictObject({
+          lesson: Id.optional().describe('A lesson, by its file’s name without the ending.'),
+          scenarios: z
+            .array(Id)
+            .default([])
+            .describe('The conversations that go with it, by their files’ names: [no-room].'),
+        }),
+      )
+      .min(1)
+      .describe('Lessons and conversations, in the order recommended. It is not forced.'),
+    complete: z
+      .strictObject({
+        lesson: z
+          .enum(['check-taken'])
+          .default('check-taken')
+          .describe('A lesson is complete when it was opened to its end and its check is taken.'),
+        scenario: z
+          .enum(['evidence-run'])
+          .default('evidence-run')
+          .describe('A conversation is complete after one run that counts, to any ending.'),
+        course: z
+          .enum(['all-modules'])
+          .default('all-modules')
+          .describe('The course is complete when every lesson and conversation is.'),
+      })
+      .describe('When the LMS is told that something is complete.'),
+    pass: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.6)
+      .describe(
+        'What a conversation takes to be passed: a share of what could be shown in it, such as 0.6.',
+      ),
+    reading: z
+      .strictObject({
+        words: z
+          .number()
+          .int()
+          .positive()
+          .default(30)
+          .describe('The most words a line people choose from, or hear, should have.'),
+        age: z
+          .number()
+          .int()
+          .min(9)
+          .max(20)
+          .default(14)
+          .describe('The reading age the texts are written for. 14 is plain English for adults.'),
+      })
+      .default({ words: 30, age: 14 })
+      .describe('What is longer or harder to read is reported as a warning.'),
+    success: z
+      .enum(['until-passed', 'pass-fail', 'completion-only'])
+      .default('until-passed')
+      .describe(
+        'What the LMS is told of passing. until-passed: passed or nothing yet, never failed. pass-fail: failed, too. completion-only: nothing.',
+      ),
+    score: z
+      .enum(['mean-of-scenarios'])
+      .default('mean-of-scenarios')
+      .describe('The one number, 0 to 100: the mean over the conversations ended so far.'),
+    lms: z
+      .strictObject({
+        interactions: z
+          .boolean()
+          .default(true)
+          .describe(
+            'Whether the LMS gets a row for each decision that counts and each first answer.',
+          ),
+        objectives: z
+          .boolean()
+          .default(true)
+          .describe('Whether the LMS gets an objective for each competence.'),
+        ideas: z.enum(['off']).default('off').describe('off: what people write is sent to nobody.'),
+      })
+      .default({ interactions: true, objectives: true, ideas: 'off' })
+      .describe('What the LMS is told besides status and score. The course page says the same.'),
+    packages: z
+      .array(z.enum(['course']))
+      .default(['course'])
+      .describe('What is packed. course: one zip for all of it.'),
+  })
+  .describe('What the course is, and what the LMS is told about it.');
+export type CourseFile = z.infer<typeof CourseFile>;

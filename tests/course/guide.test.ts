@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { say } from '../../src/course/content-error.ts';
+import { readCourse } from '../../src/course/read.ts';
+import { copyParts, removeCopies } from './copy.ts';
+import { writeMedia } from './media-samples.ts';
+
+afterEach(removeCopies);
+
+/* The trainer's guide: each of its examples is copied into a course as it stands there. */
+const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+const webp = new TextEncoder().encode('RIFF\0\0\0\0WEBPVP8 ');
+const blocks = [...guide.matchAll(/^```\w*\n([^]*?)^```$/gm)].map(([, text]) => text!);
+
+/** What stands in a file of its own, or in one with others, by how it begins. */
+const places = {
+  modules: 'modules:',
+  front: 'title:',
+  variants: 'variants:',
+  scene: '## arrival:',
+  other: '## threat:',
+  play: '## best:',
+  credits: 'shop/bell.webp:',
+  statement: '<Question id="loyal"',
+  match: '<Match ',
+  order: '<Order ',
+  compare: '<Compare>',
+};
+const example = (name: keyof typeof places) =>
+  blocks.find((text) => text.startsWith(places[name])) ?? '';
+
+/** What the examples leave out: the scenes to which they lead, and the endings. */
+const rest = `
+## repair: What is wrong with it
+
+Sam puts it on the counter.
+
+- [more] "Leave it here for a week, and we will see what we can do about it."
+  - effect: trust -20
+  - evidence: listen -1
+  - consequence: A look at the clock.
+  - feedback: It may be true, and it answers nothing.
+  - next: threat
+- [own] "That is our mistake, and I am sorry. Here is a new one."
+  - effect: spent +40, set promised
+  - evidence: listen +1
+  - consequence: A nod.
+  - feedback: It says whose it is.
+  - next: after
+`;
+const after = `
+- [give-in] "All right. Take a new one."
+  - effect: spent +40
+  - evidence: listen +0
+  - consequence: A short laugh.
+  - feedback: It ends the noise.
+  - next: ending open-end
+- [stay] "I will hear you out, from where I stand."
+  - effect: trust -5
+  - evidence: listen +1
+  - consequence: A step back.
+  - feedback: It keeps a distance, and listens.
+  - next: after
+
+## after: A minute later
+
+Sam has stepped back.
+
+- [wait] You wait.
+  - evidence: listen +0
+  - consequence: Nobody says a word.
+  - feedback: Nothing was asked.
+  - next: ending open-end
+- [sum-up] "You bought it on Monday, and it failed at once."
+  - evidence: listen +2
+  - consequence: A breath.
+  - feedback: The fact came back.
+  - next: ending settled
+- [offer] "I can still offer you a new one, if that is what you would like."
+  - when: not promised
+  - evidence: listen +1
+  - consequence: A nod.
+  - feedback: It offers before it asks.
+  - next: ending settled
+
+## box: Without the box
+
+Priya (calm): Is there a box?
+
+- [no-box] "Without the box I can do nothing for you today, and nobody else can."
+  - effect: trust -40
+  - evidence: listen -1
+  - consequence: The bag is closed.
+  - feedback: The rule is heard, and nobody is.
+  - next: ending open-end
+- [look] "Let me look for it with you."
+  - evidence: listen +1
+  - consequence: The bag is opened.
+  - feedback: It goes along.
+  - next: repair
+
+## ending gone: The door
+- result: failure
+
+Sam is out of the door.
+
+## ending open-end: Nobody knows
+- result: partial
+
+Sam will think about it.
+
+## ending settled: A new one
+- result: success
+
+Sam goes out with a new one.
+`;
+
+/** A course with a conversation and a lesson that are made of the guide's examples. */
+function copyGuide() {
+  const copy = copyParts(['content']);
+  const course = copy.read('content/course.yaml');
+  copy.write('content/course.yaml', course.replace(/^modules:[^]*?(?=^\w)/m, example('modules')));
+  const script = `---\n${example('front')}${example('variants')}---\n\n${example('scene')}${rest}\n${example('other')}${after}`;
+  copy.write('content/scenarios/en/my-customer.mdx', script);
+  copy.write('content/scenarios/en/my-customer.play', example('play'));
+  const shown = /!\[[^\]]*\]\(shop\/bell\.webp\)/.exec(guide)?.[0] ?? '';
+  const lesson = `---
+title: Made of examples
+minutes: 10
+objectives: [Copy an example.]
+---
+
+## To read
+
+${shown}
+
+${example('compare')}
+## To answer
+
+<Check id="check">
+
+${['statement', 'match', 'order'].map((name) => example(name as keyof typeof places)).join('\n')}
+</Check>
+`;
+  copy.write('content/lessons/en/my-lesson.mdx', lesson);
+  writeMedia(copy.root, { 'shop/bell.webp': webp, 'credits.yaml': example('credits') });
+  const said = () => readCourse(copy.root).problems.map(say);
+  return { ...copy, said };
+}
+
+test('every example is one that is tried here', () => {
+  const begins = Object.values(places);
+  expect(blocks.filter((text) => !begins.some((begin) => text.startsWith(begin)))).toEqual(
+    blocks.filter((text) => text.startsWith('- enter:')),
+  );
+  expect(blocks).toHaveLength(begins.length);
+});
+
+test('copied into a course, the examples make one without a mistake', () => {
+  const { said } = copyGuide();
+  expect(said()).toEqual([]);
+});
+
+test.for([
+  ['modules', 'content/course.yaml', 'lesson: my-lesson', 'lesson: My lesson'],
+  ['the top of a script', 'content/scenarios/en/my-customer.mdx', 'start: 40', 'start: 400'],
+  ['a rule', 'content/scenarios/en/my-customer.mdx', 'go: gone', 'go: done'],
+  ['a variant', 'content/scenarios/en/my-customer.mdx', 'flags: [promised]', 'flags: [left]'],
+  ['a playthrough', 'content/scenarios/en/my-customer.play', 'ending: settled', 'ending: gone'],
+  ['credits', 'content/media/credits.yaml', 'licence:', 'license:'],
+  ['a statement', 'content/lessons/en/my-lesson.mdx', '- answer: false', '- answer: perhaps'],
+  ['a match', 'content/lessons/en/my-lesson.mdx', '- goes: Own', '- goes: Hear'],
+  ['an order', 'content/lessons/en/my-lesson.mdx', '- [sorry]', '- [what]'],
+  ['a comparison', 'content/lessons/en/my-lesson.mdx', '**As it could be said**', 'So:'],
+] as const)('and a mistake in it is told: %s', ([, file, from, to]) => {
+  const copy = copyGuide();
+  copy.change(file, from, to);
+  expect(copy.said()).not.toEqual([]);
+});
