@@ -7,7 +7,7 @@ import { compile, type Compiled } from '../../src/scenario/compile.ts';
 import { openPlay, type State } from '../../src/scenario/play.ts';
 import { say } from '../../src/course/content-error.ts';
 import { valuesOf } from '../../src/course/site.ts';
-import { SiteFile } from '../../src/model/course.ts';
+import { SiteFile } from '../../src/model/site.ts';
 
 const folder = new URL('../../src/commands/starters/', import.meta.url);
 const read = (url: URL) => readFileSync(url, 'utf8');
