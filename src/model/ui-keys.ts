@@ -13,7 +13,8 @@ export const uiKeys = {
   'you-can-close': 'Shown alone, once everything is saved and nothing is left to do here.',
   // The course page
   lead: 'The sentence below the title: what this course is.',
-  'minutes-all': 'How long the whole course takes. {minutes} is a number.',
+  'minutes-all':
+    'How long the whole course takes. {minutes} is a number, {practice} that of one practice run of each conversation.',
   minutes: 'How long one lesson or conversation takes. {minutes} is a number.',
   'will-be-able': 'The heading above the objectives of all lessons.',
   lessons: 'The heading above the list of lessons.',
@@ -43,7 +44,8 @@ export const uiKeys = {
   'chances-none': 'Beside a competence for which nothing has counted yet.',
   chances:
     'Beside a competence: {taken} of {decisions:chance|chances}, in {scenarios:conversation|conversations}. {claim} is one of the four below.',
-  'claim-not-enough': 'Fewer than five chances, or all in one conversation.',
+  'claim-not-enough':
+    'Fewer than five chances, or all in one conversation. {more:more chance|more chances} in {others:other conversation|other conversations} are missing at least.',
   'claim-emerging': 'Enough chances, and under half of what could be shown.',
   'claim-developing': 'Half of it or more, and not enough of it for the next word.',
   'claim-shown': 'The most that a simulation can say. Never "competent".',
@@ -63,12 +65,13 @@ export const uiKeys = {
   'check-answer': 'The button that checks one answer.',
   'check-none': 'When it is pressed and nothing is chosen.',
   'check-right': 'The verdict on a right answer.',
-  'check-part': 'The verdict where some right ones are missing, or one too many is chosen.',
+  'check-part':
+    'The verdict where wrong ones are chosen among several: {right} of {count} are there, and {others:that is|that are} not.',
   'check-wrong': 'The verdict on an answer that is not right.',
   'check-done': 'After the last answer. {count} is the number of questions.',
   'all-that-apply': 'Above the options of a question with several right ones.',
   'sort-check': 'The button that compares what was sorted, matched or put in order.',
-  'sort-result': 'The verdict on it. {right} of {count} are in the expected place.',
+  'sort-result': 'The verdict on it. {same} of {count} are in the expected place.',
   'pick-place': 'In a list of partners, while none is chosen.',
   'or-drag': 'Under what is sorted, matched or put in order: the other way to do it.',
   'move-up': 'What a screen reader calls the button that moves a line up.',
@@ -115,7 +118,8 @@ export const uiKeys = {
   'begin-unguided': 'The button that begins a practice run without the coach.',
   'begin-guided': 'The button that begins a practice run with the coach.',
   'first-time': 'There: what is recommended to somebody who has not shown anything yet.',
-  'practice-open': 'There: a practice run is half way. {half:decision|decisions} is how far.',
+  'practice-open':
+    'At the top of a conversation: a practice run is half way. {half:decision|decisions} is how far.',
   'practice-on': 'The button that goes on with it.',
   'read-again': 'The button that shows what came after the last run once more.',
   watch: 'Opens how a strong run begins, to be read.',

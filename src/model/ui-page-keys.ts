@@ -1,8 +1,12 @@
 /** Keys of the words of the course page, the records, the ratings and the reviews. */
 export const pageKeys = {
   // The course page
+  'page-left': 'Beside how much is done: {left:minute|minutes} of it that are left.',
+  'page-done-rests':
+    'Beside a conversation that is done: the day, {date}, and {again}, from which a run counts again.',
   'page-order': 'Under the heading of the lessons.',
   'page-rate-before': 'An offer before anything is begun, before its link.',
+  'page-rate-on': 'In its place once {rated} of the sentences have been answered.',
   'page-rate-before-link': 'The link of that offer.',
   'page-rate-after': 'An offer when everything is done, before its link.',
   'page-rate-after-link': 'The link of that offer.',
@@ -15,7 +19,9 @@ export const pageKeys = {
   'page-export-about': 'Its first line. {title} is the course.',
   'page-delete': 'Opens the question whether to delete them.',
   'page-delete-sure': 'That question, with what would be lost.',
+  'page-delete-sure-web': 'The same where no LMS is, and the record is on this device, too.',
   'page-delete-yes': 'The button that deletes them.',
+  'page-delete-record': 'There: the button that deletes the record, too.',
   'page-sent-none': 'Under what is sent, while nothing has been sent in this visit.',
   'page-sent-last': 'There: when the LMS last took something, {time}; what it had by then follows.',
   'page-told-incomplete': 'There: not finished.',
@@ -28,6 +34,10 @@ export const pageKeys = {
   'page-told-competences': 'There: {told:competence|competences} that anything counted for.',
   'page-told-place': 'There: the place.',
   // The records
+  'page-shown-few': 'On the competence record, while there is too little to say anything.',
+  'page-shown-never':
+    'There, in a course of {count:conversation|conversations} where {scenarios} would be needed.',
+  'page-not-passed': 'There: the course is not passed yet.',
   'page-shown-count': 'On the competence record: {shown} of {competences:competence|competences}.',
   'page-records': 'The link at the top to the records.',
   'page-participation': 'The title of the record that the work was done.',
@@ -65,10 +75,24 @@ export const pageKeys = {
   'page-review-none': 'When no check has been taken on this device.',
   'page-review-calendar': 'The button that gives the days as a calendar file.',
   'page-review-event': 'The name of the days in that file. {title} is the lesson.',
+  // A lesson
+  'page-sections': 'Opens the list of the parts of a lesson. {count} is how many there are.',
+  'page-check-some':
+    'The verdict where several are right and only some of them are chosen: {right} of {count}.',
+  'page-sort-right': 'The verdict where all {same} of {count} are in the expected place.',
+  'page-sort-left': 'When not everything has a place: {left:line has|lines have} none.',
   // A conversation
+  'page-decision-of':
+    'Above a scene: decision {count}, and {range}, how many the conversation has.',
+  'page-range': 'There: {least}, where it is shortest, and {most}, where it is longest.',
+  'page-practice-goes': 'Before a run, where a practice run is half way.',
+  'page-run-sent': 'Before a run that counts, where an LMS is: what it is told.',
+  'page-next-rests': 'After a run: {date} is the day from which one counts again.',
+  'page-next-counts': 'After a run, where the next one counts.',
   'page-to-pass': 'Before a run: what it takes to pass, {pass} of 100.',
-  'page-this-counts': 'Beside the conversation: that this run counts. {pass}, of 100, is enough.',
-  'page-this-practice': 'Beside the conversation: that this run is practice.',
+  'page-this-counts': 'Stays in sight above the conversation: that this run counts.',
+  'page-this-practice': 'In its place: that this run is practice.',
+  'page-this-pass': 'Beside the title of a run that counts: {pass}, of 100, is enough.',
   'page-score-enough': 'After a run that is enough to pass: {score}, and {pass} is what it takes.',
   'page-score-short': 'After a run whose score is not: {score}, {pass}.',
   'page-score-ending': 'After a run whose {score} reaches {pass}, and whose ending is a failure.',

@@ -4,6 +4,7 @@ import { readData } from './data.ts';
 import { theDrawer } from './drawer.ts';
 import { hear, type Reader } from './events.ts';
 import { openBook } from './open-book.ts';
+import { nearest } from './part.ts';
 import { startRouter } from './router.ts';
 import { showStatus } from './status.ts';
 
@@ -50,11 +51,11 @@ export class CourseApp extends HTMLElement {
       'lesson-read': notebook.readLesson,
     };
     hear(this, deeds, readShown);
-    this.querySelector('[data-act="save-and-leave"]')?.addEventListener('click', () => {
+    this.onclick = ({ target }) => {
+      if (!nearest(target, '[data-act="save-and-leave"]') || session.leave()) return;
       // Where it could not be stored, why is said at the foot of the page: bring that into sight.
-      if (!session.leave())
-        this.querySelector('[data-status]')?.scrollIntoView({ block: 'center' });
-    });
+      this.querySelector('[data-status]')!.scrollIntoView({ block: 'center' });
+    };
     void session.open().then((start) => {
       if (start.learner !== undefined) theDrawer().own(start.learner);
       notebook.take(start);

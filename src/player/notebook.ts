@@ -1,25 +1,24 @@
 import type { Course } from '../model/course.ts';
-import type { LearnerRecord, LessonRecord, OpenRun, RunRecord } from '../model/record.ts';
+import type { LearnerRecord, OpenRun, RunRecord } from '../model/record.ts';
 import type { Report, Row } from '../model/report.ts';
-import { countsFrom, countsNext, dayOf, timeOf, variantNext } from '../record/attempts.ts';
+import { dayOf } from '../record/attempts.ts';
 import { claims } from '../record/claims.ts';
 import { decode, encode } from '../record/codec.ts';
-import { coursePassed, scenarioPassed, lessonComplete, runPasses } from '../record/outcome.ts';
+import { coursePassed, runPasses, scenarioPassed } from '../record/outcome.ts';
 import { report } from '../record/report.ts';
 import { listRows, nextRow } from '../record/rows.ts';
 import { settle } from '../record/settle.ts';
-import type { Scenario } from '../scenario/machine.ts';
-import { replay, type Replay } from '../scenario/trail.ts';
 import type { Start } from '../tracking/desk.ts';
 import type { KeptRun, Said } from './events.ts';
-import { openReplays } from './replays.ts';
+import { openReplays, type Replays } from './replays.ts';
+import { entryOf, lessonState, runState, type LessonState, type RunState } from './states.ts';
 
 /**
  * The learner's record while the course is open: what has been done, what comes next, and what is
  * to be saved. Every change gives the text to keep; where rows or a status changed, the news, too.
  */
 export function openNotebook(parts: NotebookParts): Notebook {
-  const { scenario, hasEnded, finished } = openReplays(parts.course);
+  const { scenario, has, hasEnded, finished } = openReplays(parts.course);
   let { course } = parts;
   let record: LearnerRecord = { lessons: [], runs: [], open: [] };
   let sequence = 0;
@@ -32,7 +31,6 @@ export function openNotebook(parts: NotebookParts): Notebook {
   const today = () => dayOf(parts.now());
   const outlineOf = (id: string) => course.scenarios.find((each) => each.id === id)!;
   const hashOf = (id: string) => outlineOf(id).hash;
-  const openRun = (id: string) => record.open.find((run) => run.scenario === id);
   const withoutOpen = (id: string) => record.open.filter((run) => run.scenario !== id);
   const fresh = () => encode(record, (sequence += 1));
 
@@ -48,13 +46,6 @@ export function openNotebook(parts: NotebookParts): Notebook {
     const runs = finished(record.runs);
     return { report: report(course, record, runs), rows: listRows(course, record, runs) };
   };
-  const lessonOf = (id: string): LessonRecord => {
-    const there = record.lessons.find(({ lesson }) => lesson === id);
-    if (there) return there;
-    const entry: LessonRecord = { lesson: id, read: false, answers: [] };
-    record.lessons.push(entry);
-    return entry;
-  };
 
   const endRun = (kept: KeptRun) => {
     const row = nextRow(record, finished(record.runs));
@@ -63,7 +54,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
     keepAndTell();
   };
   const answer = ({ lesson: id, question, chosen }: Said['question-answered']) => {
-    const lesson = lessonOf(id);
+    const lesson = entryOf(record, id);
     if (lesson.answers.some((each) => each.question === question)) return;
     lesson.answers.push({ question, chosen });
     const { questions } = course.lessons.find((each) => each.id === id)!;
@@ -72,7 +63,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
     keepAndTell();
   };
   const readLesson = ({ lesson: id }: Said['lesson-read']) => {
-    const lesson = lessonOf(id);
+    const lesson = entryOf(record, id);
     if (lesson.read) return;
     lesson.read = true;
     keepAndTell();
@@ -87,6 +78,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
       return course;
     },
     scenario,
+    has,
     get seed() {
       return seed;
     },
@@ -109,20 +101,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
     },
     news,
     fresh,
-    run(id) {
-      const [open, outline] = [openRun(id), outlineOf(id)];
-      const variant = open ? open.variant : variantNext(record, outline);
-      return {
-        ...(open && {
-          open: replay(scenario(id, variant), open.trail),
-          changed: open.hash !== outline.hash,
-        }),
-        variant,
-        ended: record.runs.some((run) => run.scenario === id),
-        counts: countsNext(record, outline, today()),
-        countsFrom: timeOf(countsFrom(record, outline)),
-      };
-    },
+    run: (id) => runState(record, outlineOf(id), today(), scenario),
     keepRun(kept) {
       const run: OpenRun = { ...kept, hash: hashOf(kept.scenario) };
       record = { ...record, open: [...withoutOpen(kept.scenario), run] };
@@ -130,21 +109,18 @@ export function openNotebook(parts: NotebookParts): Notebook {
     },
     endRun,
     dropRun({ scenario: id }) {
-      if (!openRun(id)) return;
-      record = { ...record, open: withoutOpen(id) };
+      const open = withoutOpen(id);
+      if (open.length === record.open.length) return;
+      record = { ...record, open };
       keep();
     },
     answer: whenKnown(answer),
     readLesson: whenKnown(readLesson),
-    lesson(id) {
-      const entry = record.lessons.find(({ lesson }) => lesson === id);
-      const outline = course.lessons.find((each) => each.id === id)!;
-      return {
-        started: entry !== undefined,
-        done: lessonComplete(outline, record),
-        answers: entry?.answers ?? [],
-      };
-    },
+    lesson: (id) =>
+      lessonState(
+        record,
+        course.lessons.find((each) => each.id === id)!,
+      ),
     runs: (id) => record.runs.filter((run) => run.scenario === id),
     claims: () => claims(course, finished(record.runs)),
     hasEvidence(id, practised = []) {
@@ -169,27 +145,13 @@ export type NotebookParts = {
   /** Milliseconds since 1970. */
   now: () => number;
   /** Called with the text to keep after each change, and with the news where there is any. */
-  keep: (state: string, news?: { report: Report; rows: Row[] }) => void;
+  keep: (state: string, news?: News) => void;
 };
 
-export type RunState = {
-  /** The unfinished run that counts, replayed. */
-  open?: Replay;
-  /** The conversation has been edited since that run was begun. */
-  changed?: boolean;
-  /** Whether a run begun now would count. */
-  counts: boolean;
-  /** Whether a run that counts has been finished. */
-  ended: boolean;
-  /** The variant that `open` is of, or else the next run that counts will be. */
-  variant: string | undefined;
-  /** From when a run counts again, in milliseconds since 1970. */
-  countsFrom: number;
-};
+type News = { report: Report; rows: Row[] };
 
-export type Notebook = {
+export type Notebook = Pick<Replays, 'scenario' | 'has'> & {
   readonly course: Course;
-  scenario: (id: string, variant?: string) => Scenario;
   /** Whose it is: the order of choices differs from person to person and stays for one. */
   readonly seed: string;
   /**
@@ -200,7 +162,7 @@ export type Notebook = {
   /** Takes over what was kept last time; a text that cannot be read changes nothing. */
   take: (start: Omit<Start, 'retell'>) => void;
   /** All there is to tell: rows, score, status, competences. */
-  news: () => { report: Report; rows: Row[] };
+  news: () => News;
   /** The record as text, under a new number. */
   fresh: () => string;
   run: (scenario: string) => RunState;
@@ -211,11 +173,7 @@ export type Notebook = {
   /** Notes the first answer to a question; later ones are for learning and change nothing. */
   answer: (answer: Said['question-answered']) => void;
   readLesson: (reading: Said['lesson-read']) => void;
-  lesson: (id: string) => {
-    started: boolean;
-    done: boolean;
-    answers: readonly { question: string; chosen: string[] }[];
-  };
+  lesson: (id: string) => LessonState;
   /** The runs of a conversation that counted, oldest first. */
   runs: (scenario: string) => Pick<RunRecord, 'trail' | 'variant' | 'day'>[];
   claims: () => ReturnType<typeof claims>;
@@ -228,7 +186,7 @@ export type Notebook = {
     practised?: readonly Pick<OpenRun, 'trail' | 'variant'>[],
   ) => boolean;
   /** What the LMS has been told by the last time it took something in this visit, and when that was. */
-  readonly sent: { time: number; report: Report; rows: Row[] } | undefined;
+  readonly sent: (News & { time: number }) | undefined;
   /** Called when all that there was to keep has been taken. */
   stored: () => void;
   /** Whether a conversation, or every one of them, has been passed. */

@@ -1,4 +1,4 @@
-import type { Course, ScenarioOutline } from '../model/course.ts';
+import type { Course } from '../model/course.ts';
 import type { FinishedRun, OpenRun } from '../model/record.ts';
 import { createScenario, type Scenario } from '../scenario/machine.ts';
 import { decisionsOf, replay } from '../scenario/trail.ts';
@@ -35,22 +35,24 @@ export function openReplays(course: Course): Replays {
     return after;
   };
 
+  const has = (id: string, variant?: string) => {
+    const outline = outlineOf(id);
+    return variant ? outline?.variants?.some(({ code }) => code === variant) : outline;
+  };
+
   return {
     scenario,
+    has,
     hasEnded: (run) => playOut(run) !== undefined,
     finished: (runs) =>
       runs.flatMap((kept) => {
         const { scenario: id, variant, row } = kept;
-        const outline = outlineOf(id);
-        const isThere = !variant || outline?.variants?.some(({ code }) => code === variant);
-        const run = outline && isThere && playOut(kept);
-        return run ? [{ ...run, scenario: id, row, ...competencesOf(outline) }] : [];
+        const run = has(id, variant) && playOut(kept);
+        if (!run) return [];
+        const { primary, secondary } = outlineOf(id)!.logic;
+        return [{ ...run, scenario: id, row, primary, secondary }];
       }),
   };
-}
-
-function competencesOf({ logic: { primary, secondary } }: ScenarioOutline) {
-  return { primary, secondary };
 }
 
 type Kept = Pick<OpenRun, 'scenario' | 'trail' | 'variant'>;
@@ -59,6 +61,8 @@ type Played = Pick<FinishedRun, 'ending' | 'result' | 'decisions'>;
 export type Replays = {
   /** As it is written, or as a variant of it begins. */
   scenario: (id: string, variant?: string) => Scenario;
+  /** Whether a conversation, or a variant of it, is in the course: something, or nothing. */
+  has: (id: string, variant?: string) => unknown;
   /** Whether a run's trail leads to an ending, by the conversation as it is now. */
   hasEnded: (run: Kept) => boolean;
   /** Runs, in their order; one that no longer plays to an ending is left out. */

@@ -7,13 +7,11 @@ import { readData } from './data.ts';
  * included, stands in the page and is shown by `frame.css`.
  */
 export function showStatus(app: HTMLElement, status: Status): void {
-  const words = isQuiet(status) ? '' : readData().ui[`status-${status}`];
+  // What is as it should be has no words in the page (`index.astro`).
+  const told: Partial<Record<`status-${Status}`, string>> = readData().ui;
+  const words = told[`status-${status}`] ?? '';
   const said = app.querySelector('[data-status]')!;
   if (said.textContent !== words) said.textContent = words;
   app.dataset.saving = status;
   if (status === 'ended') app.querySelector<HTMLElement>('[data-ended]')!.focus();
-}
-
-function isQuiet(status: Status): status is 'saved' | 'saving' | 'ended' {
-  return ['saved', 'saving', 'ended'].includes(status);
 }

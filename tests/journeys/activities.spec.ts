@@ -32,11 +32,28 @@ test('the sort is done with the keys alone, compares when all is placed, and is 
   await course.locator('.practice input').first().focus();
   await placeByKey(page, course, lines[0]!);
   await compare.press('Enter');
-  await expect(verdict).toBeEmpty();
-  // The browser asks for the first line that is not placed, and the focus is there.
-  const second = course.locator('.practice .thing').nth(1).getByRole('radio').first();
-  await expect(second).toBeFocused();
+  // It says how many are left, marks them, and goes once nothing is.
+  const hint = course.locator('.practice .drag-note');
+  const marked = (style: string) =>
+    course
+      .locator('.practice .thing')
+      .evaluateAll(
+        (things, wanted) =>
+          things.filter((thing) => getComputedStyle(thing).borderInlineStartStyle === wanted)
+            .length,
+        style,
+      );
+  await expect(verdict).toHaveText(
+    `${lines.length - 1} lines have no place yet. Give each one a place, then compare.`,
+  );
+  expect(await marked('dotted')).toBe(lines.length - 1);
+  await expect(course.locator('.practice .option-why:visible')).toHaveCount(0);
+  await expect(hint).toBeVisible();
+  await course.locator('.practice .thing').nth(1).getByRole('radio').first().focus();
   for (const line of lines.slice(1)) await placeByKey(page, course, line);
+  await expect(verdict).toBeHidden();
+  await expect(hint).toBeHidden();
+  expect(await marked('dotted')).toBe(0);
   await tabTo(page, compare);
   await page.keyboard.press('Enter');
   await expect(verdict).toContainText('7 of 8');

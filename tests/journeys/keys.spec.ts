@@ -1,11 +1,18 @@
-import { click, clickToConversation, type Course } from './support/learner.ts';
+import {
+  asksHowSure,
+  click,
+  clickToConversation,
+  goOn,
+  keyOf,
+  type Course,
+} from './support/learner.ts';
 import { openLms } from './support/lms.ts';
 import { ui } from './support/packages.ts';
 import { bestRun, noRoom, playRun } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
 /** WCAG 2.2 2.1.4: a key of one character works only while what it belongs to has the focus. */
-test('number keys choose while focus is among the choices, and do nothing elsewhere', async ({
+test('number keys choose at the heading of a scene and among its choices, and do nothing elsewhere', async ({
   page,
   lms,
 }) => {
@@ -16,7 +23,6 @@ test('number keys choose while focus is among the choices, and do nothing elsewh
   await expect(choices).toHaveCount(3);
 
   for (const place of [
-    scene.getByRole('heading'),
     course.getByRole('button', { name: ui['stop']! }),
     course.getByRole('link', { name: ui['course']!, exact: true }),
   ]) {
@@ -25,6 +31,15 @@ test('number keys choose while focus is among the choices, and do nothing elsewh
     await expect(place).toBeFocused();
     await expect(scene).toBeVisible();
   }
+
+  // Where each scene begins: a number chooses, an arrow scrolls the page and leads nowhere.
+  const heading = scene.getByRole('heading');
+  await heading.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('9');
+  await expect(heading).toBeFocused();
+  await expect(scene).toBeVisible();
 
   await choices.first().focus();
   await page.keyboard.press('9');
@@ -118,3 +133,25 @@ function orderIn(course: Course): Promise<string[]> {
     .filter({ visible: true })
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-choice') ?? ''));
 }
+
+test('from scene to scene the numbers are enough, and a key that is held down chooses once', async ({
+  page,
+  lms,
+}) => {
+  const course = await (await openLms(page, lms, 'scorm12')).take();
+  await clickToConversation(course);
+  for (const choice of bestRun.slice(0, 3)) {
+    await expect(course.locator('[data-scene]:not([hidden]) > h2')).toBeFocused();
+    const button = course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`);
+    const key = await keyOf(button);
+    const words = (await button.locator('[data-part="words"]').textContent())!;
+    await page.keyboard.down(key);
+    // A second one, without letting go, is a repeat.
+    await page.keyboard.down(key);
+    await page.keyboard.up(key);
+    const sure = course.getByRole('button', { name: ui['sure-skip']! });
+    if (await asksHowSure(course)) await sure.click();
+    await expect(course.locator('[data-part="last"] .you')).toContainText(words);
+    await goOn(page, course);
+  }
+});

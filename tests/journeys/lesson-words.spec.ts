@@ -63,7 +63,14 @@ test('a recall says what is right, and tells nobody; a plan is read back, and to
   await answer(course, 'which-step', ['hear']);
   await expect(verdictOf(course, 'which-step')).toHaveText(ui['check-right']!);
   await answer(course, 'which-fair', ['process', 'outcome']);
-  await expect(verdictOf(course, 'which-fair')).toHaveText(ui['check-part']!);
+  await expect(verdictOf(course, 'which-fair')).toContainText(
+    '1 of the 2 that are right, and 1 that is not.',
+  );
+  await course.locator('[data-question="which-fair"] [data-option="outcome"] input').uncheck();
+  await answer(course, 'which-fair', []);
+  await expect(verdictOf(course, 'which-fair')).toContainText(
+    '1 of the 2 that are right, and nothing else.',
+  );
   expect((await rehearsal.calls()).length).toBe(before);
 
   const back = course.locator('#\\/lessons\\/when-it-goes-wrong .plan-back');

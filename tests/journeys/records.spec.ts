@@ -51,7 +51,12 @@ test('each record is one printed page, and says what it does not say', async ({ 
   );
   await page.getByRole('link', { name: ui['page-competence']! }).filter({ visible: true }).click();
   const record = page.locator('[id="/records/competence"]');
-  await expect(record).toContainText('Shown in simulation: 0 of 8 competences.');
+  // So few decisions show nothing, neither good nor bad: no "0 of 8", but what is missing.
+  await expect(record.getByText('Shown in simulation: 0 of 8')).toBeHidden();
+  await expect(record.getByText(ui['page-shown-few']!)).toBeVisible();
+  await expect(record.getByText('takes 3 conversations, and this course has 1')).toBeVisible();
+  await expect(record.getByText(ui['passed']!)).toBeVisible();
+  await expect(record.getByText(ui['page-not-passed']!)).toBeHidden();
   const rows = record.locator('tbody').getByRole('row');
   await expect(rows).toHaveCount(competences.length);
   for (const [i, id] of competences.entries()) {
@@ -59,7 +64,8 @@ test('each record is one printed page, and says what it does not say', async ({ 
       ({ open }) => new Set(open.map((choice) => choice.evidence[id] ?? 0)).size > 1,
     ).length;
     const count = chances === 1 ? '1 of 1 chance' : `${chances} of ${chances} chances`;
-    const said = `${count}, in 1 conversation. ${ui['claim-not-enough']}`;
+    const more = Math.max(2, 8 - chances);
+    const said = `${count}, in 1 conversation. Too little to go by yet: ${more} more chances at least, in 2 other conversations.`;
     const cell = rows.nth(i).getByRole('cell');
     await expect(cell).toHaveText(chances === 0 ? ui['chances-none']! : said);
     await expect(rows.nth(i).locator('.yes')).toHaveCount(chances);
@@ -82,10 +88,13 @@ test('what one says of oneself is taken by the keyboard, stays here, and stands 
   await expect(course.locator('.rating fieldset')).toHaveCount(16);
   await expect(course.locator('fieldset[data-part="when"]')).toBeHidden();
   const before = (await rehearsal.calls()).length;
+  const end = course.getByText(ui['page-ratings-end']!);
+  await expect(end, 'nothing was answered').toBeHidden();
   const steps = course.locator('.rating input[name="listen-0"]');
   await tabTo(page, steps.first());
   await page.keyboard.press('ArrowRight');
   await expect(steps.nth(1)).toBeChecked();
+  await expect(end).toBeVisible();
   const cell = (when: string) => course.locator(`[data-rated="${when}"][data-item="listen-0"]`);
   const table = course.getByRole('table').filter({ visible: true });
   await expect(table, 'there is nothing to compare yet').toHaveCount(0);
@@ -93,7 +102,16 @@ test('what one says of oneself is taken by the keyboard, stays here, and stands 
 
   // The page has an end, with a way on.
   await course.locator('.ratings').getByRole('link', { name: ui['back-to-course']! }).click();
-  await expect(course.getByRole('link', { name: ui['page-rate-before-link']! })).toBeHidden();
+  const offer = course.getByRole('link', { name: ui['page-rate-before-link']! });
+  const partly = course.getByText('You have answered 1 of the sixteen sentences');
+  await expect(partly, 'what is begun can be finished').toBeVisible();
+  await offer.click();
+  for (const one of await course.locator('.rating fieldset').all()) {
+    await one.getByRole('radio').nth(1).check();
+  }
+  await course.locator('.ratings').getByRole('link', { name: ui['back-to-course']! }).click();
+  await expect(partly).toBeHidden();
+  await expect(offer).toBeHidden();
   await takeCheck(course);
   await course.getByRole('link', { name: ui['course']!, exact: true }).click();
   await clickToConversation(course);
@@ -113,7 +131,8 @@ test('what one says of oneself is taken by the keyboard, stays here, and stands 
   await expect(table).toHaveCount(1);
   expect((await rehearsal.calls()).slice(after), 'nobody is told').toEqual([]);
   await course.getByRole('link', { name: ui['course']!, exact: true }).click();
-  await expect(course.getByRole('link', { name: ui['page-rate-after-link']! })).toBeHidden();
+  // Two of the sixteen: the rest can still be answered.
+  await expect(course.getByText(ui['page-rate-after']!)).toBeVisible();
 });
 
 test('a look back is due on the second day, asks three questions, tells nobody, and then waits for the ninth', async ({

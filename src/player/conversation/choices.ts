@@ -17,19 +17,21 @@ export function offerChoices(place: HTMLElement, open: readonly Choice[], seed: 
 }
 
 /**
- * Number keys and arrows, only while focus is among the choices (WCAG 2.2 2.1.4): elsewhere they
- * belong to the reader.
+ * Number keys while focus is at the scene's heading, where each scene begins, or among its choices;
+ * arrows only among these, since they scroll the page. Elsewhere both belong to the reader (WCAG 2.2
+ * 2.1.4). A key that is held down chooses once.
  */
 export function chooseByKey(event: KeyboardEvent): void {
-  const { key, target, altKey, ctrlKey, metaKey } = event;
-  const now = nearest(target, '.choices button');
+  const { key, target, altKey, ctrlKey, metaKey, repeat } = event;
+  const now = nearest(target, '.choices button, .now > h2');
   if (!now || altKey || ctrlKey || metaKey) return;
-  const all = now.closest('ol')!.querySelectorAll<HTMLElement>('button');
+  const all = now.closest('.now')!.querySelectorAll<HTMLElement>('.choices button');
   const buttons = [...all].filter((button) => button.offsetParent);
   // No other key is a number of one of them.
-  buttons[Number(key) - 1]?.click();
+  if (!repeat) buttons[Number(key) - 1]?.click();
   const way = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-  if (!way) return;
-  buttons.at((buttons.indexOf(now) + way) % buttons.length)?.focus();
+  const at = buttons.indexOf(now);
+  if (!way || at < 0) return;
+  buttons.at((at + way) % buttons.length)?.focus();
   event.preventDefault();
 }

@@ -1,4 +1,4 @@
-import { dateOf } from '../../i18n.ts';
+import { dayInWords } from '../day.ts';
 import { passMark } from '../debrief/score.ts';
 import { theDrawer } from '../drawer.ts';
 import { tellFacts } from '../fill-in.ts';
@@ -27,7 +27,7 @@ export function showOffer(view: HTMLElement, id: string, book: Notebook): void {
     half,
     reread: lastRun(id, book),
     count: open?.steps.length,
-    date: dateOf(countsFrom),
+    date: dayInWords(countsFrom),
     pass: passMark(book),
   });
   dress(view, variant);

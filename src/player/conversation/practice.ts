@@ -1,5 +1,5 @@
-import { dayOf } from '../../record/attempts.ts';
 import { replay } from '../../scenario/trail.ts';
+import { today } from '../day.ts';
 import { theDrawer } from '../drawer.ts';
 import type { Notebook } from '../notebook.ts';
 import { trailOf, type Run } from './run.ts';
@@ -11,13 +11,13 @@ import { trailOf, type Run } from './run.ts';
 export function keepPractice(id: string, run: Run): void {
   const { guided = false, variant, moment } = run;
   const trail = trailOf(run);
-  if (trail.includes('~')) return;
+  const isCut = trail.includes('~');
   const drawer = theDrawer();
   const kept = { trail, guided, variant };
-  drawer.put(`half/${id}`, moment.ended ? undefined : kept);
-  if (!moment.ended) return;
+  if (moment.ended || !isCut) drawer.put(`half/${id}`, moment.ended ? undefined : kept);
+  if (isCut || !moment.ended) return;
   const before = drawer.read(`runs/${id}`) ?? [];
-  drawer.put(`runs/${id}`, [...before.slice(-5), { ...kept, day: dayOf(Date.now()) }]);
+  drawer.put(`runs/${id}`, [...before.slice(-5), { ...kept, day: today() }]);
 }
 
 /** The practice run that is half way, if there is one. */
@@ -52,8 +52,7 @@ function playAgain<Some extends Kept>(
   counts: boolean,
 ): (Some & Run) | undefined {
   const { variant, trail } = kept;
-  const { variants } = book.course.scenarios.find((each) => each.id === id)!;
-  if (variant && !variants?.some(({ code }) => code === variant)) return undefined;
+  if (!book.has(id, variant)) return undefined;
   return { ...kept, counts, ...replay(book.scenario(id, variant), trail) };
 }
 

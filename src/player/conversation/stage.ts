@@ -1,4 +1,5 @@
 import { showDebrief } from '../debrief/debrief.ts';
+import { nextFacts } from '../debrief/next.ts';
 import { passMark, scoreFacts } from '../debrief/score.ts';
 import { copy, fillIn, fillPlaces, tellFacts, type PlaceOf } from '../fill-in.ts';
 import { hush } from '../hush.ts';
@@ -27,7 +28,10 @@ export function showStage(view: HTMLElement, state: State, run: Run, notebook: N
     changed,
     clock: !counts && isWished(view, 'clock'),
     pass: passMark(notebook),
-    ...(state === 'ending' && scoreFacts(play, moment, steps, notebook)),
+    ...(state === 'ending' && {
+      ...scoreFacts(play, moment, steps, notebook),
+      ...nextFacts(id, notebook),
+    }),
   });
   const said = tellExchanges(view, run, placeOf);
   if (state === 'scene') {
@@ -54,10 +58,10 @@ export function showStage(view: HTMLElement, state: State, run: Run, notebook: N
   (state === 'ask' ? said.querySelector('.you')! : isRoom ? said : here).scrollIntoView();
 }
 
-/** Shows what is read before a run. */
-export function showBriefing(view: HTMLElement): void {
+/** Shows what is read before a run. The address is the view's own again, once there has been a run. */
+export function showBriefing(view: HTMLElement, isAfter = false): void {
   setState(view, 'briefing');
-  address(view);
+  if (isAfter) address(view);
 }
 
 /** What stands in the page once is shown by the state (`conversation.css`). */

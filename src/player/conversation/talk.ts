@@ -63,7 +63,8 @@ export function openTalk(view: HTMLElement): Talk {
       // What is shown again is what was in sight: an answer that was not left yet, too.
       if (run) show(view.dataset.state as State);
       else if (book.mode === 'normal' && book.run(scenario).open) begin(false);
-      // Practice goes on only where the address says that one was in it: else the briefing offers it.
+      // Practice goes on where the address says that one was in it, as after a reload: else the
+      // briefing offers it first.
       else if (location.hash.startsWith(`#${view.id}/`)) take(halfRun(scenario, book));
       return !!run;
     },
@@ -120,7 +121,7 @@ export function openTalk(view: HTMLElement): Talk {
           else theDrawer().put(`half/${scenario}`, undefined);
         }
         run = undefined;
-        showBriefing(view);
+        showBriefing(view, true);
         read(book);
         view.querySelector('h1')?.focus();
       },

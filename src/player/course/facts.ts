@@ -13,11 +13,21 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
   const { course, sent } = notebook;
   const done = places.filter((place) => place.done).length;
   const claims = notebook.claims();
+  const begun = next?.begun || done;
+  const mine = theDrawer().all();
+  const sentences = document.querySelectorAll('.rating fieldset').length;
+  const countRated = (when: string) => Object.keys(mine[`ratings/${when}`] ?? {}).length;
+  const rated = countRated('before');
   return {
-    ...theDrawer().all(),
+    ...mine,
     ...next,
     done,
-    begun: next?.begun || done,
+    begun,
+    left: places.reduce((sum, { done, minutes }) => sum + (done ? 0 : minutes), 0),
+    rated,
+    // What was begun before the course can be finished later, too.
+    rate: rated < sentences && (rated || !begun),
+    'rate-again': !next && countRated('after') < sentences,
     passed: notebook.passed(),
     today: dayInWords(today()),
     counted: claims.length,

@@ -6,6 +6,7 @@ import { giveCalendar, keepReview, showReviews } from '../review/reviews.ts';
 import { tell } from '../tell.ts';
 import { drawChances } from './chances.ts';
 import { factsOf } from './facts.ts';
+import { stillMissing } from './missing.ts';
 import { deleteThings, exportThings } from './own-things.ts';
 import { listPlaces, nextOf } from './places.ts';
 
@@ -53,7 +54,7 @@ export class Overview extends HTMLElement implements Reader {
     }
     drawChances(this, 'done', facts.done, places.length, 0);
     for (const claim of notebook.claims()) {
-      say(`claim="${claim.id}"`, claim.claim, claim);
+      say(`claim="${claim.id}"`, claim.claim, { ...claim, ...stillMissing(claim) });
       drawChances(this, claim.id, claim.taken, claim.decisions, 8);
     }
     showRatings(this);

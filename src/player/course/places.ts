@@ -13,22 +13,25 @@ export function listPlaces(notebook: Notebook): Place[] {
     // What is kept of it begins with a number, which is for the lesson.
     const at = read(`place/${id}`)?.replace(/\d+ /, '');
     const begun = !done && (at ? 'reading' : started && 'begun');
-    return { ...outline, at, route: `/lessons/${id}`, done, begun, day: read(`review/${id}`)?.day };
+    const { day } = read(`review/${id}`) ?? {};
+    return { ...outline, at, route: `/lessons/${id}`, done, begun, again: '', day };
   });
   const scenarios = course.scenarios.map((outline) => {
     const { id } = outline;
-    const { open, ended: done } = run(id);
+    const { open, ended: done, counts, countsFrom } = run(id);
     const half = open ? undefined : halfRun(id, notebook);
     const count = (open ?? half)?.steps.length;
     // A practice run is gone on with where it stands, and not before the briefing.
     const route = `/scenarios/${id}${half ? `/${half.moment.at}` : ''}`;
     const begun = open ? 'running' : half && 'practising';
-    return { ...outline, count, route, done, begun, day: runs(id).at(-1)?.day };
+    const again = !counts && dayInWords(countsFrom);
+    return { ...outline, count, route, done, begun, again, day: runs(id).at(-1)?.day };
   });
   return [...lessons, ...scenarios].map((place) => {
-    const { done, begun, day } = place;
-    if (!done || day === undefined) return { ...place, state: done ? 'done' : begun || 'new' };
-    return { ...place, state: 'dated', date: dayInWords(day) };
+    const { done, begun, again, day } = place;
+    const date = day !== undefined && dayInWords(day);
+    const state = date ? (again ? 'rests' : 'dated') : 'done';
+    return { ...place, date, state: done ? state : begun || 'new' };
   });
 }
 
@@ -50,7 +53,9 @@ export type Place = {
   done: boolean;
   state: string;
   /** The day of it, where that is known. */
-  date?: string;
+  date: string | false;
+  /** Of a conversation, the day from which a run counts again, where none does now. */
+  again: string | false;
   /** Of a lesson, the heading one is at; of a conversation, how many decisions one is in. */
   at?: string | undefined;
   count?: number | undefined;

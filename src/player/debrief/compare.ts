@@ -1,8 +1,8 @@
-import { dateOf, fill } from '../../i18n.ts';
-import { timeOf } from '../../record/attempts.ts';
+import { fill } from '../../i18n.ts';
 import { dress } from '../conversation/dress.ts';
 import { endedRuns } from '../conversation/practice.ts';
 import type { Run } from '../conversation/run.ts';
+import { dayInWords } from '../day.ts';
 import { fillIn, tellFacts, type PlaceOf } from '../fill-in.ts';
 import type { Notebook } from '../notebook.ts';
 import { part } from '../part.ts';
@@ -24,7 +24,7 @@ export function offerRuns(
   const others = endedRuns(debrief.dataset.id!, notebook).filter((other) => sameAs(other) >= 0);
   pick.length = 1;
   for (const other of others) {
-    const facts = { date: dateOf(timeOf(other.day)), ending: endingOf(other) };
+    const facts = { date: dayInWords(other.day), ending: endingOf(other) };
     pick.append(new Option(fill((other.counts ? counted : practice)!, facts)));
   }
   beside.hidden = true;

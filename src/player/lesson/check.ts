@@ -52,8 +52,11 @@ export class LessonCheck extends HTMLElement {
     // Only forms are sent.
     const form = event.target as HTMLFormElement;
     const chosen = chosenIn(form);
-    // The browser asks for whatever else is `required`.
-    if (chosen.length === 0) return tell(part(form, 'verdict'), 'none');
+    if (chosen.length === 0 || form.matches(':invalid')) {
+      // By the browser's own message one would not know how many, and on a phone it is cut short.
+      const left = form.querySelectorAll('.thing:has(:invalid)').length;
+      return tell(part(form, 'verdict'), 'none', { left });
+    }
     const { at, question, answered } = form.dataset;
     // The reason opens above it, and may have pushed it out of sight.
     this.#explain(form).scrollIntoView({ block: 'nearest' });
@@ -77,8 +80,10 @@ export class LessonCheck extends HTMLElement {
       thing.toggleAttribute('data-same', chosen[i] === wanted[i]),
     );
     const verdict = part(form, 'verdict');
-    const key = chosen.join() === right ? 'right' : 'wrong';
-    tell(verdict, key, { right: same.length });
+    const hits = chosen.filter((one) => wanted.includes(one)).length;
+    const others = chosen.length - hits;
+    const key = chosen.join() === right ? 'right' : others ? 'wrong' : 'some';
+    tell(verdict, key, { right: hits, others, same: same.length });
     return verdict;
   }
 }
