@@ -155,3 +155,18 @@ test('from scene to scene the numbers are enough, and a key that is held down ch
     await goOn(page, course);
   }
 });
+
+test('the second tap of two on “Go on” chooses nothing at what has come under the finger', async ({
+  page,
+  lms,
+}) => {
+  const course = await (await openLms(page, lms, 'scorm12')).take();
+  await clickToConversation(course);
+  const scene = course.locator('[data-scene="arrival"]');
+  const choice = scene.locator('[data-choice]').first();
+  await choice.dispatchEvent('click', { detail: 2 });
+  await expect(choice).toBeVisible();
+  await expect(course.getByRole('heading', { name: ui['what-answer']! })).toBeHidden();
+  await choice.dispatchEvent('click', { detail: 1 });
+  await expect(course.getByRole('heading', { name: ui['what-answer']! })).toBeFocused();
+});

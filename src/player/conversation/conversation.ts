@@ -16,9 +16,10 @@ export class CustomerConversation extends HTMLElement implements Reader {
   connectedCallback(): void {
     const talk = openTalk(this);
     this.#talk = talk;
-    this.onclick = ({ target }) => {
+    this.onclick = ({ target, detail }) => {
       const about = nearest(target, '[data-choice], [data-act]')?.dataset;
-      if (about) talk.acts[about.act ?? 'choose']?.(about);
+      // The second tap of two lands on whatever has come under the finger meanwhile.
+      if (about && detail < 2) talk.acts[about.act ?? 'choose']?.(about);
     };
     this.onkeydown = chooseByKey;
   }
