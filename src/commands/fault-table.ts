@@ -20,7 +20,8 @@ export function faultTable(unit: unknown, browser: unknown): string | undefined 
   const lines = [...rows].sort(([a], [b]) => a.localeCompare(b)).map(([id, row]) => tell(id, row));
   return `# What LMSs, browsers and networks do, and what becomes of it
 
-Written by \`npm test\`. Each row is a test of that name, against the packages as they are built.
+Written by \`npm test\`. Each row is a test of that name. In a browser it tries the packages as they
+are built; in Node the page's own session and notebook, against an LMS that does what it is told.
 
 | | what happens, and what becomes of it | tried in | result |
 | --- | --- | --- | --- |

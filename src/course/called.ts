@@ -2,7 +2,7 @@ import type { CourseFile } from '../model/course-file.ts';
 import { isAt, problem, type Problem } from '../model/problem.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
 import { isSpoken } from './files.ts';
-import type { Kind } from './pages.ts';
+import type { Kind } from './page-kinds.ts';
 
 /** Lessons or conversations in the language of the pages, each with its title where that is known. */
 export function titlesOf<Read extends { id: string; lang: string }>(
@@ -16,8 +16,10 @@ export function titlesOf<Read extends { id: string; lang: string }>(
 export function idCalled(name: string, pages: readonly Titled[]): string | undefined {
   const titled = pages.filter(({ title }) => title !== undefined && plain(title) === plain(name));
   if (titled.length === 1) return titled[0]!.id;
-  const last = /([^/\\]+?)(?:\.\w+)*$/.exec(name.trim())?.[1];
-  return pages.find(({ id }) => id === last && id !== name)?.id;
+  const file = name.trim().split(/[/\\]/).at(-1)!;
+  const [own, ...endings] = file.split('.');
+  const isFile = endings.every((ending) => /^\w+$/.test(ending));
+  return isFile ? pages.find(({ id }) => id === own && id !== name)?.id : undefined;
 }
 
 /**

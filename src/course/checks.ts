@@ -7,7 +7,7 @@ import { placeOf } from '../language/yaml/schema-place.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
 import { idCalled, type Titled } from './called.ts';
 import type { LessonRead } from './lesson.ts';
-import type { Kind } from './pages.ts';
+import { otherKind, type Kind } from './page-kinds.ts';
 import type { CourseRead } from './read.ts';
 
 /** Every lesson and conversation that the course names must be there, and is named once. */
@@ -30,8 +30,8 @@ export function checkModules({ spot, value }: CourseYaml, written: Written): Pro
     const called = idCalled(name, written[kind]);
     const ids = written[kind].map(({ id }) => id);
     const near = called === undefined ? guess(name, ids) : ` Write its id, "${called}".`;
-    const cure = isWritten(other[kind], name)
-      ? places[other[kind]](name)
+    const cure = isWritten(otherKind[kind], name)
+      ? places[otherKind[kind]](name)
       : `Write it, or take "${name}" out of course.yaml.${near}`;
     return [problem('missing-file', spot(path), { file, cure })];
   };
@@ -115,7 +115,6 @@ function inRows({ lessons, scenarios }: Read): Problem[] {
   }
 }
 
-const other = { lesson: 'scenario', scenario: 'lesson' } as const;
 const places: Record<Kind, (id: string) => string> = {
   scenario: (id) => `"${id}" is a conversation: name it under \`scenarios\`.`,
   lesson: (id) => `"${id}" is a lesson: name it as "- lesson: ${id}".`,

@@ -12,7 +12,11 @@ import { formOf } from './vocabulary.ts';
  * below and by itself; the question is then read as that. `told` says that something has been said;
  * without a kind there is nothing more to read.
  */
-export function kindOf(question: Word, id: string, desk: Desk): { kind?: Kind; told: boolean } {
+export function kindOf(
+  question: Word,
+  id: string,
+  desk: Desk,
+): { kind?: QuestionKind; told: boolean } {
   const list = listOf(question);
   const written = property(question, 'kind') || undefined;
   const known = kinds.find((kind) => kind === (written ?? 'one'));
@@ -24,7 +28,7 @@ export function kindOf(question: Word, id: string, desk: Desk): { kind?: Kind; t
     return { kind: 'true-false', told: true };
   }
   if (known) return { kind: known, told: false };
-  const kind = isStatement ? 'true-false' : meantBy(written!, list, desk);
+  const kind = isStatement ? 'true-false' : kindMeant(written!, list, desk);
   const other = Object.entries(others).find(([name]) => plain(written!).startsWith(name))?.[1];
   const own = other && ` For this there is a word of its own: ${formOf(other)}.`;
   const guess = kind ? ` Write kind="${kind}".` : (own ?? '');
@@ -34,7 +38,7 @@ export function kindOf(question: Word, id: string, desk: Desk): { kind?: Kind; t
 }
 
 /** Where there are options, they say it: how many of them are right. */
-function meantBy(written: string, list: List | undefined, desk: Desk): Kind | undefined {
+function kindMeant(written: string, list: List | undefined, desk: Desk): QuestionKind | undefined {
   const word = plain(written);
   const called = kinds.find((kind) => names[kind].includes(word));
   const meant = called ?? kinds.find((kind) => plain(kind) === nearest(word, kinds.map(plain)));
@@ -48,7 +52,7 @@ function rightsIn(list: List, desk: Desk): number {
   const keys = list.children.flatMap(listsIn).flatMap((inner) => inner.children);
   return keys.filter((key) => {
     const right = /^right\s*:(.*)/i.exec(itemText(key, desk).text);
-    return right && yesIn(right[1]!);
+    return right && yesIn(right[1]!, { loosely: true });
   }).length;
 }
 
@@ -61,7 +65,7 @@ const plain = (word: string) => word.toLowerCase().replace(/[^a-z]/g, '');
 
 const kinds = ['one', 'several', 'true-false'] as const;
 /** What the same kinds are called elsewhere. */
-const names: Record<Kind, readonly string[]> = {
+const names: Record<QuestionKind, readonly string[]> = {
   one: ['single', 'singlechoice', 'choice', 'radio', 'mc', 'sc'],
   several: ['multiple', 'multi', 'multiselect', 'many', 'all', 'checkbox', 'checkboxes', 'mr'],
   'true-false': ['truefalse', 'trueorfalse', 'tf', 'boolean', 'bool', 'yesno', 'statement'],
@@ -69,4 +73,4 @@ const names: Record<Kind, readonly string[]> = {
 /** Kinds that are words of their own. */
 const others = { match: 'Match', sort: 'Sort', order: 'Order', sequenc: 'Order', group: 'Sort' };
 
-export type Kind = (typeof kinds)[number];
+export type QuestionKind = (typeof kinds)[number];

@@ -3,7 +3,8 @@ import { LessonFrontMatter } from '../model/lesson.ts';
 import { inOrder, problem, type Problem, type Spot } from '../model/problem.ts';
 import { anyName, openDesk, type Use } from '../language/desk.ts';
 import { lookThrough } from '../language/look.ts';
-import { settle, tellOnce } from '../language/settle.ts';
+import { tellOnce } from '../language/repeats.ts';
+import { settle } from '../language/settle.ts';
 import { openSource } from '../language/source.ts';
 import { blankBody, bodyStart } from '../language/traps.ts';
 import { mendTags } from '../language/tags.ts';
@@ -17,7 +18,6 @@ import { readWords } from './lesson-words.ts';
 import { mendOptions } from './lost-options.ts';
 import { conversationsIn, plansIn } from './named.ts';
 import { fillTexts } from './site.ts';
-import { tellTogether } from './repeats.ts';
 import { loneWords, words } from './vocabulary.ts';
 
 /**
@@ -63,7 +63,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     ...settle(desk),
     ...values,
   ];
-  const problems = tellTogether(tellOnce(inOrder(found)));
+  const problems = tellOnce(inOrder(found));
   return {
     id,
     ...(front.value && { front: front.value, titleSpot: front.spot(['title']) }),

@@ -3,7 +3,8 @@ import { FrontMatter } from '../model/front-matter.ts';
 import { LessonFrontMatter } from '../model/lesson.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { bodyStart } from '../language/traps.ts';
-import type { Kind, Page } from './pages.ts';
+import { kindNames, otherKind, type Kind } from './page-kinds.ts';
+import type { Page } from './pages.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
@@ -16,7 +17,7 @@ export function misplaced(
   there: readonly string[],
   course: CourseFile | undefined,
 ): Problem | undefined {
-  const right = kind === 'lesson' ? 'scenario' : 'lesson';
+  const right = otherKind[kind];
   const signs = signsOf(right, text);
   if (signs.length < 2 || signsOf(kind, text).length > 0) return undefined;
   const isNamed = course?.modules.some(({ lesson, scenarios }) =>
@@ -26,7 +27,7 @@ export function misplaced(
     'wrong-folder',
     { file },
     {
-      what: `This is a ${names[right]}, by its \`${signs[0]}\` and \`${signs.at(-1)}\`.`,
+      what: `This is a ${kindNames[right]}, by its \`${signs[0]}\` and \`${signs.at(-1)}\`.`,
       folder: `content/${right}s/${lang}`,
       also: there.includes(id)
         ? ', under another name, for one of this name is there'
@@ -59,7 +60,6 @@ const inBody: Record<Kind, RegExp> = {
   lesson: new RegExp(`^<(?:${Object.keys(vocabulary).join('|')})\\b`, 'm'),
 };
 const plainest = { lesson: 'objectives', scenario: 'customer' } as const;
-const names = { lesson: 'lesson', scenario: 'conversation' } as const;
 const places: Record<Kind, (id: string) => string> = {
   scenario: () => 'name it under `scenarios`, no longer as a `lesson`',
   lesson: (id) => `write "- lesson: ${id}" for it, and take it out of \`scenarios\``,

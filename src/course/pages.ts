@@ -3,6 +3,7 @@ import type { CourseFile } from '../model/course-file.ts';
 import type { Problem } from '../model/problem.ts';
 import { idsOf, listScripts, nothingIn, readText } from './files.ts';
 import { misplaced } from './misplaced.ts';
+import { otherKind, type Kind } from './page-kinds.ts';
 
 /**
  * The texts of all lessons and conversations, in the order of their folders. One that lies in the folder
@@ -20,7 +21,7 @@ export function readPages(content: string, root: string, course: CourseFile | un
     const ids = idsOf(all.filter(({ kind }) => kind !== page.kind));
     const found = page.problems.length === 0 ? misplaced(page, ids, course) : undefined;
     return found
-      ? { ...page, in: page.kind, kind: other[page.kind], problems: [found] }
+      ? { ...page, in: page.kind, kind: otherKind[page.kind], problems: [found] }
       : { ...page, in: page.kind };
   });
   const pages = {
@@ -41,9 +42,7 @@ export function readPages(content: string, root: string, course: CourseFile | un
 
 const ownFirst = (a: Page & { in: Kind }, b: Page & { in: Kind }) =>
   Number(a.in !== a.kind) - Number(b.in !== b.kind);
-const other = { lesson: 'scenario', scenario: 'lesson' } as const;
 
-export type Kind = 'lesson' | 'scenario';
 export type Page = {
   kind: Kind;
   id: string;

@@ -1,6 +1,6 @@
 import { isAt, problem, type Problem, type Spot } from '../model/problem.ts';
 import type { Use } from '../language/desk.ts';
-import { factsOf, onlyNear } from '../language/settle.ts';
+import { declaredFacts, onlyNear } from '../language/settle.ts';
 import { strangeness } from '../language/spelling.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
 import { renamedAway } from './renamed.ts';
@@ -17,7 +17,7 @@ import { renamedAway } from './renamed.ts';
 export function settleOver(
   problems: readonly Problem[],
   uses: readonly Use[],
-  declared: Record<Kind, Declared | undefined>,
+  declared: Record<DeclaredKind, Declared | undefined>,
   texts: readonly string[],
 ): Problem[] {
   return kinds.reduce<Problem[]>(
@@ -46,7 +46,7 @@ export function settleOver(
           !used.has(meant) &&
           (isOften || strangeness(name, meant, texts) < 1);
         if (told.length > 0 && isSlip) {
-          const facts = factsOf(meant, name, texts);
+          const facts = declaredFacts(meant, name, texts);
           const slip = problem('declared-otherwise', spot(meant), facts);
           if (!slips.has(meant)) slips.set(meant, slip);
           left = left.filter((one) => !told.includes(one));
@@ -84,7 +84,7 @@ const codes = {
 } as const;
 const kinds = ['competence', 'value', 'term'] as const;
 
-type Kind = keyof typeof codes;
+type DeclaredKind = keyof typeof codes;
 
 /** What a file declares; nothing where it could not be read. */
 export function declaredIn({ value, spot }: Partial<YamlRead<object>> = {}): Declared | undefined {

@@ -6,6 +6,7 @@ import type { YamlRead } from '../language/yaml/read.ts';
 import type { Use } from '../language/desk.ts';
 import type { GlossaryRead } from './glossary.ts';
 import type { MediaFile } from './media/folder.ts';
+import { kindNames, type Kind } from './page-kinds.ts';
 
 /** What is written and named nowhere: said of a course in which all else holds, never as an echo. */
 export function findUnused(written: Written): Problem[] {
@@ -47,15 +48,13 @@ export function findSameTitles(pages: readonly Titled[]): Problem[] {
     const other = pages
       .slice(0, i)
       .find((one) => one.kind === kind && plain(one.title) === plain(title));
-    return other ? [problem('same-title', spot, { kind: names[kind], other: other.id })] : [];
+    return other ? [problem('same-title', spot, { kind: kindNames[kind], other: other.id })] : [];
   });
 }
 
 const plain = (title: string) => title.trim().toLowerCase();
-const names = { lesson: 'lesson', scenario: 'conversation' } as const;
 
 type SiteRead = YamlRead<SiteFile>;
-type Kind = 'lesson' | 'scenario';
 export type Titled = { kind: Kind; id: string; title: string; spot: Spot };
 export type Written = {
   pages: { kind: Kind; id: string; file: string }[];

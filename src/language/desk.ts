@@ -2,7 +2,7 @@ import type { MediaKind } from '../model/media.ts';
 import { problem, type Code, type Problem, type Spot } from '../model/problem.ts';
 import type { Titles } from './meant.ts';
 import type { Source } from './source.ts';
-import { factsOf, meantOf } from './unknown.ts';
+import { unknownFacts, meantOf } from './unknown.ts';
 import { fillText, type Values } from './values.ts';
 
 /**
@@ -40,7 +40,7 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
       adrift.add(name);
       return true;
     }
-    miss(kind, offset, factsOf(name, meant, kind, names, hints));
+    miss(kind, offset, unknownFacts(name, meant, kind, names, hints));
     return false;
   };
   return {

@@ -76,7 +76,18 @@ export function readWas(piece: Piece | undefined, desk: Desk): { was?: string } 
   return { was: piece.text };
 }
 
-/** `critical: yes`; anything but yes or no is a mistake. */
+/** The same before the keys are read, to know what was renamed; what is wrong with it is told then. */
+export function findWas(items: readonly ListItem[], desk: Desk): { was?: string } {
+  for (const item of items) {
+    const { text } = itemText(item, desk);
+    const found = looseForm.exec(text);
+    const was = found?.[1]?.toLowerCase() === 'was' ? text.slice(found[0].length) : '';
+    if (/^\S+$/.test(was)) return { was };
+  }
+  return {};
+}
+
+/** `critical: yes`; what says neither yes nor no, nor true nor false, is a mistake. */
 export function readYes(piece: Piece | undefined, key: string, desk: Desk): boolean {
   if (piece === undefined) return false;
   const answer = yesIn(piece.text);

@@ -8,7 +8,7 @@ import { plainId, shortId } from './plain-id.ts';
  */
 export function meantBy(name: string, known: readonly string[], titles: Titles = new Map()): Meant {
   const titled = titledBy(name, titles);
-  if (titled !== undefined) return { kind: 'title', id: titled };
+  if (titled) return titled;
   const several = name.split(/[\s,;/&+]+|\s+and\s+/).filter(Boolean);
   if (several.length > 1 && several.every((one) => known.includes(one))) {
     return { kind: 'several', ids: several };
@@ -22,24 +22,27 @@ export function meantBy(name: string, known: readonly string[], titles: Titles =
 /** The same as a sentence with a blank before it; `also` is said of what was meant. */
 export function sayMeant(meant: Meant, also = ''): string {
   if (meant.kind === 'title') return ` Did you mean "${meant.id}", which is called so?`;
+  if (meant.kind === 'begun') return ` Did you mean "${meant.id}", whose title begins so?`;
   if (meant.kind === 'several') return ` Put commas between them: ${meant.ids.join(', ')}.`;
   if (meant.kind === 'former') return ` It is now called "${meant.id}".`;
   return meant.kind === 'near' ? ` Did you mean "${meant.id}"${also}?` : '';
 }
 
-/** Whose title this is, or begins with two words of it or more; signs and capitals do not count. */
-function titledBy(name: string, titles: Titles): string | undefined {
+/** Whose title this is, or begins with these words; signs and capitals do not count. */
+function titledBy(name: string, titles: Titles): Meant | undefined {
   const words = plainId(name);
   const all = [...titles].map(([id, own]) => ({ id, own: own.map(plainId) }));
   const exact = all.filter(({ own }) => own.includes(words));
   const begun = all.filter(({ own }) => own.some((title) => title.startsWith(`${words}-`)));
+  // A word of three letters begins too much.
   const [only, ...more] = exact.length > 0 ? exact : words.length > 3 ? begun : [];
   // An id that is there is one, whatever else is called so.
-  return only && more.length === 0 && !titles.has(name) ? only.id : undefined;
+  if (!only || more.length > 0 || titles.has(name)) return undefined;
+  return { kind: exact.length > 0 ? 'title' : 'begun', id: only.id };
 }
 
 export type Meant =
-  | { kind: 'title' | 'near' | 'former'; id: string }
+  | { kind: 'title' | 'begun' | 'near' | 'former'; id: string }
   | { kind: 'several'; ids: string[] }
   | { kind: 'none' };
 export type Titles = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../model/problem.ts';
 import type { Desk, Miss, NameKind } from './desk.ts';
 import { nearest } from './guess.ts';
+import { alsoIn } from './repeats.ts';
 import { plain, strangeness } from './spelling.ts';
 
 /**
@@ -22,7 +23,7 @@ export function settle(desk: Desk, declaredAt: DeclaredAt = () => undefined): Pr
     if (meant === undefined || at === undefined) {
       told.set(first!.problem, more.length);
     } else if (!slips.has(at)) {
-      const facts = factsOf(meant, first!.name, texts);
+      const facts = declaredFacts(meant, first!.name, texts);
       slips.set(at, problem('declared-otherwise', desk.source.spot(at), facts));
     }
   }
@@ -35,29 +36,9 @@ export function settle(desk: Desk, declaredAt: DeclaredAt = () => undefined): Pr
 }
 
 /** What is plainly misspelt, by the words of `texts`, is not offered as what could be right. */
-export function factsOf(name: string, other: string, texts: readonly string[]) {
+export function declaredFacts(name: string, other: string, texts: readonly string[]) {
   const isPlain = strangeness(name, other, texts) >= plain;
   return { name, other, or: isPlain ? '' : `, or "${name}" everywhere else` };
-}
-
-/** So that nobody mends one and finds the next. */
-function alsoIn(more: number): string {
-  if (more === 0) return '';
-  return ` The same name stands in ${more === 1 ? 'one more place' : `${more} more places`} of this file.`;
-}
-
-/** The same for what is told in whole sentences alone, of which the problems are in order. */
-export function tellOnce(problems: readonly Problem[]): Problem[] {
-  const same = Map.groupBy(problems.filter(isNamed), ({ message }) => message);
-  return problems.flatMap((one) => {
-    const [first, ...more] = same.get(one.message) ?? [one];
-    return one === first ? [{ ...one, message: one.message + alsoIn(more.length) }] : [];
-  });
-}
-
-/** Names that are declared in other files, and words. */
-function isNamed({ code }: Problem): boolean {
-  return ['unknown-value', 'unknown-scenario', 'unknown-term', 'unknown-word'].includes(code);
 }
 
 /** The only declared name that is near, when nothing else uses it. */

@@ -2,7 +2,6 @@ import { problem, type Code, type Problem } from '../model/problem.ts';
 import { nearest } from './guess.ts';
 import { mediaWords } from './media.ts';
 import { blankNotes } from './notes.ts';
-import { tellOnce } from './settle.ts';
 import type { Source } from './source.ts';
 import { slipsOfTags, wordFacts } from './tags.ts';
 
@@ -43,7 +42,7 @@ export function disarm(source: Source): { text: string; problems: Problem[] } {
       return found.slice(0, lead) + harmless(shown);
     });
   }
-  return { text, problems: tellOnce(problems) };
+  return { text, problems };
 }
 
 /** Where the text after the front matter begins; 0 without front matter. */

@@ -10,7 +10,13 @@ export function meantOf(name: string, kind: NameKind, names: Names, { words = []
 }
 
 /** What is said of it: the guess, and what is there, of much a little where nothing is guessed. */
-export function factsOf(name: string, meant: Meant, kind: NameKind, names: Names, hints: Hints) {
+export function unknownFacts(
+  name: string,
+  meant: Meant,
+  kind: NameKind,
+  names: Names,
+  hints: Hints,
+) {
   const known = names[kind] ?? [];
   const isWord = meant.kind === 'near' && hints.words?.includes(meant.id);
   const there = (hints.of && names[hints.of]) ?? known;

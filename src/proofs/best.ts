@@ -18,7 +18,7 @@ export function bestRun(
   if (worth[0] === -Infinity) return undefined;
   const steps: number[] = [];
   const taken: Taken[] = [];
-  const critical: string[] = [];
+  const critical: [scene: string, choice: string][] = [];
   let at = 0;
   while (by[at]! >= 0) {
     const step = by[at]!;
@@ -28,7 +28,7 @@ export function bestRun(
       taken: choice.evidence,
       open: states.openAt(at).map(({ evidence }) => evidence),
     });
-    if (choice.critical) critical.push(choice.id);
+    if (choice.critical) critical.push([states.placeOf(at), choice.id]);
     at = states.to[step]!;
   }
   return {
@@ -95,6 +95,6 @@ export type BestRun = {
   path: Way;
   /** By competence: decisions that count; marks got and the most that was open, above the lowest. */
   totals: Record<string, { decisions: number; got: number; most: number }>;
-  /** Safety-critical choices on it. */
-  critical: string[];
+  /** Safety-critical choices on it: ids of choices are unique only within a scene. */
+  critical: [scene: string, choice: string][];
 };

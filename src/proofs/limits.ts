@@ -1,5 +1,6 @@
 import type { Effect, Graph } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
+import { capital } from '../language/capital.ts';
 import { search, statesAt, wayTo, type Search } from './search.ts';
 import type { At } from './verify.ts';
 import { choiceIn, inWords, lineOf, someOf, titleOf } from './words.ts';
@@ -96,7 +97,5 @@ function placeOf(over: Over, within: Search): string {
 function stepOf({ state, choice }: Over, within: Search): [scene: string, choice: string] {
   return [within.placeOf(state), choice!.id];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Over = Search['over'][number];

@@ -55,9 +55,9 @@ function bestFails(graph: Graph, at: At, best: BestRun, pass: number): Problem[]
   });
   const score = mean(shares);
   const path = inWords(best.path, graph.titles);
-  if (best.critical.length > 0) {
-    const [scene, id] = best.path.find(([, choice]) => choice === best.critical[0])!;
-    const reason = `it takes ${choiceIn(scene, id, graph.titles, at)}, which is marked as a safety-critical error (${path})`;
+  const [error] = best.critical;
+  if (error) {
+    const reason = `it takes ${choiceIn(...error, graph.titles, at)}, which is marked as a safety-critical error (${path})`;
     const cure = 'Lower the marks of that choice, or take `critical` away';
     return [problem('best-run-fails', at(best.ending), { reason, cure })];
   }

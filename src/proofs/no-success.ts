@@ -1,13 +1,14 @@
 import type { Ending, Graph } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
+import { capital } from '../language/capital.ts';
 import type { Beginning } from '../scenario/play.ts';
 import { writtenAs } from './loosen.ts';
 import { nearestValue } from './nearest-value.ts';
 import { whyNever } from './never.ts';
 import { statesAsking } from './passed-over.ts';
 import { placesReached, type Search } from './search.ts';
-import { searchWith } from './shut-scenes.ts';
 import { startsAt, type Begin } from './starts.ts';
+import { searchWith } from './try.ts';
 import type { At } from './verify.ts';
 import { lineOf, titleOf } from './words.ts';
 
@@ -60,7 +61,7 @@ export function noSuccess(graph: Graph, states: Search, begin: Begin, at: At): P
   }
 
   function reaches(other: Beginning): boolean {
-    const reached = placesReached(searchWith(graph, other));
+    const reached = placesReached(searchWith(logic, other));
     return successes.some(({ id }) => reached.has(id));
   }
 
@@ -74,7 +75,5 @@ export function noSuccess(graph: Graph, states: Search, begin: Begin, at: At): P
     return { reason, cure: wide ? [`ask for less there, ${writtenAs(wide)}`] : [] };
   }
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Cause = { is: string; cure: string };

@@ -1,8 +1,8 @@
 import type { Choice, Graph, Guard, Logic } from '../model/graph.ts';
-import { openPlay } from '../scenario/play.ts';
-import { sayGuard } from '../scenario/say-guard.ts';
-import { search, type Search } from './search.ts';
+import { writtenAs } from './loosen.ts';
+import type { Search } from './search.ts';
 import { stuckScenes } from './stuck.ts';
+import { mostSearched, searchWith, withChoice } from './try.ts';
 import type { At } from './verify.ts';
 import { lineOf } from './words.ts';
 
@@ -23,17 +23,9 @@ export function onceOnly(
   const when: Guard = choice.when
     ? { all: 'all' in choice.when ? [...choice.when.all, isNot] : [choice.when, isNot] }
     : isNot;
-  const once = { ...choice, when, effects: [...choice.effects, { flag, to: true }] };
-  const tried: Logic = {
-    ...logic,
-    flags: [...logic.flags, flag],
-    scenes: logic.scenes.map((one) =>
-      one.id === scene
-        ? { ...one, choices: one.choices.map((other) => (other === choice ? once : other)) }
-        : one,
-    ),
-  };
-  const after = search(openPlay(tried), Math.max(mostSearched, states.count));
+  const once = { when, effects: [...choice.effects, { flag, to: true }] };
+  const tried = withChoice({ ...logic, flags: [...logic.flags, flag] }, choice, once);
+  const after = searchWith(tried, undefined, Math.max(mostSearched, states.count));
   const next = at(`${scene}/${choice.id}/next`);
   const on =
     next.line === undefined
@@ -51,13 +43,13 @@ export function onceOnly(
     choice.effects.length > 0
       ? `add \`, set ${flag}\` to the \`effect\` of the choice`
       : `give the choice \`- effect: set ${flag}\``;
-  return `${on}. If it may be taken once: ${declare}, ${set}, and write ${`\`- when: ${sayGuard(when)}\``} below it.`;
+  return `${on}. If it may be taken once: ${declare}, ${set}, and write ${writtenAs(when)} below it.`;
 }
 
-const mostSearched = 100_000;
-
-function newName(name: string, { flags, meters }: Logic): string {
+/** `ask-done`; where that is taken, `ask-done-2` and so on. */
+function newName(base: string, { flags, meters }: Logic): string {
   const taken = new Set([...flags, ...meters.map(({ id }) => id)]);
-  for (let count = 2; taken.has(name); count += 1) name = `${name}-${count}`;
+  let name = base;
+  for (let count = 2; taken.has(name); count += 1) name = `${base}-${count}`;
   return name;
 }

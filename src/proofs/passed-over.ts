@@ -1,4 +1,5 @@
 import type { Choice, Ending, Graph } from '../model/graph.ts';
+import { capital } from '../language/capital.ts';
 import { cureOf, whyNever } from './never.ts';
 import type { Search } from './search.ts';
 import type { At } from './verify.ts';
@@ -37,8 +38,6 @@ export function whyUnreached(graph: Graph, states: Search, ending: Ending, at: A
   const why = whyNever(ending.when, states, asking, { graph, at }, '');
   return ` Where choices go to the endings, ${why.reason}. ${cureOf(why, name)}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The states at an ending that somebody came to because it was the first whose condition held. */
 export function statesAsking(states: Search): number[] {

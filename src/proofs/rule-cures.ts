@@ -1,7 +1,7 @@
 import type { Graph, Rule } from '../model/graph.ts';
 import type { Beginning, Play } from '../scenario/play.ts';
 import type { Search } from './search.ts';
-import { searchWith } from './shut-scenes.ts';
+import { searchWith, withRule } from './try.ts';
 
 /**
  * What to write in a rule that sends people back, as far as it helps: the scenes to leave alone, or an
@@ -21,7 +21,7 @@ export function cureRule(
     [`\`go: ${ending}\``, { go: { ending } }],
   ];
   const tried = changes.map(([write, change]) => {
-    return { write, states: searchWith(graph, beginningOf(play), [rule, change]) };
+    return { write, states: searchWith(withRule(graph.logic, rule, change), beginningOf(play)) };
   });
   for (const isMended of tests) {
     const works = tried.filter(({ states }) => states.whole && isMended(states));

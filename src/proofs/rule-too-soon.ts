@@ -1,13 +1,15 @@
 import type { Comparison, Graph, Guard } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
+import { capital } from '../language/capital.ts';
 import { leavesOf, type Leaf } from '../scenario/guards.ts';
 import { holds } from '../scenario/play.ts';
 import { sayGuard } from '../scenario/say-guard.ts';
 import { nearestValue } from './nearest-value.ts';
 import { placeOfRule } from './rules.ts';
 import type { Search } from './search.ts';
-import { catchesAll, searchWith, type Shut } from './shut-scenes.ts';
+import { catchesAll, type Shut } from './shut-scenes.ts';
 import { startsAt, type Begin } from './starts.ts';
+import { searchWith, withRule } from './try.ts';
 import type { At } from './verify.ts';
 import { listed, namedOf, someOf, titleOf } from './words.ts';
 
@@ -81,7 +83,7 @@ export function ruleTooSoon(
       const ends = [Math.min(meter.to, meter.limit ?? meter.to), meter.from];
       for (const end of ends) {
         const isSo = (start: number) =>
-          isMended(searchWith(graph, { ...begin, starts: { ...begin.starts, [id]: start } }));
+          isMended(searchWith(logic, { ...begin, starts: { ...begin.starts, [id]: start } }));
         const value = nearestValue(meter, now, end, isSo);
         if (value !== undefined) return [`let ${id} start at ${value}`];
       }
@@ -96,7 +98,7 @@ export function ruleTooSoon(
     const meter = logic.meters.find(({ id }) => id === when.meter)!;
     const end = awayFrom[when.is] === 'up' ? meter.to : meter.from;
     const value = nearestValue(meter, when.value, end, (one) => {
-      const tried = searchWith(graph, begin, [rule, { when: { ...when, value: one } }]);
+      const tried = searchWith(withRule(logic, rule, { when: { ...when, value: one } }), begin);
       return tried.fired[logic.rules.indexOf(rule)] === 1 && isMended(tried);
     });
     return value === undefined ? [] : [`write \`when: ${sayGuard({ ...when, value })}\``];
@@ -106,13 +108,13 @@ export function ruleTooSoon(
     const { when } = rule;
     if ('meter' in when || 'all' in when || 'any' in when) return [];
     const turned: Guard = 'not' in when ? when.not : { not: when };
-    if (!isMended(searchWith(graph, begin, [rule, { when: turned }]))) return [];
+    if (!isMended(searchWith(withRule(logic, rule, { when: turned }), begin))) return [];
     return [`if the opposite is meant, write \`when: ${sayGuard(turned)}\``];
   }
 
   function exceptThem(isMended: Test): string[] {
     const except = [...rule.except, ...scenes];
-    if (!isMended(searchWith(graph, begin, [rule, { except }]))) return [];
+    if (!isMended(searchWith(withRule(logic, rule, { except }), begin))) return [];
     return [`write \`except: [${except.join(', ')}]\` below it`];
   }
 }
@@ -123,8 +125,6 @@ const awayFrom: Partial<Record<Comparison, 'up' | 'down'>> = {
   'at-least': 'up',
   above: 'up',
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Test = (states: Search) => boolean;
 

@@ -1,7 +1,7 @@
-import type { Graph, Rule } from '../model/graph.ts';
-import { holds, openPlay, type Beginning } from '../scenario/play.ts';
+import type { Rule } from '../model/graph.ts';
+import { holds } from '../scenario/play.ts';
 import { routeBy, ruleFollowed, valuesBy } from './rules.ts';
-import { placesReached, search, type Search } from './search.ts';
+import { placesReached, type Search } from './search.ts';
 
 /**
  * Rules that keep everybody from scenes which choices lead to: whoever takes such a choice is sent
@@ -66,15 +66,5 @@ export function catchesAll(states: Search, rule: Rule): boolean {
   }
   return isFollowed;
 }
-
-/** What is so when it begins otherwise, or has another rule; too many states are not searched whole. */
-export function searchWith(graph: Graph, begin: Beginning, change?: [Rule, Partial<Rule>]): Search {
-  const rules = graph.logic.rules.map((rule) =>
-    rule === change?.[0] ? { ...rule, ...change[1] } : rule,
-  );
-  return search(openPlay({ ...graph.logic, rules }, begin), mostSearched);
-}
-
-const mostSearched = 100_000;
 
 export type Shut = { rule: Rule; scenes: string[] };

@@ -10,6 +10,7 @@ import { placeOfRule } from './rules.ts';
 import { ruleTooSoon } from './rule-too-soon.ts';
 import { mostStates, search, type Search } from './search.ts';
 import { isFree, scenesShut } from './shut-scenes.ts';
+import { isSound } from './sound.ts';
 import type { Begin } from './starts.ts';
 import { noOpenEnding, standingStill, stuckScenes } from './stuck.ts';
 import { tooBig } from './too-big.ts';
@@ -37,9 +38,6 @@ export function verify(
   if (mayClose) return { play, states, problems: wrongWays(graph, states, at, mayClose) };
   // Nothing else can be judged before the first scenes can be come to.
   const soon = scenesShut(states).map((shut) => {
-    const isSound = (tried: Search) =>
-      isFree(tried, shut) &&
-      wrongWays({ ...graph, logic: tried.play.logic }, tried, at, false).length === 0;
     const tests = [isSound, (tried: Search) => isFree(tried, shut)];
     return ruleTooSoon(graph, states, shut, { at, begin, tests });
   });

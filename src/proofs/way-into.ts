@@ -1,8 +1,9 @@
-import type { Choice, Graph, Logic } from '../model/graph.ts';
-import { openPlay } from '../scenario/play.ts';
+import type { Choice, Graph } from '../model/graph.ts';
+import { capital } from '../language/capital.ts';
 import { whyNever } from './never.ts';
-import { placesReached, search, statesAt, type Search } from './search.ts';
+import { placesReached, statesAt, type Search } from './search.ts';
 import { valuesAfter } from './shut-ways.ts';
+import { searchWith, withChoice } from './try.ts';
 import type { At } from './verify.ts';
 import { choiceIn, lineOf } from './words.ts';
 
@@ -21,7 +22,7 @@ export function wayInto(graph: Graph, states: Search, id: string, at: At): strin
   const above = choices.slice(0, choices.findLastIndex(isAbove) + 1);
   const turned = above.findLast(({ scene, choice }) => leadsTo(choice, scene) && wouldHelp(choice));
   const other = 'name it in a `next` that can be taken, or take it out';
-  if (!turned) return `${other.charAt(0).toUpperCase()}${other.slice(1)}.`;
+  if (!turned) return `${capital(other)}.`;
   const { scene, choice } = turned;
   const line = lineOf(at(`${scene}/${choice.id}/next`));
   return `${choiceIn(scene, choice.id, titles, at)} leads back to its own scene: write \`next: ${id}\` there${line}, or ${other}.`;
@@ -45,19 +46,10 @@ export function wayInto(graph: Graph, states: Search, id: string, at: At): strin
   }
 
   function wouldHelp(choice: Choice): boolean {
-    const led = { ...choice, next: [{ to: { scene: id } }] };
-    const tried: Logic = {
-      ...logic,
-      scenes: logic.scenes.map((one) => ({
-        ...one,
-        choices: one.choices.map((other) => (other === choice ? led : other)),
-      })),
-    };
-    return placesReached(search(openPlay(tried), mostSearched)).has(id);
+    const tried = withChoice(logic, choice, { next: [{ to: { scene: id } }] });
+    return placesReached(searchWith(tried)).has(id);
   }
 }
-
-const mostSearched = 100_000;
 
 function leadsTo({ next }: Choice, id: string): boolean {
   return next.some(({ to }) => 'scene' in to && to.scene === id);

@@ -10,12 +10,13 @@ import { readFrontMatter, type FrontRead } from './front-matter.ts';
 import { checkFrontMatter } from './front-names.ts';
 import { frontPlaces } from './front-places.ts';
 import { useFrontLinks } from './front-uses.ts';
-import { tellLost } from './headings.ts';
+import { tellLost } from './lost-headings.ts';
 import { mendLines } from './mend.ts';
 import { readTree } from '../language/read.ts';
 import { readEnding, readScene } from './scene.ts';
 import { missingParts, readSections, type Section } from './sections.ts';
-import { settle, tellOnce } from '../language/settle.ts';
+import { tellOnce } from '../language/repeats.ts';
+import { settle } from '../language/settle.ts';
 import { speakersOnce } from './speakers.ts';
 import type { Titles } from '../language/meant.ts';
 import { openSource, type Source } from '../language/source.ts';
@@ -39,16 +40,11 @@ export function compile(script: Script): Compiled {
   const { source, problems: slips } = mendLines(disarmed, front.names.cast);
   const { tree, problems: syntax } = readTree(source, source.text);
   const undeclared = checkValues(source, script.values);
-  const before = [
-    ...traps,
-    ...slips,
-    ...withoutEchoes(front.problems, undeclared),
-    ...tellOnce(undeclared),
-  ];
+  const before = [...traps, ...slips, ...withoutEchoes(front.problems, undeclared), ...undeclared];
   // A trap that was blanked out can leave something unreadable behind.
   if (!tree) {
-    const problems = inOrder(traps.length > 0 ? before : [...before, ...syntax]);
-    return { problems, spots: new Map(), uses: [] };
+    const all = traps.length > 0 ? before : [...before, ...syntax];
+    return { problems: tellOnce(inOrder(all)), spots: new Map(), uses: [] };
   }
 
   const headings = openDesk(source, anyName);
@@ -61,7 +57,8 @@ export function compile(script: Script): Compiled {
   tellLost(sections, desk.adrift, headings);
   const apart = [...before, ...headings.problems, ...missingParts(sections, source)];
   const declaredAt = placeOfNames(front, sections);
-  const found = () => inOrder([...apart, ...speakersOnce(settle(desk, declaredAt), script.lang)]);
+  const noted = () => speakersOnce(settle(desk, declaredAt), script.lang);
+  const found = () => tellOnce(inOrder([...apart, ...noted()]));
   const read = { spots: spotsOf(sections, parts, front, source), uses: desk.uses };
   if (found().some(isError) || !front.value) return { problems: found(), ...read };
   const graph = assemble(script, front.value, parts, rules);

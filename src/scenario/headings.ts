@@ -1,10 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
 import { idPattern } from '../model/names.ts';
 import { part, type Desk, type Piece } from '../language/desk.ts';
-import { nearest } from '../language/guess.ts';
 import { itemText, textOf } from '../language/nodes.ts';
-import { plainId, shortId } from '../language/plain-id.ts';
-import { guardWords } from './guard.ts';
+import { isNearEnding, lostSection, reserved } from './lost-headings.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -13,99 +11,89 @@ import type { Section } from './sections.ts';
  * heading is most likely its id. Nothing for a line that opens none, such as a note.
  */
 export function readHeading(node: Heading, around: Around, desk: Desk): Section | undefined {
+  const form = formOf(node, around, desk);
+  for (const fault of faults) {
+    const found = fault(form, around);
+    if (!found) continue;
+    if (found.code) desk.note(found.code, found.at, found.facts);
+    return found.section;
+  }
+  return form.part && sectionOf(form.part, form.part.sign !== '');
+}
+
+/** What stands in a heading, and what the lines below say that it opens. */
+function formOf(node: Heading, around: Around, desk: Desk): Form {
   const raw = textOf(node, desk);
   const hashes = /^#*/.exec(raw.text)![0].length;
   const words = part(raw, hashes);
   words.text = words.text.replace(/\s+#+$/, '');
-  const found = headingForm.exec(words.text);
-  const bad = (at: number, reason: string) => desk.note('bad-heading', at, { reason });
-  if (hashes === 0) {
+  const [, sign = '', id, title] = headingForm.exec(words.text) ?? [];
+  const hasForm = id !== undefined && title !== undefined;
+  const signs = hashes === 1 ? 'one hash sign' : `${hashes} hash signs`;
+  return {
+    raw,
+    hashes,
+    words,
+    ...(hasForm && { part: { sign, id, title, at: words.at + sign.length } }),
+    lead: hashes === 2 ? '' : `it has ${signs}. `,
+    saysEnding: isNearEnding(words.text.split(/[\s:]/)[0]!),
+    hasResult: hasResult(around.below, desk),
+    isPart: isPart(hasForm, around, desk),
+  };
+}
+
+/** What can be wrong with a heading; the first that applies is told, and no other. */
+const faults: readonly Fault[] = [
+  function isUnderlined({ raw, hashes }) {
+    if (hashes > 0) return undefined;
     const reason =
       'a line of signs right below a text makes it a heading. Put a blank line between them.';
-    bad(raw.at, reason);
-    return undefined;
-  }
-  const isEnding = hasResult(around.below, desk);
-  const first = words.text.split(/[\s:]/)[0]!;
-  if (hashes !== 2) {
-    const isMeant = isNearEnding(first);
-    const signs = hashes === 1 ? 'one hash sign' : `${hashes} hash signs`;
-    if (!isMeant && !isPart(found !== null, around, desk)) {
-      bad(raw.at, `it has ${signs}. ${noteCure(words.text, around)}`);
-      return undefined;
-    }
-    if (!found) return lostSection(words, isMeant || isEnding, `it has ${signs}. `, raw.at);
-    const text = isMeant ? words.text.replace(/^[^\s:]+/, 'ending') : words.text;
-    bad(raw.at, `it has ${signs}. Scenes and endings have two: "## ${text}".`);
-  } else if (!found) return lostSection(words, isEnding || isNearEnding(first));
-  const [, ending, id, title] = found as unknown as [string, string | undefined, string, string];
-  const isMisspelt = hashes === 2 && isNearEnding(id) && isEnding;
-  if (!ending && (id.toLowerCase() === 'ending' || isMisspelt)) return lostSection(words, true);
-  if (!ending && hashes === 2 && isEnding) {
+    return bad(raw.at, reason);
+  },
+  function isNote({ raw, hashes, words, lead, saysEnding, isPart }, around) {
+    if (hashes === 2 || saysEnding || isPart) return undefined;
+    return bad(raw.at, lead + noteCure(words.text, around));
+  },
+  function isLost({ raw, words, part, lead, saysEnding, hasResult }) {
+    const isNoId = part?.sign === '' && (isSign(part.id) || (saysEnding && hasResult));
+    if (part && !isNoId) return undefined;
+    const at = lead ? raw.at : words.at;
+    const section = lostSection({ ...words, at }, isNoId || saysEnding || hasResult, lead);
+    return { section };
+  },
+  function hasOtherSigns({ raw, part, lead, hasResult }) {
+    if (!part || !lead) return undefined;
+    const isEnding = part.sign !== '' || hasResult;
+    const text = `## ${isEnding ? 'ending ' : ''}${part.id}: ${part.title}`;
+    const reason = `${lead}Scenes and endings have two: "${text}".`;
+    return bad(raw.at, reason, sectionOf(part, isEnding));
+  },
+  function lacksSign({ words, part, hasResult }) {
+    if (!part || part.sign !== '' || !hasResult) return undefined;
     const cure = `"${words.text}" has a result, which only endings have. Write "## ending ${words.text}".`;
-    bad(words.at, cure);
-    return { kind: 'ending', id, title, at: words.at, nodes: [] };
-  }
-  const at = words.at + (ending?.length ?? 0);
-  const taken = reserved.includes(id);
-  if (!idPattern.test(id) || taken) {
-    desk.note('bad-id', at, {
-      name: id,
-      why: taken ? ', because the script means something else by it' : '',
-    });
-  }
-  return { kind: ending ? 'ending' : 'scene', id, title, at, nodes: [] };
+    return bad(words.at, cure, sectionOf({ ...part, at: words.at }, true));
+  },
+  function hasBadId({ part }) {
+    const isTaken = part !== undefined && reserved.includes(part.id);
+    if (!part || (idPattern.test(part.id) && !isTaken)) return undefined;
+    const why = isTaken ? ', because the script means something else by it' : '';
+    const section = sectionOf(part, part.sign !== '');
+    return { code: 'bad-id', at: part.at, facts: { name: part.id, why }, section };
+  },
+];
+
+function bad(at: number, reason: string, section?: Section): Found {
+  return { code: 'bad-heading', at, facts: { reason }, ...(section && { section }) };
 }
 
-/** What headings lack that could not be read; `adrift` are the names that no heading has. */
-export function tellLost(
-  sections: readonly Section[],
-  adrift: ReadonlySet<string>,
-  desk: Desk,
-): void {
-  const lost = sections.flatMap((section) =>
-    section.lost ? [{ ...section, ...section.lost }] : [],
-  );
-  for (const { kind, text, lead, at } of lost) {
-    const { id, title } = partsOf(text, [...adrift], lost.length === 1);
-    const isNamed = adrift.has(id)
-      ? ` "${id}" is named elsewhere, and no heading is called so.`
-      : '';
-    const [what, sign] = kind === 'ending' ? ['An ending', 'ending '] : ['A scene', ''];
-    const shown = lead || `"${text}". `;
-    const reason = `${shown}${what} is written so: "## ${sign}${id}: ${title}".${isNamed}`;
-    desk.note('bad-heading', at, { reason });
-  }
+function sectionOf({ id, title, at }: Part, isEnding: boolean): Section {
+  return { kind: isEnding ? 'ending' : 'scene', id, title, at, nodes: [] };
 }
 
-/** The id and the title that a heading was most likely to have. */
-function partsOf(text: string, adrift: readonly string[], isOnly: boolean) {
-  const words = text.split(/[\s:]+/).filter(Boolean);
-  const isMeant = isNearEnding(words[0] ?? '');
-  const own = (isMeant ? text.replace(/^[^\s:]+\s*:?\s*/, '') : text).trim();
-  const untitled = isMeant ? 'How it ends' : 'What happens there';
-  const [, before, after] = /^([^:]+?)\s*:\s*(.*)$/.exec(own) ?? [];
-  if (before) {
-    const id = adrift.find((name) => plainId(before).split('-').includes(name));
-    return { id: id ?? shortId(before), title: after || untitled };
-  }
-  const [, first = '', rest = ''] = /^(\S+?)[,;.]?(?:\s+[-–—]?\s*(.*))?$/.exec(own) ?? [];
-  const isId = idPattern.test(first) && !reserved.includes(first);
-  const named =
-    adrift.find((name) => shortId(own, Infinity).split('-').includes(name)) ??
-    (isOnly && adrift.length === 1 ? adrift[0] : undefined);
-  if (isId && (rest === '' || first === named || /^\P{Ll}/u.test(rest))) {
-    return { id: first, title: rest || untitled };
-  }
-  return { id: named ?? shortId(own || 'resolved'), title: own || untitled };
-}
-
-/** What an unreadable heading most likely opens. */
-function lostSection(words: Piece, isEnding: boolean, lead = '', at = words.at): Section {
-  const parts = words.text.split(/[\s:]+/);
-  const id = parts[isNearEnding(parts[0]!) ? 1 : 0] ?? '';
-  const lost = { text: words.text, lead };
-  return { kind: isEnding ? 'ending' : 'scene', id, title: words.text, at, nodes: [], lost };
+function noteCure(text: string, { above }: Around): string {
+  const note = `A note to yourself begins with two percent signs: "%% ${text}".`;
+  const title = 'The title of the whole stands under `title`, at the top of the file.';
+  return above ? note : `${title} ${note}`;
 }
 
 /** Whether a line with another number of signs opens a scene or an ending: what is below it says so. */
@@ -114,12 +102,6 @@ function isPart(hasForm: boolean, { above, below }: Around, desk: Desk): boolean
   const isFirst = hasForm ? false : startsWithChoice(below, desk);
   const isOver = above === undefined || above.kind === 'ending' || hasChoice(above.nodes, desk);
   return isOver && !isFirst && hasChoice(below, desk);
-}
-
-function noteCure(text: string, { above }: Around): string {
-  const note = `A note to yourself begins with two percent signs: "%% ${text}".`;
-  const title = 'The title of the whole stands under `title`, at the top of the file.';
-  return above ? note : `${title} ${note}`;
 }
 
 /** Told by its result; a scene has choices. */
@@ -140,14 +122,31 @@ function textsIn(nodes: readonly RootContent[], desk: Desk): string[] {
   return items.map((item) => itemText(item, desk).text);
 }
 
-function isNearEnding(word: string): boolean {
-  return nearest(word.toLowerCase(), ['ending']) !== undefined;
-}
-
+const isSign = (id: string) => id.toLowerCase() === 'ending';
 const headingForm = /^(ending\s+)?([^\s:]+)\s*:\s*(.+)$/;
 
-/** They mean something else where a scene or an ending is named. */
-const reserved = [...guardWords, 'ending', 'leave', 'when', 'otherwise'];
+type Form = {
+  raw: Piece;
+  hashes: number;
+  /** Without its hash signs. */
+  words: Piece;
+  /** Its id and title, where both are there; `sign` is the word that makes an ending of it. */
+  part?: Part;
+  /** What is wrong with its hash signs; empty where there are two. */
+  lead: string;
+  saysEnding: boolean;
+  hasResult: boolean;
+  /** Whether a line with another number of signs is more than a note. */
+  isPart: boolean;
+};
+type Part = { sign: string; id: string; title: string; at: number };
+
+/** What is told, and the section that is opened all the same; a lost one is told later. */
+type Found =
+  | { code: 'bad-heading' | 'bad-id'; at: number; facts: Facts; section?: Section }
+  | { code?: never; section: Section };
+type Facts = Record<string, string>;
+type Fault = (form: Form, around: Around) => Found | undefined;
 
 /** The section so far, and what stands below a heading up to the next. */
 type Around = { above: Section | undefined; below: readonly RootContent[] };

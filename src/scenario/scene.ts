@@ -3,6 +3,7 @@ import type { Ending, Scene } from '../model/graph.ts';
 import { results, type EndingResult, type Mood } from '../model/names.ts';
 import { readBody, type Body } from './body.ts';
 import type { ChoiceRead } from './choice.ts';
+import { yesIn } from '../language/answers.ts';
 import type { Desk, Piece } from '../language/desk.ts';
 import { readEffects } from './effect.ts';
 import { readGuard } from './guard.ts';
@@ -44,7 +45,7 @@ export function readScene(section: Section, desk: Desk, moods: Map<string, Mood>
 /** It names where one goes on; that there is such a way is no question of yes or no. */
 function checkSkip(skip: Piece, desk: Desk): void {
   if (skip.text === 'leave') return;
-  const isYes = /^(?:yes|no|true|false|on|off)$/i.test(skip.text);
+  const isYes = yesIn(skip.text, { loosely: true }) !== undefined;
   if (!isYes || desk.names.targets?.includes(skip.text)) {
     desk.know(skip.text, 'targets', skip.at, { words: ['leave'], of: 'scenes' });
     return;
@@ -124,15 +125,18 @@ function takeKeys<Key extends string>(
 ): { keys: Map<Key, Piece>; given: Set<Key>; rest: RootContent[] } {
   const [first] = section.nodes;
   const lead = first?.type === 'list' ? first.children : [];
-  const end = lead.findIndex((item) => !keyForm.test(itemText(item, desk).text));
+  const end = lead.findIndex((item) => {
+    const { text } = itemText(item, desk);
+    return !keyForm.test(text) && keyIn(text, known) === undefined;
+  });
   const items = lead.slice(0, end < 0 ? undefined : end);
   const rest = section.nodes.flatMap((node): RootContent[] => {
     if (node.type !== 'list') return [node];
     const left = node.children.filter((item) => {
       if (items.includes(item)) return false;
       const { text, at } = itemText(item, desk);
-      const name = keyForm.exec(text)?.[1];
-      if (name === undefined || !late.includes(name)) return true;
+      const name = keyIn(text, late);
+      if (name === undefined) return true;
       const reason = `"${name}" belongs right under the heading, before anything else.`;
       desk.note('stray-text', at, { reason });
       items.push(item);
@@ -142,6 +146,12 @@ function takeKeys<Key extends string>(
   });
   const given = new Set<Key>();
   return { keys: readKeys(items, known, where, desk, given), given, rest };
+}
+
+/** The key that a line begins with, in capitals or not; a line of text may begin with any other word. */
+function keyIn(text: string, known: readonly string[]): string | undefined {
+  const name = /^([A-Za-z-]+):(?:\s|$)/.exec(text)?.[1]?.toLowerCase();
+  return known.find((key) => key === name);
 }
 
 function isOneOf(word: string, words: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Desk } from '../language/desk.ts';
-import { itemText, offsetOf } from '../language/nodes.ts';
+import { findWas } from '../language/keys.ts';
+import { offsetOf } from '../language/nodes.ts';
 import type { Source } from '../language/source.ts';
 import { readHeading } from './headings.ts';
 
@@ -39,7 +40,10 @@ export function readSections(tree: Root, desk: Desk): Section[] {
     if (before === undefined) seen.set(section.id, section);
     else desk.noteTwice(section.id, section, { kind: `the ${before.kind}`, at: before.at });
   }
-  for (const section of sections) Object.assign(section, formerOf(section, desk));
+  for (const section of sections) {
+    const [first] = section.nodes;
+    if (first?.type === 'list') Object.assign(section, findWas(first.children, desk));
+  }
   return sections;
 }
 
@@ -50,14 +54,6 @@ export function missingParts(sections: Section[], source: Source): Problem[] {
   const endings = sections.some((section) => section.kind === 'ending');
   if (!scenes) return [problem('no-scene', at)];
   return endings ? [] : [problem('no-ending', at)];
-}
-
-/** The id that it had before, as its keys say. */
-function formerOf({ nodes: [first] }: Section, desk: Desk): Pick<Section, 'was'> {
-  const keys = first?.type === 'list' ? first.children : [];
-  const texts = keys.map((item) => itemText(item, desk).text);
-  const was = texts.flatMap((text) => /^was:\s*(\S+)$/.exec(text)?.[1] ?? []);
-  return was[0] === undefined ? {} : { was: was[0] };
 }
 
 /** What stands below a heading. */

@@ -35,7 +35,8 @@ export function readSpeech(paragraph: Piece, desk: Desk, lastMood: Map<string, M
 }
 
 function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line | undefined {
-  const found = spoilt(line, desk) ?? marked(line, desk) ?? openingForm.exec(line.text);
+  const found =
+    spoilt(line, desk) ?? marked(line, desk) ?? turned(line, desk) ?? openingForm.exec(line.text);
   if (!found) return undefined;
   const [head, name, moodWord] = found as unknown as Opening;
   const who = name.toLowerCase();
@@ -63,6 +64,12 @@ function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line
 
 function readMood(word: string | undefined, at: number, desk: Desk): Mood | undefined {
   if (word === undefined) return undefined;
+  const several = word.split(/[\s,;/&+]+(?:and\s+)?/).filter(isMood);
+  if (several.length > 1) {
+    const expected = `one mood: ${several.join(' or ')}`;
+    desk.note('wrong-value', at, { key: 'mood', actual: `"${word}"`, expected });
+    return undefined;
+  }
   // `know` has just proved that the word is one of the moods.
   return desk.know(word.trim(), 'moods', at) ? (word.trim() as Mood) : undefined;
 }
@@ -93,6 +100,16 @@ function marked(line: Piece, desk: Desk): Opening | undefined {
   const isSure = mood === undefined ? cast.includes(name.toLowerCase()) : isMeant(name, mood);
   if (name === '' || head.search(signs) < 0 || !isSure) return undefined;
   const who = nearest(name.toLowerCase(), cast) ?? name;
+  desk.note('lost-speech', line.at, { form: formOf(who, mood) });
+  return [head, who, mood];
+}
+
+/** The mood first, and then the name or nothing: noted, and read as speech. */
+function turned(line: Piece, desk: Desk): Opening | undefined {
+  const [head, mood = '', name = ''] = /^\(([^)]*)\)\s*([^:(]*):\s*/.exec(line.text) ?? [];
+  const cast = desk.names.cast ?? [];
+  const who = name === '' ? cast[0] : nearest(name.trim().toLowerCase(), cast);
+  if (head === undefined || who === undefined || !isMood(mood)) return undefined;
   desk.note('lost-speech', line.at, { form: formOf(who, mood) });
   return [head, who, mood];
 }

@@ -99,6 +99,9 @@ test('a question without a right answer, or with two, says which question and wh
     'body:4:1: The question "first" has 2 right answers. Write kind="several", or leave one.',
   ]);
   expect(said(two.replace('"first"', '"first" kind="several"'))).toEqual([]);
+  // What was meant for yes counts for the kind that is meant, too.
+  const both = two.replace('"first"', '"first" kind="single"').replaceAll('yes', 'x');
+  expect(said(both)).toContainEqual(expect.stringContaining(' Write kind="several".'));
 });
 
 test('`right: no` is a wrong option, as if it were not written', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FrontMatter } from '../../src/model/front-matter.ts';
+import { readings } from '../../src/language/yaml/braces.ts';
 import { readYaml } from '../../src/language/yaml/read.ts';
 
 const front = `title: The empty box
@@ -147,6 +148,14 @@ describe('in braces', () => {
     expect(found.message).toContain(why);
     expect(mended(found).debrief['turning-points'][0]!.says).toBe(says);
   });
+});
+
+test('a very long line is read in no time, and the first groups of it', () => {
+  const began = performance.now();
+  const found = readings(`starts: [${'{ trust 30 }, '.repeat(300)}]`);
+  expect(performance.now() - began).toBeLessThan(1000);
+  expect(found).toHaveLength(20);
+  expect(found[0]!.line).toMatch(/^starts: \[\{ trust: 30 \}, \{ trust 30 \}, /);
 });
 
 describe('a group that is written as a text', () => {

@@ -136,6 +136,10 @@ describe('a `next` back to its own scene', () => {
       '  - effect: set tone-done\n  - when: not tone-done\n  - next:',
     );
     expect(errorsIn(['flags:\n', 'flags:\n  - tone-done\n'], free, [again[0], once])).toEqual([]);
+    const taken: Edit = ['flags:\n', 'flags:\n  - tone-done\n  - tone-done-2\n'];
+    expect(errorsIn(taken, free, again)).toContainEqual(
+      expect.stringContaining('write `tone-done-3` into `flags`'),
+    );
   });
 });
 

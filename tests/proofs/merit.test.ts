@@ -238,6 +238,36 @@ test('what is wrong with the ways is mended first: a pass is judged only after i
   expect(problems.map(({ code }) => code)).toEqual(['stuck']);
 });
 
+test('of two choices with one id, in two scenes, the one that is safety-critical is named', () => {
+  const graph = graphOf(
+    `## hall: A hall
+
+- [agree] "Yes."
+  - evidence: listen +2
+  - next: yard
+- [wait] "Well."
+  - next: yard
+
+## yard: A yard
+
+- [agree] "Then climb over it."
+  - critical: yes
+  - evidence: listen +2
+- [wait] "Well."
+
+## ending over: Over
+- result: success
+
+She goes.`,
+    'primary: [listen]',
+  );
+  const { problems } = prove(graph, (id) => ({ file: id }), usualTerms);
+  const [found] = problems.filter(({ code }) => code === 'best-run-fails');
+  expect(found!.message).toContain(
+    'it takes "agree" in "A yard", which is marked as a safety-critical error',
+  );
+});
+
 function spanOf(numbers: number[]): [number, number] {
   return [Math.min(...numbers), Math.max(...numbers)];
 }

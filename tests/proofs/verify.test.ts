@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Graph, type Choice, type Logic, type Rule } from '../../src/model/graph.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { createScenario } from '../../src/scenario/machine.ts';
+import { isSound as isSoundSearch } from '../../src/proofs/sound.ts';
 import { verify, type Verdict } from '../../src/proofs/verify.ts';
 import {
   plainOpen,
@@ -51,6 +52,7 @@ describe('over random scenarios, sound and broken', () => {
         const verdict = prove(logic);
         seen[isSound(logic, facts) ? 'sound' : 'broken'] += 1;
         expect(verdict.problems.length === 0).toBe(isSound(logic, facts));
+        expect(isSoundSearch(verdict.states)).toBe(isSound(logic, facts));
 
         for (const { message } of verdict.problems) {
           expect(message).not.toMatch(/undefined|NaN|Infinity|\[object/);

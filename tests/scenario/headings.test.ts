@@ -34,10 +34,20 @@ test.each([
   ['## Ending: open, Nobody knows', '## ending open: Nobody knows'],
   ['## ending: The box is found', '## ending box-is-found: The box is found'],
   ['### endng open: Nobody knows', '## ending open: Nobody knows'],
+  ['# open: Nobody knows', '## ending open: Nobody knows'],
+  ['# ending: Nobody knows', '## ending nobody-knows: Nobody knows'],
+  ['### endig: Nobody knows', '## ending nobody-knows: Nobody knows'],
 ])('"%s" was to be an ending: its one message says how one is written', (heading, cure) => {
   expect(messagesFor(heading)).toEqual([expect.stringContaining(`"${cure}".`)]);
   expect(messagesFor(heading)[0]).toContain(head);
   expect(messagesFor(cure), 'the cure is one').toEqual([]);
+});
+
+test('of a heading with two faults the first is told, and the other when that is mended', () => {
+  expect(messagesFor('# ending Open: Nobody knows')).toEqual([
+    `${head} it has one hash sign. Scenes and endings have two: "## ending Open: Nobody knows".`,
+  ]);
+  expect(messagesFor('## ending Open: Nobody knows')).toEqual([expect.stringContaining('"Open"')]);
 });
 
 /** A script of two scenes; the second has this heading, and the first leads to `after`. */
@@ -116,4 +126,9 @@ test('a heading without a colon that no result stands below was to be a scene', 
   expect(problems[0]!.message).toBe(
     `${head} "plan What now". A scene is written so: "## plan: What now".`,
   );
+});
+
+test('a key of a former name in another form still says what the scene is called now', () => {
+  const says = saysOf(ofTwo('## then: Then\n- Was: after'));
+  expect(says).toContainEqual(expect.stringContaining('It is now called "then".'));
 });

@@ -74,12 +74,20 @@ describe('in the place of an id', () => {
     ['skip: leave', 'skip: An empty box', 'counter'],
     ['primary: [listen', 'primary: [Find the need behind the words', 'listen'],
     ['primary: [listen', 'primary: [find-the-need', 'listen'],
-    ['evidence: empathy', 'evidence: respect', 'empathy'],
     ['evidence: listen', 'evidence: Find the need', 'listen'],
   ] as const)('a title is known for one: %s as %s', ([from, to, id]) => {
     const { at, message } = slip(from, to);
     expect(message).toContain(` Did you mean "${id}", which is called so?`);
     expect(at).toMatch(new RegExp(`^${to.replace(/^.*[:[] ?/, '').slice(0, 6)}`));
+  });
+
+  test.for([
+    ['next: what-now', 'next: Nobody', 'open'],
+    ['next: what-now', 'next: what', 'what-now'],
+    ['evidence: empathy', 'evidence: respect', 'empathy'],
+    ['evidence: empathy', 'evidence: Treat people with respect', 'empathy'],
+  ] as const)('so is the beginning of one: %s as %s', ([from, to, id]) => {
+    expect(slip(from, to).message).toContain(` Did you mean "${id}", whose title begins so?`);
   });
 
   test.for([
@@ -165,13 +173,16 @@ describe('a scene that is not there', () => {
     );
   });
 
-  test.for(['yes', 'no', 'true'])('is none where %s stands for a way round a scene', (word) => {
-    const { code, message } = slip('skip: leave', `skip: ${word}`);
-    expect(code).toBe('wrong-value');
-    expect(message).toContain(
-      `"skip" is "${word}", but it should be the id of the scene where one goes on, or "leave".`,
-    );
-  });
+  test.for(['yes', 'no', 'true', 'y', 'none', 'ja'])(
+    'is none where %s stands for a way round a scene',
+    (word) => {
+      const { code, message } = slip('skip: leave', `skip: ${word}`);
+      expect(code).toBe('wrong-value');
+      expect(message).toContain(
+        `"skip" is "${word}", but it should be the id of the scene where one goes on, or "leave".`,
+      );
+    },
+  );
 });
 
 describe('a condition', () => {

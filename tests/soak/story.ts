@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Course } from '../../src/model/course.ts';
+import { createAuditor } from '../lms/auditor.ts';
 import { createDevice } from '../lms/device.ts';
 import { verbs } from '../lms/faults.ts';
 import { openCourse, type Learner } from '../lms/learner.ts';
@@ -9,13 +10,6 @@ import type { Event } from './events.ts';
 
 /** Statuses under which what is done is not kept, and the learner has been told so. */
 const told = ['review', 'elsewhere', 'ended', 'over'];
-
-/** Each status with its words in rising order. */
-const ladders: Record<string, string[]> = {
-  'cmi.core.lesson_status': ['not attempted', 'incomplete', 'failed', 'completed', 'passed'],
-  'cmi.completion_status': ['unknown', 'incomplete', 'completed'],
-  'cmi.success_status': ['unknown', 'failed', 'passed'],
-};
 
 /**
  * One learner's days with the course, with everything that may happen. Gives every complaint there
@@ -32,8 +26,8 @@ export async function live(
   const lms = createLms(standard, habits);
   const device = createDevice();
   const deeds = createDeeds(course);
+  const auditor = createAuditor(lms);
   const complaints: string[] = [];
-  const reached = new Map<string, number>();
   /** The window in which something was done last. */
   let writer: Learner | undefined;
   /** The LMS has said “true” to what it dropped, as it will have when the wires were cut. */
@@ -54,7 +48,11 @@ export async function live(
   at = await open();
   await at.pass(120_000);
   if (at.status() !== 'saved') complaints.push(`in the end it is “${at.status()}”`);
-  complaints.push(...notHeld(), ...(unsure ? [] : rowsNotHeld()), ...asTold());
+  complaints.push(
+    ...notHeld(),
+    ...(unsure ? [] : auditor.notListed(at.notebook.news())),
+    ...auditor.complaints(),
+  );
   return complaints;
 
   async function take(event: Event): Promise<void> {
@@ -134,7 +132,7 @@ export async function live(
     if (device.full && (lied || at.status() !== 'saved')) fleeting = unsure = true;
     // Another window may still have to hand over what it did.
     if (at.status() === 'saved' && at === writer && !lied) complaints.push(...notHeld());
-    complaints.push(...asTold());
+    complaints.push(...auditor.complaints());
   }
 
   /** The window is gone; the other one is there, or a new one is opened. */
@@ -181,47 +179,10 @@ export async function live(
 
   /** What the LMS does not hold of what was done, or of what follows from it. */
   function notHeld(): string[] {
-    const { stored } = lms;
-    const lost = deeds.missingFrom(stored.get('cmi.suspend_data') ?? '');
-    const { report } = at.notebook.news();
-    const done = report.completion === 'completed';
-    const status: [string, string][] =
-      standard === 'scorm12'
-        ? [['core.lesson_status', done ? report.success : 'incomplete']]
-        : [
-            ['completion_status', report.completion],
-            ...(done ? ([['success_status', report.success]] as [string, string][]) : []),
-          ];
-    const score = standard === 'scorm12' ? 'core.score.raw' : 'score.raw';
-    if (report.score !== undefined) status.push([score, String(toHundredths(report.score))]);
-    return [...lost.map((what) => `not with the LMS: ${what}`), ...notThere(status)];
+    const lost = deeds.missingFrom(lms.stored.get('cmi.suspend_data') ?? '');
+    return [
+      ...lost.map((what) => `not with the LMS: ${what}`),
+      ...auditor.notTold(at.notebook.news()),
+    ];
   }
-
-  function rowsNotHeld(): string[] {
-    const { rows } = at.notebook.news();
-    return notThere(rows.map(({ index, id }) => [`interactions.${index}.id`, id]));
-  }
-
-  function notThere(elements: [name: string, should: string][]): string[] {
-    const held = (name: string) => lms.stored.get(`cmi.${name}`);
-    return elements
-      .filter(([name, should]) => held(name) !== should)
-      .map(([name, should]) => `${name} is “${held(name)}” and not “${should}”`);
-  }
-
-  /** What the LMS was told in its launches that it should not have been, a lower status included. */
-  function asTold(): string[] {
-    const said = lms.launches.flatMap((launch) => launch.complaints.splice(0));
-    for (const [element, ladder] of Object.entries(ladders)) {
-      // On its way to the server again it may be lower for one commit; never for longer.
-      const step = ladder.indexOf(lms.stored.get(element) ?? '');
-      if (step < (reached.get(element) ?? -1)) said.push(`${element} fell to “${ladder[step]}”`);
-      reached.set(element, step);
-    }
-    return said;
-  }
-}
-
-function toHundredths(score: number): number {
-  return Math.round(score * 100) / 100;
 }

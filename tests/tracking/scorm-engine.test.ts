@@ -18,6 +18,7 @@ describe.each(ways)('$standard, with a real engine', ({ standard, create, status
       first: true,
       state: '',
       mode: 'normal',
+      timeLeft: 0,
       learner: 'learner-1',
     });
     const exit = standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit';

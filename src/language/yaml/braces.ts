@@ -3,11 +3,12 @@ import { isQuoted, meantText, quoted } from './quoted.ts';
 /**
  * What the groups of a line could be meant to say that stand in braces, where one of their parts is
  * none: a comma or a colon is missing, or a text has one of its own and wants quotation marks. Each
- * comes with the slip that it mends first.
+ * comes with the slip that it mends first. Of a line with very many groups the first few are read.
  */
 export function readings(line: string): Reading[] {
-  return groupsIn(line).flatMap(({ from, to }) => {
-    const pieces = piecesOf(line, from + 1, to);
+  const signs = signsOf(line);
+  return groupsIn(signs).flatMap(({ from, to }) => {
+    const pieces = piecesOf(line, signs, from + 1, to);
     const found = new Map<string, Reading>();
     for (const withCommas of [true, false]) {
       for (const withColons of [true, false]) {
@@ -74,11 +75,12 @@ function splitAtKeys(text: string): string[] {
   return text.split(/\s+(?=[\w-]+:(?:\s|$))/);
 }
 
-/** The groups of a line, from brace to brace; inner ones first. */
-function groupsIn(line: string): { from: number; to: number }[] {
+/** The groups of a line, from brace to brace; inner ones first, and not more than anybody writes. */
+function groupsIn(signs: readonly Sign[]): { from: number; to: number }[] {
   const groups: { from: number; to: number }[] = [];
   const open: number[] = [];
-  for (const { char, at, isStart } of signsOf(line)) {
+  for (const { char, at, isStart } of signs) {
+    if (groups.length === mostGroups) break;
     if (char === '{' && (isStart || open.length > 0)) open.push(at);
     else if (char === '}') {
       const from = open.pop();
@@ -89,7 +91,7 @@ function groupsIn(line: string): { from: number; to: number }[] {
 }
 
 /** What stands between commas and semicolons, from one place of a line to another. */
-function piecesOf(line: string, from: number, to: number): Piece[] {
+function piecesOf(line: string, signs: readonly Sign[], from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   let [start, depth, sign] = [from, 0, ''];
   const add = (end: number) => {
@@ -97,7 +99,7 @@ function piecesOf(line: string, from: number, to: number): Piece[] {
     const text = raw.trim();
     if (text) pieces.push({ text, at: start + raw.indexOf(text), sign });
   };
-  for (const { char, at } of signsOf(line)) {
+  for (const { char, at } of signs) {
     if (at < from || at >= to) continue;
     if (/[{[]/.test(char)) depth += 1;
     if (/[}\]]/.test(char)) depth -= 1;
@@ -111,18 +113,27 @@ function piecesOf(line: string, from: number, to: number): Piece[] {
 }
 
 /** Every character that stands in no quotation marks; marks only open where a value begins. */
-function signsOf(line: string): { char: string; at: number; isStart: boolean }[] {
-  const signs: { char: string; at: number; isStart: boolean }[] = [];
+function signsOf(line: string): Sign[] {
+  const signs: Sign[] = [];
   let mark: string | undefined;
+  let isStart = true;
+  /** The last sign before this one that is no blank. */
+  let last = '';
   for (let at = 0; at < line.length; at += 1) {
     const char = line.charAt(at);
-    const isStart = /(?:^|[:,[{-]\s+|[[{])$/.test(line.slice(0, at));
     if (mark === undefined && isStart && /["']/.test(char)) mark = char;
     else if (mark === char) mark = undefined;
     else if (mark === undefined) signs.push({ char, at, isStart });
+    const isBlank = /\s/.test(char);
+    if (!isBlank) last = char;
+    isStart = isBlank ? /[:,[{-]/.test(last) : /[[{]/.test(char);
   }
   return signs;
 }
+
+const mostGroups = 20;
+
+type Sign = { char: string; at: number; isStart: boolean };
 
 /** One part of a group, where it begins in the line, and the sign in front of it. */
 type Piece = { text: string; at: number; sign: string };

@@ -1,4 +1,5 @@
 import { idPattern } from '../../model/names.ts';
+import { yesIn } from '../answers.ts';
 import { numberOf } from '../number-words.ts';
 import { pairsIn } from './pairs.ts';
 import { fits, type Field } from './schema-shape.ts';
@@ -117,9 +118,11 @@ function takesText(wanted: Wanted): boolean {
   return wanted.kind === 'text' || wanted.kind === 'id';
 }
 
+/** In YAML only `true` and `false` are read so, and a text in quotation marks never is. */
 function ofYes(text: string): string {
-  if (/^(?:yes|on|y|ja)$/i.test(text)) return ' Write true.';
-  return /^(?:no|off|n)$/i.test(text) ? ' Write false.' : '';
+  const meant = yesIn(text, { loosely: true });
+  if (meant === undefined) return '';
+  return ` Write ${meant}${text === String(meant) ? ', without quotation marks' : ''}.`;
 }
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40).trimEnd()} …` : text);

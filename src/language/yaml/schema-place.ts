@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { Path } from './schema-shape.ts';
 
 /**
@@ -21,8 +22,6 @@ export function phraseOf(path: Path): string {
   const { place, key, of } = placeOf(path);
   return `${place.charAt(0).toLowerCase()}${place.slice(1)}"${key}"${of}`;
 }
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function ordinal(index: number): string {
   return ordinals[index] ?? `number ${index + 1}`;

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { problem, type Problem } from '../../model/problem.ts';
+import { capital } from '../capital.ts';
 import { guess } from '../guess.ts';
 import { numberOf } from '../number-words.ts';
 import { cureOf } from './schema-cure.ts';
-import { capital, phraseOf, placeOf } from './schema-place.ts';
+import { phraseOf, placeOf } from './schema-place.ts';
 import { fieldAt, keysAt, valueAt } from './schema-shape.ts';
 import { isIdForm, sayWanted, wantedOf } from './schema-wanted.ts';
 import type { SpotOf } from './read.ts';

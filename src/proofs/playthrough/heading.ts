@@ -11,7 +11,7 @@ export function readHeading(
   const words = part(line, hashes);
   const found = /^([^\s:]+)\s*:\s*(.+)$/.exec(words.text);
   if (hashes !== 2) {
-    const reason = `it has ${hashes} hash signs. A playthrough has two: "## ${words.text}".`;
+    const reason = `it has ${hashes === 1 ? 'one hash sign' : `${hashes} hash signs`}. A playthrough has two: "## ${words.text}".`;
     desk.note('bad-heading', line.at, { reason });
     return {};
   }

@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import type { Scenario } from '../../scenario/machine.ts';
 import type { At } from '../verify.ts';
 import { listed } from '../words.ts';
-import { follow } from './check.ts';
+import { follow } from './follow.ts';
 import type { Step } from './read.ts';
 import { beginWalk, type Walk } from './walk.ts';
 

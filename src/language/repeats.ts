@@ -1,0 +1,55 @@
+import type { Problem } from '../model/problem.ts';
+
+/**
+ * One slip that a hand makes again and again, told where it stands first, with the places of the others:
+ * nobody mends one and finds the next. `problems` are those of one file, in order; two with one key are
+ * the same slip, and what has no key is told wherever it stands.
+ */
+export function tellOnce(problems: readonly Problem[], keyOf: KeyOf = slipOf): Problem[] {
+  const same = Map.groupBy(problems, keyOf);
+  return problems.flatMap((one) => {
+    const key = keyOf(one);
+    const [first, ...more] = key === undefined ? [one] : same.get(key)!;
+    if (one !== first) return [];
+    return [more.length > 0 ? { ...one, message: one.message + also(more) } : one];
+  });
+}
+
+/** Of a name that is used again: in how many places more. */
+export function alsoIn(more: number): string {
+  if (more === 0) return '';
+  return ` The same name stands in ${more === 1 ? 'one more place' : `${more} more places`} of this file.`;
+}
+
+/** A name that is declared in another file, a word, or a value that is wrong in the same way. */
+function slipOf({ code, facts = {} }: Problem): string | undefined {
+  const kept = names.includes(code) ? ['name', 'guess'] : code === wrong ? wrongBy : undefined;
+  return kept && [code, ...kept.map((fact) => facts[fact])].join(' ');
+}
+
+function also(others: readonly Problem[]): string {
+  return others[0]!.code === wrong ? alsoAt(others) : alsoIn(others.length);
+}
+
+/** What is to be done again is said with its lines. */
+function alsoAt(others: readonly Problem[]): string {
+  const lines = [...new Set(others.map(({ line }) => line))];
+  const shown = lines.slice(0, most);
+  const rest = lines.length - shown.length;
+  const more = rest > 0 ? [`${rest} more`] : [];
+  const [last, ...before] = [...shown, ...more].toReversed();
+  const all = before.length > 0 ? `${before.toReversed().join(', ')} and ${last}` : last;
+  return ` Do the same in ${lines.length > 1 ? 'lines' : 'line'} ${all}.`;
+}
+
+const names: readonly string[] = [
+  'unknown-value',
+  'unknown-scenario',
+  'unknown-term',
+  'unknown-word',
+];
+const wrong = 'wrong-value';
+const wrongBy = ['key', 'actual', 'guess'];
+const most = 4;
+
+type KeyOf = (problem: Problem) => string | undefined;
