@@ -22,7 +22,8 @@ export type LessonRecord = {
   /**
    * First answers, by question; the check is taken when every question has one. `chosen` are the
    * options: in the order they were put into where that is what is asked, and each with its place
-   * (`loan/outcome`) where places are.
+   * (`loan/outcome`) where places are. A question that was taken out of a check after that was taken
+   * stays there by its code, with nothing chosen.
    */
   answers: { question: string; chosen: string[] }[];
   /** Place of the check's first row in the LMS's list, once the check is taken. */

@@ -58,7 +58,10 @@ export function openNotebook(parts: NotebookParts): Notebook {
     if (lesson.answers.some((each) => each.question === question)) return;
     lesson.answers.push({ question, chosen });
     const { questions } = course.lessons.find((each) => each.id === id)!;
-    if (lesson.answers.length < questions.length) return keep();
+    const there = lesson.answers.filter((each) => questions.some(({ id }) => id === each.question));
+    if (lesson.row === undefined && there.length < questions.length) return keep();
+    // A question that has come in since the check was taken: all of them in new rows, behind all others.
+    lesson.answers = there;
     lesson.row = nextRow(record, finished(record.runs));
     keepAndTell();
   };

@@ -40,11 +40,14 @@ function readLesson(course: Course, record: LearnerRecord, kind: string, text: T
 function readAnswers(lesson: LessonOutline, entry: LessonRecord, { take, next }: Text): Note[] {
   const notes: Note[] = [];
   while (next()) {
-    const question = named(lesson.questions, take(2));
+    const code = take(2);
+    const question = named(lesson.questions, code);
     const count = /[A-Za-z]/.test(next()) ? read(take(1)) : 1;
     const codes = Array.from({ length: count }, () => take(2));
     if (!question) {
       notes.push('question-gone');
+      // What was listed of a check keeps its rows: an answer that is gone holds its own, by its code.
+      if (entry.row !== undefined) entry.answers.push({ question: code, chosen: [] });
       continue;
     }
     const { id, options, places } = question;

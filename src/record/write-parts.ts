@@ -27,7 +27,9 @@ function writeLesson({ lesson, read, row, answers }: LessonRecord): string {
 function writeAnswer({ question, chosen }: LessonRecord['answers'][number]): string {
   const ids = chosen.flatMap((one) => one.split('/'));
   const count = ids.length === 1 ? '' : write(ids.length);
-  return longCode(question) + count + ids.map(longCode).join('');
+  // What the course no longer has is there by its code; no id begins like one.
+  const code = /^[a-z]/.test(question) ? longCode(question) : question;
+  return code + count + ids.map(longCode).join('');
 }
 
 function writeRun(run: RunRecord): string {

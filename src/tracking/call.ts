@@ -18,9 +18,9 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
     else {
       const code = error();
       if (code === 104) phase = 'over';
-      if (code === 103 || code === 101) phase = 'running';
-      // 101 is any failure. Where it means "already begun", reading works.
-      if (code === 101 && !reads(sample)) phase = 'before';
+      if (code === 103 || code === 101 || code < 1) phase = 'running';
+      // 101 is any failure, and some say no number at all. Where it has begun already, reading works.
+      if (code !== 103 && phase === 'running' && !reads(sample)) phase = 'before';
     }
     return phase === 'running';
   }
@@ -55,8 +55,7 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
   }
 
   function reads(element: string): boolean {
-    get(element);
-    return error() === 0;
+    return get(element) !== '' && error() < 1;
   }
 
   /** Some LMSs answer nothing at all; then their error number speaks. */
@@ -71,7 +70,8 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
   function call(verb: string, ...values: string[]): unknown {
     threw = false;
     try {
-      return api[verb]?.(...values);
+      // One that is no longer there throws, too.
+      return api[verb]!(...values);
     } catch {
       threw = true;
       return false;

@@ -3,7 +3,7 @@ const quit = { gone: end };
 const deliver = { actions: 'deliver' };
 const trying = {
   entry: 'count',
-  after: { storing: [{ guard: 'isLost', target: 'recovering' }, deliver] },
+  after: { storing: deliver },
   on: { online: deliver, refused: { target: 'notSaving', reenter: true } },
 };
 
@@ -35,15 +35,18 @@ export const chart = {
     refused: { tags: 'finding', entry: 'count', after: { opening: 'opening' }, on: quit },
     running: {
       initial: 'saved',
+      after: { limit: { guard: 'isLimited', target: 'closing', actions: ['settle', 'expire'] } },
       on: {
         stored: '.saved',
         refused: '.retrying',
+        lost: '.losing',
         hidden: { actions: 'settle' },
         leave: { actions: 'leave' },
         left: 'closing',
         gone: { target: 'ended', actions: ['settle', 'close'] },
         overtaken: 'elsewhere',
         over: 'over',
+        'opened-to-read': 'review',
       },
       states: {
         saved: { tags: 'saved', entry: 'reset', on: { save: 'saving' } },
@@ -51,11 +54,13 @@ export const chart = {
         retrying: { ...trying, tags: 'saving' },
         notSaving: { ...trying, tags: 'unsaved' },
         /** The LMS says that there is no session: one is begun anew, once for each try. */
-        recovering: {
+        losing: {
           tags: 'unsaved',
-          entry: ['renew', 'begin'],
-          on: { opened: deliver, refused: 'notSaving', 'opened-to-read': 'notSaving' },
+          entry: 'count',
+          after: { storing: 'recovering' },
+          on: { online: 'recovering' },
         },
+        recovering: { tags: 'unsaved', entry: 'renew', on: { opened: deliver, refused: 'losing' } },
       },
     },
     standalone: {

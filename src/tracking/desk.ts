@@ -10,7 +10,11 @@ import type { Mode, Opening, Tracker } from './tracker.ts';
 export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskParts): Desk {
   const outbox = createOutbox();
   let learner: string | undefined;
-  let proven = false;
+  let writable = false;
+  /** Up to how many characters the keeper is believed to give back what it took. */
+  let proven = 0;
+  /** To how many it has cut what was kept there. */
+  let room = Infinity;
   /** Rows or a report were in a commit that failed; whether the LMS has them is not known. */
   let scattered = false;
   /** So it was last time, and nothing was told again yet. */
@@ -27,21 +31,23 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     accept,
     deliver,
     isOvertaken() {
-      const there = journal.read(learner)?.state;
+      const there = writable ? journal.read(learner)?.state : undefined;
       return there !== undefined && there !== inJournal;
     },
+    resume,
   };
 
   function accept(opening: Opening): Start {
     if (!opening.reached) return { state: '', mode: 'normal', learner, retell: false };
     const { state: held, first, reached: _, ...rest } = opening;
-    const writable = opening.mode === 'normal';
+    writable = opening.mode === 'normal';
     learner = opening.learner;
     const noted = writable ? journal.read(learner) : undefined;
     inJournal = noted?.state;
     // A keeper that had everything, and by its own word begins anew, was told to: a new attempt.
     const known = first && !held && !noted?.doubt ? undefined : noted;
     const mine = newer(held, known?.state ?? '', sequenceOf);
+    if (held && mine !== held && mine.startsWith(held)) room = held.length;
     const early = outbox.state() ?? '';
     const state = writable ? newer(mine, early, sequenceOf) : held;
     if (state !== early) outbox.clear();
@@ -49,6 +55,15 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     latest = state;
     owed = known?.doubt === true || mine !== held;
     return { ...rest, state, retell: owed };
+  }
+
+  function resume(opening: Found): 'opened' | 'overtaken' | 'over' {
+    if (!writable) return 'opened';
+    if (opening.learner !== learner) return 'over';
+    if (newer(latest, opening.state, sequenceOf) !== latest) return 'overtaken';
+    // What was told in the session that is lost may be lost with it.
+    owed = true;
+    return 'opened';
   }
 
   function deliver(tracker: Tracker, { again, withTime }: Manner): boolean {
@@ -65,12 +80,14 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     return stored;
   }
 
-  /** Whether the keeper gives back what it took: asked until it did once. */
-  function holds(tracker: Tracker, state: string | undefined): boolean {
-    if (proven || state === undefined) return true;
+  /** Whether the keeper gives back what it took: asked until it did, and again of what is far longer. */
+  function holds(tracker: Tracker, state = ''): boolean {
+    if (state.length > room) return false;
+    if (state.length <= proven) return true;
     const kept = tracker.kept();
-    proven = kept === state;
-    return proven || kept === undefined;
+    // Where text is cut it is at 255 characters or more.
+    if (kept === state) proven = Math.max(255, 2 * state.length);
+    return kept === state || kept === undefined;
   }
 
   function note(doubt: boolean): void {
@@ -96,9 +113,16 @@ export type Desk = {
   isOvertaken(): boolean;
   /** Which state counts: the keeper's, the device's, or one put here before either was known. */
   accept(opening: Opening): Start;
+  /**
+   * What to make of a session that is begun anew: somebody else's is no place for this, and where one
+   * has gone on meanwhile, that is newer. The first opening is as it is.
+   */
+  resume(opening: Found): 'opened' | 'overtaken' | 'over';
   /** Hands everything over; whether it was stored, as far as can be told. */
   deliver(tracker: Tracker, manner: Manner): boolean;
 };
+
+type Found = Extract<Opening, { reached: true }>;
 
 export type Manner = {
   /** The last time failed. */
@@ -114,6 +138,8 @@ export type Start = {
   learner: string | undefined;
   /** 0 to 1: the LMS's own pass mark. */
   passMark?: number;
+  /** As in `Opening`. */
+  timeLeft?: number;
   /** Rows, score or status may not have arrived last time: save once with all of them. */
   retell: boolean;
 };

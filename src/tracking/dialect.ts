@@ -6,15 +6,18 @@ export type Dialect = {
   /** The name of the API object. */
   api: string;
   verbs: Verbs;
-  elements: Record<'learner' | 'mode' | 'entry' | 'exit' | 'spent' | 'state', string> & {
-    passMark?: string;
-  };
+  elements: Record<
+    'learner' | 'mode' | 'entry' | 'exit' | 'spent' | 'before' | 'limit' | 'atLimit' | 'state',
+    string
+  > & { passMark?: string };
   /** Each status element with its words in rising order; "incomplete" begins the first. */
   ladders: Record<string, string[]>;
   /** What to write in between, where a value must change to be sent again. */
   detours?: Record<string, string>;
   /** Milliseconds as a length of time. */
   spell(ms: number): string;
+  /** A length of time in seconds; NaN for what is none. */
+  read(span: string): number;
   score(score: number): Field[];
   status(report: Report): Field[];
   objective(competence: CompetenceReport): Field[];

@@ -16,6 +16,10 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   const objectives = createObjectives(call, ledger, dialect);
   let writable = false;
   let closed = false;
+  /** 0 to 100: by which the LMS itself says who has passed; 0 where it does not. */
+  let mark = 0;
+  /** How many rows it had when this session began. */
+  let listed = 0;
   return {
     open,
     keep: (state) => writable && ledger.set(elements.state, state),
@@ -41,6 +45,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     writable = !closed && found.mode === 'normal';
     if (writable) {
       objectives.find();
+      listed = Number(call.get('cmi.interactions._count')) || 0;
       begin(found.state);
     }
     return { reached: true, first: /^ab/i.test(entry), ...opening };
@@ -48,14 +53,24 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
 
   function look() {
     for (const element of Object.keys(ladders)) ledger.know(element, call.get(element));
-    const mark = elements.passMark ? Number(call.get(elements.passMark)) : 0;
+    const said = elements.passMark ? Number(call.get(elements.passMark)) : 0;
+    mark = said > 0 && said <= 100 ? said : 0;
     return {
       state: call.get(elements.state),
       entry: call.get(elements.entry),
       mode: modeOf(call.get(elements.mode)),
       learner: call.get(elements.learner) || undefined,
-      ...(mark > 0 && mark <= 100 && { passMark: mark / 100 }),
+      ...(mark && { passMark: mark / 100 }),
+      timeLeft: timeLeft(),
     };
+  }
+
+  /** An LMS that only wants it said when the time is up ("continue") is left to say it. */
+  function timeLeft(): number {
+    const read = (element: string) => dialect.read(call.get(element));
+    const limit = read(elements.limit);
+    const ends = limit > 0 && /^exit/.test(call.get(elements.atLimit));
+    return ends ? (limit - read(elements.before)) * 1000 : 0;
   }
 
   /**
@@ -73,7 +88,8 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
 
   function list(rows: readonly Row[]): void {
     const now = around.now();
-    for (const row of rows.filter(({ index }) => index < most)) {
+    // What stands there was told in the letters and at the time of then, and is left so.
+    for (const row of rows.filter(({ index }) => index >= listed && index < most)) {
       const at = `cmi.interactions.${row.index}`;
       if (!ledger.set(`${at}.id`, row.id)) return;
       const competences = row.competences.map(plain);
@@ -84,12 +100,22 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   }
 
   function tell(report: Report): void {
-    const score = report.score === undefined ? [] : dialect.score(report.score);
+    const score = scoreOf(report);
     const status = dialect.status(report).filter(([element, word]) => rises(element, word));
     detour([...score, ...status]);
     for (const field of score) ledger.set(...field);
     objectives.tell(report.competences);
     for (const field of status) ledger.set(...field);
+  }
+
+  /**
+   * At the end an LMS with a pass mark puts the word that the score stands for in the place of the
+   * status, whatever that was. It gets a score when both say the same.
+   */
+  function scoreOf({ score, success }: Report): Field[] {
+    if (score === undefined) return [];
+    const says = score < mark ? 'failed' : 'passed';
+    return mark && says !== success ? [] : dialect.score(score);
   }
 
   /** A status is never taken back, not even one that an earlier attempt or the LMS itself set. */
@@ -114,7 +140,9 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     if (!writable) return !call.isOver();
     if (spent !== undefined) ledger.set(elements.spent, dialect.spell(spent));
     // An LMS that cannot reach its own server may say "true" all the same.
-    return ledger.settle(call.commit() && around.online());
+    const stored = ledger.settle(call.commit() && around.online());
+    // What was handed over before a detour that failed is not in a commit that works after it.
+    return stored && !ledger.isLost(elements.state);
   }
 
   function kept(): string | undefined {
@@ -122,7 +150,8 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     return state || call.error() === 0 ? state : undefined;
   }
 
-  function close(): boolean {
+  function close(timedOut?: boolean): boolean {
+    if (timedOut && ledger.set(elements.exit, 'time-out')) store();
     closed = true;
     writable = false;
     return call.end();

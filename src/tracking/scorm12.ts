@@ -19,6 +19,9 @@ export const scorm12: Dialect = {
     entry: 'cmi.core.entry',
     exit: 'cmi.core.exit',
     spent: 'cmi.core.session_time',
+    before: 'cmi.core.total_time',
+    limit: 'cmi.student_data.max_time_allowed',
+    atLimit: 'cmi.student_data.time_limit_action',
     state: 'cmi.suspend_data',
     passMark: 'cmi.student_data.mastery_score',
   },
@@ -26,6 +29,7 @@ export const scorm12: Dialect = {
   // Moodle's player takes a failed commit for a good one and sends only what differs from it.
   detours: { passed: 'completed', completed: 'incomplete', failed: 'incomplete' },
   spell: toTimespan,
+  read: (span) => span.split(':').reduce((sum, part) => sum * 60 + Number(part), 0),
   score: (score) => percent('cmi.core.score', score),
   status: (report) => [['cmi.core.lesson_status', statusOf(report)]],
   objective: ({ claim, score }: CompetenceReport) => [

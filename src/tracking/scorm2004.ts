@@ -19,6 +19,9 @@ export const scorm2004: Dialect = {
     entry: 'cmi.entry',
     exit: 'cmi.exit',
     spent: 'cmi.session_time',
+    before: 'cmi.total_time',
+    limit: 'cmi.max_time_allowed',
+    atLimit: 'cmi.time_limit_action',
     state: 'cmi.suspend_data',
   },
   ladders: {
@@ -26,6 +29,11 @@ export const scorm2004: Dialect = {
     'cmi.success_status': ['failed', 'passed'],
   },
   spell: toDuration,
+  read(span) {
+    const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(span) ?? [];
+    const [all, hours = 0, minutes = 0, seconds = 0] = parts;
+    return all ? (+hours * 60 + +minutes) * 60 + +seconds : NaN;
+  },
   score: (score) => [
     ['cmi.score.min', '0'],
     ['cmi.score.max', '100'],

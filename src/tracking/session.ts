@@ -20,6 +20,7 @@ export function createSession(parts: SessionParts): Session {
   let tracker: Tracker | undefined;
   let status: Status = 'finding';
   let retell = false;
+  let timeLeft = 0;
   let tries = 0;
   let failures = 0;
   const machine = createMachine(
@@ -35,19 +36,18 @@ export function createSession(parts: SessionParts): Session {
         useDevice() {
           tracker = device;
         },
-        begin() {
-          void tracker?.open().then((opening) => actor.send({ type: wordFor(opening), opening }));
-        },
+        begin,
         accept({ event }) {
           if (!('opening' in event)) return;
           const start = desk.accept(event.opening);
-          retell = start.retell;
+          ({ retell, timeLeft = 0 } = start);
           resolve(start);
           if (desk.waits()) actor.send({ type: 'save' });
         },
-        /** What is there now may be another window's, or of another session. */
         renew() {
+          if (isOvertaken()) return;
           tracker = find?.() ?? tracker;
+          begin();
         },
         count() {
           failures += 1;
@@ -61,15 +61,22 @@ export function createSession(parts: SessionParts): Session {
         leave() {
           if (deliver(true)) actor.send({ type: 'left' });
         },
+        expire() {
+          tracker?.close(true);
+          // After a time-out the next launch is a new attempt in 2004; the device knows of the last.
+          desk.put(undefined);
+        },
         close() {
           if (tracker?.close()) actor.send({ type: 'closed' });
         },
       },
       guards: {
         mayTryAgain: () => failures < beginnings.length,
-        isLost: () => tracker?.lost() === true,
+        // No timer waits for longer than three and a half weeks.
+        isLimited: () => timeLeft > 0 && timeLeft < 2 ** 31,
       },
       delays: {
+        limit: () => timeLeft,
         opening: () => (beginnings[failures - 1] ?? 0) * 1000,
         storing: () => (waits[Math.min(failures, waits.length) - 1] ?? 0) * 1000,
       },
@@ -103,7 +110,7 @@ export function createSession(parts: SessionParts): Session {
     },
     notice(what) {
       if (what === 'shown') stopwatch.resume();
-      if (what !== 'gone' && isOvertaken()) return;
+      if (isOvertaken()) return;
       actor.send({ type: what });
       if (what === 'hidden') stopwatch.pause();
     },
@@ -120,11 +127,20 @@ export function createSession(parts: SessionParts): Session {
     actor.send({ type: 'save' });
   }
 
+  function begin(): void {
+    void tracker?.open().then((opening) => actor.send({ type: wordFor(opening), opening }));
+  }
+
+  function wordFor(opening: Opening) {
+    if (!opening.reached) return opening.why;
+    return opening.mode === 'normal' ? desk.resume(opening) : 'opened-to-read';
+  }
+
   function deliver(withTime: boolean): boolean {
     if (isOvertaken()) return false;
     const again = failures > 0;
     const stored = tracker !== undefined && desk.deliver(tracker, { again, withTime });
-    actor.send({ type: stored ? 'stored' : 'refused' });
+    actor.send({ type: stored ? 'stored' : tracker?.lost() ? 'lost' : 'refused' });
     return stored;
   }
 
@@ -141,11 +157,6 @@ const patience = 40;
 /** Seconds before the next try: to begin at all, and to store. */
 const beginnings = [0.5, 1, 2];
 const waits = [1, 2, 5, 15, 30];
-
-function wordFor(opening: Opening) {
-  if (!opening.reached) return opening.why;
-  return opening.mode === 'normal' ? 'opened' : 'opened-to-read';
-}
 
 export type SessionParts = DeskParts &
   Keepers & {
@@ -188,9 +199,19 @@ export type Status =
   | 'over';
 
 type Event =
-  | { type: ReturnType<typeof wordFor>; opening: Opening }
+  | { type: 'opened' | 'opened-to-read' | 'overtaken' | 'over' | 'refused'; opening: Opening }
   | {
       type:
-        | ('open' | 'found' | 'absent' | 'save' | 'painted' | 'stored' | 'refused' | 'overtaken')
+        | (
+            | 'open'
+            | 'found'
+            | 'absent'
+            | 'save'
+            | 'painted'
+            | 'stored'
+            | 'refused'
+            | 'lost'
+            | 'overtaken'
+          )
         | ('leave' | 'left' | 'closed' | 'hidden' | 'shown' | 'gone' | 'online');
     };

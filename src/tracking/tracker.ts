@@ -24,8 +24,11 @@ export interface Tracker {
   lost(): boolean;
   /** What the keeper says the state is now; undefined when it cannot say. */
   kept(): string | undefined;
-  /** Ends the session. After `true`, and after a second try in any case, nothing more is sent. */
-  close(): boolean;
+  /**
+   * Ends the session, `timedOut` where its time had run out. After `true`, and after a second try in
+   * any case, nothing more is sent.
+   */
+  close(timedOut?: boolean): boolean;
 }
 
 export type Opening =
@@ -41,6 +44,8 @@ export type Opening =
       learner: string | undefined;
       /** 0 to 1: the pass mark set in the keeper itself, where it has one that makes sense. */
       passMark?: number;
+      /** Milliseconds until the keeper wants it ended; where it does not, no number above 0. */
+      timeLeft?: number;
     }
   /** `over`: the session has ended before it began, only a new launch helps. */
   | { reached: false; why: 'refused' | 'over' };

@@ -18,6 +18,8 @@ export type Deed =
   | { does: 'answer'; with: unknown }
   /** Does what it should, and answers this. */
   | { does: 'misreport'; with: unknown }
+  /** Reads as it should, and answers only so many characters of it. */
+  | { does: 'cut'; to: number }
   /** Holds the page up for so many milliseconds, then does what it should. */
   | { does: 'hang'; ms: number }
   /** Of `Commit` and the end: what becomes of what was handed over. */

@@ -5,6 +5,7 @@ import type { Terms } from '../../src/rehearsal/manifest.ts';
 import type { Api } from '../../src/tracking/find-api.ts';
 import { createFaults, verbs, type Fate, type Fault, type Faults, type Verb } from './faults.ts';
 import { flatten, unflatten } from './flat.ts';
+import { judge } from './judge.ts';
 import { ofOurs } from './ours.ts';
 
 // The engine looks for a window when it is made; it needs nothing of it.
@@ -19,7 +20,8 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
   const stored = new Map(Object.entries(habits.stored ?? {}));
   const faults = createFaults(habits.faults);
   const launches: Launch[] = [];
-  return { standard, stored, faults, launches, launch };
+  const mastery = habits.terms?.mastery ?? '';
+  return { standard, mastery, stored, faults, launches, launch };
 
   function launch({ review = false }: { review?: boolean } = {}): Launch {
     const calls: string[] = [];
@@ -30,21 +32,10 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
     let trouble: number | undefined;
     let over = false;
     let begun = 0;
+    /** What may be asked before it begins: all, where it has begun once and was lost. */
+    let excused: RegExp | undefined;
 
-    const session = openSession(
-      standard,
-      { mastery: '', launchData: '', objectives: [], ...habits.terms },
-      { stored: stored.size > 0 ? unflatten(stored) : null, review },
-      {
-        hear({ refused, method, element, value, error, why }) {
-          // Whoever has lost the session begins again, and may be told that it is still there (103);
-          // the engine goes on saying so at the next readings.
-          if (!refused || error === '103' || method.endsWith('Initialize')) return;
-          complaints.push(`${method}(${element ?? ''}=${value ?? ''}): ${error} ${why}`);
-        },
-        hold,
-      },
-    );
+    let session = open();
     const prefix = standard === 'scorm12' ? 'LMS' : '';
     const api: Api = {};
     for (const verb of verbs) {
@@ -59,16 +50,43 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
         if (values.some((value) => typeof value !== 'string')) complaints.push(`${said}: no text`);
         if (verb === 'SetValue') complaints.push(...ofOurs(values.map(String)));
         const answer = befall(verb, method, values);
+        // Whether one that was refused has begun all the same is found out by reading.
+        if (verb === 'Initialize' && answer !== 'true') excused ??= /GetValue/;
         if (answer !== 'true') return answer;
         if (verb === 'Initialize') begun += 1;
+        if (verb === 'Initialize') excused = undefined;
         if (begun > 1) complaints.push('began twice');
         if (verb === 'Terminate') over = true;
         return answer;
       };
     }
-    const launched = { api, name: session.name, calls, complaints, writes };
+    const launched = { api, name: session.name, calls, complaints, writes, lose };
     launches.push(launched);
     return launched;
+
+    function open() {
+      return openSession(
+        standard,
+        { launchData: '', objectives: [], ...habits.terms, mastery },
+        { stored: stored.size > 0 ? unflatten(stored) : null, review },
+        {
+          hear({ refused, method, element, value, error, why }) {
+            // Whoever has lost the session begins again, and may be told that it is still there (103);
+            // the engine goes on saying so at the next readings.
+            if (!refused || error === '103' || method.endsWith('Initialize')) return;
+            if (excused?.test(method)) return;
+            complaints.push(`${method}(${element ?? ''}=${value ?? ''}): ${error} ${why}`);
+          },
+          hold,
+        },
+      );
+    }
+
+    function lose(): void {
+      session = open();
+      excused = /./;
+      begun = 0;
+    }
 
     function befall(verb: Verb, method: string, values: unknown[]): unknown {
       fault = faults.befalls(verb, String(values[0] ?? ''));
@@ -84,6 +102,8 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
         case 'misreport':
           act(method, values);
           return fault.with;
+        case 'cut':
+          return String(act(method, values)).slice(0, fault.to);
         case 'hang': {
           const until = Date.now() + fault.ms;
           while (Date.now() < until);
@@ -106,6 +126,9 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
       const before = complaints.length;
       const answer = session.api[method]?.(...values);
       if (fate === 'lose') complaints.splice(before);
+      if (method.endsWith('Finish') || method.endsWith('Terminate')) {
+        if (habits.judges) judge(standard, stored, mastery);
+      }
       return answer;
     }
 
@@ -151,12 +174,16 @@ export type Habits = {
    * from it is sent again. So does Moodle's player for SCORM 1.2.
    */
   believes?: boolean;
-  /** Elements that it cuts to so many characters without a word. */
+  /** Elements that its server cuts to so many characters without a word. */
   cuts?: Record<string, number>;
+  /** Says at the end by score and pass mark (of `terms`) who has passed, whatever it was told. */
+  judges?: boolean;
 };
 
 export type Lms = {
   standard: Standard;
+  /** Its own pass mark; '' where it has none. */
+  mastery: string;
   stored: Map<string, string>;
   faults: Faults;
   /** Every launch so far. */
@@ -174,4 +201,6 @@ export type Launch = {
   complaints: string[];
   /** What was set and committed, in its order. */
   writes(): string[];
+  /** Loses the session: the same object says that there is none, until it is begun anew. */
+  lose(): void;
 };

@@ -46,6 +46,42 @@ describe.each(ways)('an LMS of $standard', ({ standard, create, code, status }) 
     expect(lms.launches.flatMap(({ complaints }) => complaints)).not.toContain('began twice');
   });
 
+  it('is not written to where somebody else is found there, and the learner is told', async () => {
+    const { lms, at, stranger } = await begin();
+    forget(lms);
+    at.decide();
+    await at.pass(500);
+    const other = stranger({ 'cmi.suspend_data': '1.theirs' });
+    await at.pass(60_000);
+    expect(at.status()).toBe('over');
+    expect(other.stored.get('cmi.suspend_data')).toBe('1.theirs');
+  });
+
+  it('is not written to where one has gone on meanwhile, and the learner is told', async () => {
+    const { lms, at, relaunch } = await begin();
+    forget(lms);
+    at.decide();
+    await at.pass(500);
+    lms.faults.clear();
+    lms.stored.set('cmi.suspend_data', '50.home');
+    lms.stored.set('cmi.exit', 'suspend');
+    relaunch();
+    await at.pass(60_000);
+    expect(at.status()).toBe('elsewhere');
+    expect(lms.stored.get('cmi.suspend_data')).toBe('50.home');
+  });
+
+  it('that now only shows what was done is not written to', async () => {
+    const { lms, at, relaunch } = await begin();
+    forget(lms);
+    at.decide();
+    await at.pass(500);
+    lms.faults.clear();
+    relaunch(true);
+    await at.pass(60_000);
+    expect(at.status()).toBe('review');
+  });
+
   it('that only fails to store is not begun with again', async () => {
     const { lms, at } = await begin();
     lms.faults.add({ verb: 'Commit', does: 'lose', times: 3 });
@@ -68,7 +104,18 @@ describe.each(ways)('an LMS of $standard', ({ standard, create, code, status }) 
     const at = sitDown(() => create(there.api, around()));
     void at.session.open();
     await at.pass(500);
-    return { lms, at, relaunch: () => (there = lms.launch()) };
+    return {
+      lms,
+      at,
+      relaunch: (review = false) => (there = lms.launch({ review })),
+      stranger(stored: Record<string, string>) {
+        const other = createLms(standard, { stored: { ...stored, 'cmi.exit': 'suspend' } });
+        const person = standard === 'scorm12' ? 'student_id' : 'learner_id';
+        other.faults.add({ verb: 'GetValue', element: person, does: 'answer', with: 'L2' });
+        there = other.launch();
+        return other;
+      },
+    };
   }
 });
 
@@ -106,6 +153,33 @@ describe.each(ways)('two windows of one person, $standard', ({ standard, create 
     expect(lms.launches[0]?.calls).toHaveLength(before ?? 0);
   });
 
+  it('the older does not end over the newer when it is closed and has not noticed yet', async () => {
+    const { lms, open } = await oneLms();
+    const first = await open();
+    first.decide();
+    await first.pass(100);
+    const second = await open();
+    const kept = second.decide();
+    await second.pass(100);
+    first.session.notice('gone');
+    expect(lms.launches[0]?.calls).not.toContain('Terminate()');
+    expect(lms.stored.get('cmi.suspend_data')).toBe(kept);
+  });
+
+  it('one that only looks is never overtaken', async () => {
+    const { open } = await oneLms();
+    const first = await open();
+    first.decide();
+    await first.pass(100);
+    const looking = await open(true);
+    first.decide();
+    await first.pass(100);
+    looking.session.notice('shown');
+    expect(looking.status()).toBe('review');
+    looking.session.notice('gone');
+    expect(looking.status()).toBe('ended');
+  });
+
   it('the older stops trying to store what failed', async () => {
     const { lms, open } = await oneLms();
     const first = await open();
@@ -136,8 +210,8 @@ describe.each(ways)('two windows of one person, $standard', ({ standard, create 
   async function oneLms() {
     const lms = createLms(standard);
     const storage = createStorage();
-    const open = async () => {
-      const { api } = lms.launch();
+    const open = async (review = false) => {
+      const { api } = lms.launch({ review });
       const at = sitDown(() => create(api, around()), storage);
       const opened = at.session.open();
       await at.pass(500);
