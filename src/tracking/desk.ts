@@ -72,7 +72,7 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     const state = outbox.state();
     const news = outbox.hasNews();
     const spent = withTime || news ? stopwatch.spent() : undefined;
-    const stored = outbox.send(tracker, spent) && holds(tracker, state);
+    const stored = outbox.send(tracker, spent, owed || scattered) && holds(tracker, state);
     scattered ||= news && !stored;
     owed &&= !(news && stored);
     note(!stored || scattered || owed);

@@ -17,8 +17,8 @@ export function createOutbox(): Outbox {
     },
     state: () => state,
     hasNews: () => report !== undefined || rows.length > 0,
-    send(tracker, spent) {
-      tracker.list(rows);
+    send(tracker, spent, all) {
+      tracker.list(rows, all);
       const taken = state === undefined || tracker.keep(state);
       if (report) tracker.tell(report);
       return tracker.store(spent) && taken;
@@ -37,7 +37,7 @@ export type Outbox = {
   state(): string | undefined;
   /** Something waits beside a state. */
   hasNews(): boolean;
-  send(tracker: Tracker, spent?: number): boolean;
+  send(tracker: Tracker, spent?: number, all?: boolean): boolean;
   clear(): void;
 };
 

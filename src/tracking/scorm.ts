@@ -23,7 +23,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   return {
     open,
     keep: (state) => writable && ledger.set(elements.state, state),
-    list: (rows) => void (writable && list(rows)),
+    list: (rows, all) => void (writable && list(rows, all)),
     tell: (report) => void (writable && tell(report)),
     store,
     lost: () => call.isLost(),
@@ -86,10 +86,10 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     store();
   }
 
-  function list(rows: readonly Row[]): void {
+  function list(rows: readonly Row[], all = false): void {
     const now = around.now();
-    // What stands there was told in the letters and at the time of then, and is left so.
-    for (const row of rows.filter(({ index }) => index >= listed && index < most)) {
+    const from = all ? 0 : listed;
+    for (const row of rows.filter(({ index }) => index >= from && index < most)) {
       const at = `cmi.interactions.${row.index}`;
       if (!ledger.set(`${at}.id`, row.id)) return;
       const competences = row.competences.map(plain);

@@ -14,8 +14,12 @@ export interface Tracker {
   open(): Promise<Opening>;
   /** Hands over the state; the answer says whether it was taken. */
   keep(state: string): boolean;
-  /** Adds rows to the list of answers, each at its own index; written again it replaces. */
-  list(rows: readonly Row[]): void;
+  /**
+   * Adds rows to the list of answers, each at its own index; written again it replaces. What stood
+   * there before this session was told in the letters and at the time of then: it is left so, unless
+   * `all` is said, since something in it may be missing.
+   */
+  list(rows: readonly Row[], all?: boolean): void;
   /** Tells score, competences and status; only what changed since the last time is sent. */
   tell(report: Report): void;
   /** Asks that all of it be stored now; `spent`, in milliseconds, is this session's time so far. */
