@@ -18,8 +18,8 @@ export class CustomerConversation extends HTMLElement implements Reader {
     this.#talk = talk;
     this.onclick = ({ target, detail }) => {
       const about = nearest(target, '[data-choice], [data-act]')?.dataset;
-      // The second tap of two lands on whatever has come under the finger meanwhile.
-      if (about && detail < 2) talk.acts[about.act ?? 'choose']?.(about);
+      // The second tap of two lands on whatever has come under the finger meanwhile; a box stays.
+      if (about && (detail < 2 || about.wish)) talk.acts[about.act ?? 'choose']?.(about);
     };
     this.onkeydown = chooseByKey;
   }
