@@ -31,8 +31,11 @@ test.afterAll(async () => {
 });
 
 const tally = (page: Page) => page.locator('.studio-top .tally');
+/** A page of the studio; asked for again when the page before it was just following a save and cut it off. */
+const visit = (page: Page, path: string) =>
+  expect(() => page.goto(`${server.studio}${path}`)).toPass(soon);
 const open = async (page: Page, path = 'no-room/') => {
-  await page.goto(`${server.studio}${path}`);
+  await visit(page, path);
   await expect(tally(page).first()).toContainText('No mistakes', soon);
 };
 
@@ -149,7 +152,7 @@ test('who is playing when the script is broken is told so, and goes on once it i
   page,
 }) => {
   await open(page);
-  await page.goto(`${server.studio}no-room/play/`);
+  await visit(page, 'no-room/play/');
   await page.locator('[data-scene="arrival"] [data-choice="straight"]').click();
   await page.getByRole('button', { name: 'Go on' }).click();
   const scene = page.locator('[data-scene="paid-in-march"]');
@@ -164,7 +167,7 @@ test('a conversation can be played while another file has a mistake', async ({ p
   await open(page, '');
   copy.change('content/course.yaml', 'version:', 'verison:');
   await expect(tally(page).first()).toContainText('1 mistake', soon);
-  await page.goto(`${server.studio}no-room/play/`);
+  await visit(page, 'no-room/play/');
   await expect(page.locator('[data-scene="arrival"]')).toBeVisible(soon);
   copy.change('content/course.yaml', 'verison:', 'version:');
 });
@@ -181,7 +184,7 @@ test('parts that were unfolded stay so when the page follows a save', async ({ p
 
 test('a playthrough that comes out differently is told at its own line', async ({ page }) => {
   const plays = 'content/scenarios/en/no-room.play';
-  await page.goto(`${server.studio}files/scenarios-en-no-room-play/`);
+  await visit(page, 'files/scenarios-en-no-room-play/');
   const before = copy.read(plays);
   const at = copy.change(plays, /^ending: .*/m, 'ending: gone');
   await expect(page.locator('.problem').first()).toContainText('Here the ending is', soon);
