@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { faultTable } from './fault-table.ts';
 import { root } from './project.ts';
 import { step } from './steps.ts';
-import { toolPath } from './tools.ts';
+import { runTool, toolPath } from './tools.ts';
 
 /*
  * npm test: finds a browser, then format, types, unit, build and browser tests, in this order; each
@@ -55,20 +54,14 @@ process.stdout.write(
 );
 process.exitCode = failed.length > 0 || lost > 0 ? 1 : 0;
 
-/** Runs a tool's own script with this very Node: no shell, and the same on every system. */
 function run(title: string, script: string, args: string[]): boolean {
   process.stdout.write(`\n== ${title}\n`);
-  const { status } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      CHROMIUM_PATH: browser,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
-    },
+  const ended = runTool(script, args, {
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
   });
-  if (status !== 0) failed.push(title);
-  return status === 0;
+  if (!ended) failed.push(title);
+  return ended;
 }
 
 function countUnit(): Count {

@@ -5,7 +5,7 @@ import type { Lms } from './lms.ts';
  * Looks at what an LMS holds, and at what it was told, and has something to say where that is not as
  * it should be. An empty list is a sound record.
  */
-export function createAuditor(lms: Lms): Auditor {
+export function createAuditor(lms: Audited): Auditor {
   const is12 = lms.standard === 'scorm12';
   const reached = new Map<string, number>();
   return {
@@ -77,6 +77,11 @@ export type Auditor = {
   notListed(news: { rows: readonly Row[] }): string[];
   /** What is new since the last time: refused values, calls after the end, a status that fell. */
   complaints(): string[];
+};
+
+type Audited = Pick<Lms, 'standard' | 'mastery'> & {
+  stored: ReadonlyMap<string, string>;
+  launches: readonly { complaints: string[] }[];
 };
 
 type Should = [name: string, should: string];

@@ -29,6 +29,8 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
     const sent = new Map(stored);
     let fate: Fate | undefined;
     let fault: Fault | undefined;
+    /** The latest commit has not arrived. */
+    let missed = false;
     let trouble: number | undefined;
     let over = false;
     let begun = 0;
@@ -124,8 +126,9 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
     function act(method: string, values: unknown[]): unknown {
       // An engine whose last commit failed has said why; a strict one would say it of us.
       const before = complaints.length;
+      missed = false;
       const answer = session.api[method]?.(...values);
-      if (fate === 'lose') complaints.splice(before);
+      if (missed) complaints.splice(before);
       if (method.endsWith('Finish') || method.endsWith('Terminate')) {
         if (habits.judges) judge(standard, stored, mastery);
       }
@@ -144,8 +147,9 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
         ([element, value]) => !habits.believes || sent.get(element) !== value,
       );
       for (const [element, value] of payload) sent.set(element, value);
-      if (fate === 'lose') return false;
       if (fate === 'swallow') return true;
+      missed = fate === 'lose' || habits.sends?.(payload) === false;
+      if (missed) return false;
       for (const [element, value] of payload) {
         stored.set(element, value.slice(0, habits.cuts?.[element]));
       }
@@ -176,6 +180,8 @@ export type Habits = {
   believes?: boolean;
   /** Elements that its server cuts to so many characters without a word. */
   cuts?: Record<string, number>;
+  /** Takes a commit to a server elsewhere; whether it has arrived. May throw. */
+  sends?: (payload: [element: string, value: string][]) => boolean;
   /** Says at the end by score and pass mark (of `terms`) who has passed, whatever it was told. */
   judges?: boolean;
 };

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Call } from '../../../src/rehearsal/call.ts';
 import { hasPassed, recordAfter, withoutLmsOwn } from './expected.ts';
 import type { Lms } from './lms.ts';
 import type { Scorm } from './packages.ts';
@@ -9,7 +10,7 @@ import { readState } from './state.ts';
  * Compares what the LMS holds with what one run that counts must give, in a course nothing else was
  * done in: every element with its value, and the state it would be given back.
  */
-export async function expectRunHeld(lms: Lms, standard: Scorm, run: PlayedRun): Promise<void> {
+export async function expectRunHeld(lms: Held, standard: Scorm, run: PlayedRun): Promise<void> {
   const score = standard === 'scorm12' ? 'cmi.core.score.raw' : 'cmi.score.raw';
   await expect.poll(async () => (await lms.record())[score], 'a score is committed').toBeDefined();
   const record = await lms.record();
@@ -46,6 +47,12 @@ export async function expectRunHeld(lms: Lms, standard: Scorm, run: PlayedRun): 
   expect(times.length).toBeGreaterThan(0);
   for (const { value } of times) expect(value).toMatch(timeForms[standard]);
 }
+
+/** As much of an LMS as is looked at. */
+export type Held = {
+  record(): ReturnType<Lms['record']>;
+  calls(): Promise<Pick<Call, 'kind' | 'element' | 'value' | 'refused'>[]>;
+};
 
 /** SCORM 1.2 CMITimespan and SCORM 2004 timeinterval, with two decimals at most. */
 const timeForms = {

@@ -27,7 +27,7 @@ function choicesOf(trail: string): string[] {
 }
 
 /** The course as the packed page carries it; codes are read by its lists of ids. */
-const outline = readOutline();
+export const outline = readOutline();
 
 function readOutline(): Course {
   const page = Buffer.from(readPackage('web').files.get('index.html')!).toString();

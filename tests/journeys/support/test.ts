@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { serve, type Serving } from '../../../src/rehearsal/server.ts';
 import { readPackage, site, standards } from './packages.ts';
 
@@ -12,17 +12,24 @@ export const test = base.extend<{ faults: Faults }, { lms: Serving }>({
   faults: [
     async ({ context }, use) => {
       const heard: string[] = [];
-      context.on('weberror', (error) => heard.push(String(error.error())));
-      context.on('console', (message) => {
-        if (message.type() === 'error') heard.push(message.text());
-      });
-      await use({
+      const contexts = new Set<BrowserContext>();
+      const faults: Faults = {
+        listen(to) {
+          if (contexts.has(to)) return;
+          contexts.add(to);
+          to.on('weberror', (error) => heard.push(String(error.error())));
+          to.on('console', (message) => {
+            if (message.type() === 'error') heard.push(message.text());
+          });
+        },
         take(expected) {
           const taken = heard.filter((text) => expected.test(text));
           heard.splice(0, heard.length, ...heard.filter((text) => !expected.test(text)));
           return taken;
         },
-      });
+      };
+      faults.listen(context);
+      await use(faults);
       expect(heard, 'errors in the console').toEqual([]);
     },
     { auto: true },
@@ -46,6 +53,8 @@ export const test = base.extend<{ faults: Faults }, { lms: Serving }>({
 export { expect };
 
 export type Faults = {
+  /** Listens to the pages of one more context. */
+  listen(to: BrowserContext): void;
   /** The errors heard so far that were meant to happen; they no longer count. */
   take(expected: RegExp): string[];
 };

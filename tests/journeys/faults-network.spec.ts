@@ -1,0 +1,57 @@
+import { named } from '../faults/catalogue.ts';
+import { expect, test } from './support/campus/test.ts';
+import { ui } from './support/packages.ts';
+
+/* What lies between an LMS's page and its server, and how long it takes. */
+
+for (const [unreachable, what] of [
+  ['beacon', 'calls it sent'],
+  ['refuses', 'says that it is not stored'],
+  ['throws', 'throws'],
+] as const) {
+  test.describe(`where the LMS ${what}`, () => {
+    test(named('F41'), async ({ campus, context, faults }) => {
+      const visit = await campus.enter({ unreachable });
+      await campus.begin();
+      await campus.decide(2);
+      await campus.expectHeld();
+      await context.setOffline(true);
+      await campus.decide(2);
+      await visit.expectStatus('unsaved');
+      await expect(visit.course.locator('[data-status]')).toHaveText(ui['status-unsaved']!);
+      await context.setOffline(false);
+      await visit.expectStatus('saved');
+      await campus.expectHeld();
+      faults.take(/ERR_INTERNET_DISCONNECTED/);
+    });
+  });
+}
+
+test(named('F42'), async ({ campus }) => {
+  const visit = await campus.enter();
+  await campus.begin();
+  await campus.decide(1);
+  await visit.expectStatus('saved');
+  const before = campus.calls().length;
+  await visit.addFaults(
+    { verb: 'SetValue', does: 'hang', ms: 2000 },
+    { verb: 'Commit', does: 'hang', ms: 2000 },
+  );
+  await campus.decide(1);
+  await visit.expectStatus('saved');
+  const made = campus.calls().slice(before);
+  expect(made.map((call) => call.replace(/\(.*/, ''))).toEqual(['SetValue', 'Commit']);
+  await visit.clearFaults();
+});
+
+test(named('F43'), async ({ campus }) => {
+  const visit = await campus.enter();
+  await campus.begin();
+  await campus.decide(2);
+  await campus.expectHeld();
+  campus.account.weather = 'login-page';
+  await campus.decide(2);
+  await visit.expectStatus('saved');
+  const [held] = campus.deeds.missingFrom(campus.account.stored.get('cmi.suspend_data')!);
+  expect(held).toContain('open run of no-room');
+});

@@ -1,0 +1,113 @@
+import { named } from '../faults/catalogue.ts';
+import { sendHeaders } from './support/campus/headers.ts';
+import { expect, test } from './support/campus/test.ts';
+import { asksHowSure, clickSure } from './support/learner.ts';
+import { openLesson } from './support/lesson.ts';
+import { ui } from './support/packages.ts';
+import { bestRun, playRun } from './support/script.ts';
+
+/* What becomes of the page on its way from the LMS, and a hand that is too quick. */
+
+test(named('F61'), async ({ campus, grounds, playwright, launchOptions }) => {
+  const mapped = ['--host-resolver-rules=MAP lms.test 127.0.0.1'];
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions.args ?? []), ...mapped],
+  });
+  await campus.use(await browser.newContext());
+  const origin = grounds.origin.replace('127.0.0.1', 'lms.test');
+  const visit = await campus.enter({ origin });
+  const isSecure = await visit.course.locator('html').evaluate(() => isSecureContext);
+  expect(isSecure).toBe(false);
+  await campus.begin();
+  await campus.decide(2);
+  await visit.expectStatus('saved');
+});
+
+test(named('F62'), async ({ campus, context }) => {
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin";
+  await sendHeaders(context, { 'content-security-policy': policy });
+  const visit = await campus.enter();
+  await campus.begin();
+  await campus.decide(2);
+  await visit.expectStatus('saved');
+  await visit.course.locator('.home').click();
+  await openLesson(visit.course);
+  await visit.course.locator('.home').click();
+});
+
+test(named('F63'), async ({ campus, context }) => {
+  await sendHeaders(context, { 'permissions-policy': 'unload=(), autoplay=()' });
+  await context.addInitScript(() => {
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = function () {
+      console.error('something plays');
+      return play.call(this);
+    };
+  });
+  const visit = await campus.enter();
+  await campus.begin();
+  await campus.decide(2);
+  await visit.expectStatus('saved');
+  await expect(visit.course.locator('[autoplay]')).toHaveCount(0);
+  await visit.removeFrame();
+  await expect.poll(() => campus.calls().at(-1)).toBe('Terminate()');
+});
+
+test(named('F64'), async ({ campus, context, faults }) => {
+  const gone = /\.(svg|png|jpe?g|webp|mp3|webm|mp4|woff2)$/;
+  const asked: string[] = [];
+  await context.route(gone, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ status: 404 });
+  });
+  const visit = await campus.enter();
+  await campus.begin();
+  await campus.decide(3);
+  await visit.expectStatus('saved');
+  expect(asked.some((url) => url.includes('/faces/'))).toBe(true);
+  await campus.comeBack();
+  await context.unroute(gone);
+  expect(faults.take(/404/).length).toBeGreaterThan(0);
+});
+
+test(named('F65'), async ({ campus, context }) => {
+  await sendHeaders(context, { 'content-type': 'application/octet-stream' }, '**/player.js');
+  const visit = await campus.enter();
+  await campus.begin();
+  await campus.decide(2);
+  await visit.expectStatus('saved');
+});
+
+test(named('F77'), async ({ campus }) => {
+  const visit = await campus.enter();
+  const { course, window } = visit;
+  await campus.begin();
+  await visit.expectStatus('saved');
+  const before = campus.calls().length;
+  for (const [i, id] of bestRun.slice(0, 6).entries()) {
+    const scene = course.locator(`[data-scene="${playRun(bestRun.slice(0, i)).at}"]`);
+    const choice = scene.locator(`[data-choice="${id}"]`);
+    // By a hand, and by the keys: there the second press falls on what the first has brought.
+    if (i % 2 === 0) await choice.dblclick();
+    else {
+      await choice.focus();
+      await window.keyboard.press('Enter');
+      await window.keyboard.press('Enter');
+    }
+    campus.took(id);
+    if (await asksHowSure(course)) await clickSure(course);
+    await course.getByRole('button', { name: ui['go-on-button']! }).dblclick();
+  }
+  await expect(course.locator(`[data-scene="${playRun(campus.taken).at}"]`)).toBeVisible();
+  await visit.expectStatus('saved');
+  const writes = campus
+    .calls()
+    .slice(before)
+    .filter((call) => !call.startsWith('Get'));
+  expect(writes.map((call) => call.replace(/\(.*/, ''))).toEqual(
+    campus.taken.flatMap(() => ['SetValue', 'Commit']),
+  );
+});
