@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import { suspendLimit } from '../model/standard.ts';
+import { stateLimit } from '../model/standard.ts';
 import type { EndingFigures, Figures } from '../proofs/figures.ts';
 import { stepInWords, titleOf } from '../proofs/words.ts';
 import {
@@ -38,7 +38,7 @@ export function numbersInWords({ id, file, graph, variant, figures }: Counted): 
   const named = [...new Set(byEnding.flatMap(({ competences }) => Object.keys(competences)))];
   return [
     ...head,
-    `  ${many(runs)} runs of ${span([shortest!, longest!])} decisions; the longest takes ${figures.longestTrail} of the ${count(suspendLimit)} characters in the LMS's save slot (suspend data).`,
+    `  ${many(runs)} runs of ${span([shortest!, longest!])} decisions; the longest takes ${figures.longestTrail} of the ${count(stateLimit)} characters that a course may take in the LMS's save slot (suspend data).`,
     ...(highest.length > 0 ? [`  Highest values: ${highest.join(', ')}.`] : []),
     ...(best
       ? [

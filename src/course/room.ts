@@ -1,7 +1,7 @@
 import { longCode } from '../model/code.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { problem, type Problem } from '../model/problem.ts';
-import { suspendLimit } from '../model/standard.ts';
+import { stateLimit } from '../model/standard.ts';
 import { manySaves } from '../proofs/merit.ts';
 import { answerOf } from '../record/answer.ts';
 import { encode } from '../record/codec.ts';
@@ -21,7 +21,7 @@ export function checkRoom(
   if (scenarios.some(({ problems }) => problems.some(({ code }) => code === over))) return [];
   const length = encode(fullest(lessons, scenarios), manySaves).length;
   const [longest] = scenarios.toSorted((a, b) => trailOf(b) - trailOf(a));
-  if (length <= suspendLimit || !longest?.graph) return [];
+  if (length <= stateLimit || !longest?.graph) return [];
   const { file, graph, spots } = longest;
   const count = scenarios.length;
   const facts = {
@@ -30,7 +30,7 @@ export function checkRoom(
         ? `The longest run of each of the ${count} conversations, together,`
         : 'The longest run',
     length: length.toLocaleString('en'),
-    limit: suspendLimit.toLocaleString('en'),
+    limit: stateLimit.toLocaleString('en'),
     cure: 'Make the longest run of this one shorter',
   };
   return [problem(over, spots?.get(graph.logic.start) ?? { file }, facts)];

@@ -13,3 +13,9 @@ export type ScormStandard = Exclude<Standard, 'web'>;
 
 /** Characters that `cmi.suspend_data` takes in SCORM 1.2 (RTE 3.4.4), the least of all standards. */
 export const suspendLimit = 4096;
+
+/**
+ * How many of them a course takes at most, with everything done that can count. The rest is room for
+ * whoever comes back for years (`record/settle.ts`).
+ */
+export const stateLimit = suspendLimit / 2;

@@ -1,3 +1,4 @@
+import { connectionKeys } from './ui-connection-keys.ts';
 import { pageKeys } from './ui-page-keys.ts';
 
 /**
@@ -227,4 +228,5 @@ export const uiKeys = {
   'status-elsewhere':
     'When the course was opened in another window meanwhile, and that one has gone on.',
   ...pageKeys,
+  ...connectionKeys,
 } as const;

@@ -1,5 +1,6 @@
 import type { Dialect } from '../tracking/dialect.ts';
 import { watchPage } from '../tracking/lifecycle.ts';
+import type { ConnectionCheck } from './connection/connection-check.ts';
 import { readData } from './data.ts';
 import { theDrawer } from './drawer.ts';
 import { hear, type Reader } from './events.ts';
@@ -21,13 +22,17 @@ export class CourseApp extends HTMLElement {
 
   connectedCallback(): void {
     const { course } = readData();
-    const { session, notebook } = openBook(course, CourseApp.lms, window);
+    const { session, notebook, look } = openBook(course, CourseApp.lms, window);
     const views = [...this.querySelectorAll<View>('[data-view]')];
     const shown = () => views.find((view) => !view.hidden);
     const readShown = () => shown()?.read(notebook);
     // Before the record is known the page is that of a newcomer: reading waits for nobody.
     for (const view of views) view.read(notebook);
     let before = 'finding';
+    this.querySelector<ConnectionCheck>('connection-check')!.ask = () => ({
+      ...look(),
+      ...session.inspect(),
+    });
     watchPage(window, session);
     session.subscribe((status) => {
       showStatus(this, status);

@@ -1,5 +1,6 @@
 import type { Dialect } from '../tracking/dialect.ts';
 // In an order that gzip finds most in (`first.ts`).
+import { ConnectionCheck } from './connection/connection-check.ts';
 import { CourseApp } from './app.ts';
 import { PrivateReflection } from './own/reflection.ts';
 import { LessonView } from './lesson/lesson-view.ts';
@@ -21,6 +22,7 @@ export function wake(lms?: Dialect): void {
     'lesson-view': LessonView,
     'customer-conversation': CustomerConversation,
     'course-view': Overview,
+    'connection-check': ConnectionCheck,
     'course-record': class extends Overview {},
     'course-app': CourseApp,
   };

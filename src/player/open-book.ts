@@ -1,6 +1,6 @@
 import type { Course } from '../model/course.ts';
 import { decode } from '../record/codec.ts';
-import { chooseKeepers } from '../tracking/choose.ts';
+import { chooseKeepers, type Looking } from '../tracking/choose.ts';
 import type { Dialect } from '../tracking/dialect.ts';
 import { createJournal } from '../tracking/journal.ts';
 import { afterPaint } from '../tracking/lifecycle.ts';
@@ -17,15 +17,16 @@ export function openBook(
   course: Course,
   lms: Dialect | undefined,
   page: Window,
-): { session: Session; notebook: Notebook } {
+): { session: Session; notebook: Notebook; look: Looking['look'] } {
   const shelf = createShelf(() => page.localStorage);
   const notebook = openNotebook({
     course,
     now: () => Date.now(),
     keep: (state, news) => session.save(state, news),
   });
+  const { look, ...keepers } = chooseKeepers(lms, page, shelf, course.id);
   const session = createSession({
-    ...chooseKeepers(lms, page, shelf, course.id),
+    ...keepers,
     journal: createJournal(shelf, course.id),
     sequenceOf(state) {
       const read = decode(course, state);
@@ -37,5 +38,5 @@ export function openBook(
     stopwatch: createStopwatch(() => page.performance.now()),
     afterPaint: (job) => afterPaint(page, job),
   });
-  return { session, notebook };
+  return { session, notebook, look };
 }

@@ -1,4 +1,4 @@
-import type { Status } from '../tracking/session.ts';
+import type { Status } from '../tracking/status.ts';
 import { readData } from './data.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
-import { suspendLimit } from '../model/standard.ts';
+import { stateLimit } from '../model/standard.ts';
 import { encode } from '../record/codec.ts';
 import { isEnough, mean } from '../record/outcome.ts';
 import type { BestRun } from './best.ts';
@@ -103,11 +103,11 @@ export const manySaves = 100_000;
 function tooLong({ id, logic }: Graph, at: At, longest: number): Problem[] {
   const open = [{ scenario: id, hash: 'AAA', trail: 'A'.repeat(longest) }];
   const length = encode({ lessons: [], runs: [], open }, manySaves).length;
-  if (length <= suspendLimit) return [];
+  if (length <= stateLimit) return [];
   const facts = {
     what: 'The longest run',
     length: thousands(length),
-    limit: thousands(suspendLimit),
+    limit: thousands(stateLimit),
     cure: 'Make it shorter',
   };
   return [problem('suspend-data-over', at(logic.start), facts)];

@@ -1,6 +1,6 @@
 import type { Course } from '../model/course.ts';
 import type { FinishedRun, LearnerRecord, RunRecord } from '../model/record.ts';
-import { suspendLimit } from '../model/standard.ts';
+import { stateLimit } from '../model/standard.ts';
 import { encode } from './codec.ts';
 import { unrepaired } from './critical.ts';
 import { runPasses } from './outcome.ts';
@@ -38,7 +38,7 @@ export function settle(
 }
 
 function withinRoom(record: LearnerRecord, runs: readonly FinishedRun[]): LearnerRecord {
-  const isTooLong = encode(record, 2 ** 30).length > most;
+  const isTooLong = encode(record, 2 ** 30).length > stateLimit;
   const spare = isTooLong && record.runs.find((run) => isSpare(run, record.runs, runs));
   if (!spare) return record;
   return withinRoom(
@@ -46,9 +46,6 @@ function withinRoom(record: LearnerRecord, runs: readonly FinishedRun[]): Learne
     runs.filter(({ row }) => row !== spare.row),
   );
 }
-
-/** Half of what an LMS takes; the other half is for what is still under way. */
-const most = suspendLimit / 2;
 
 /** A later run of the same says as much, and no error that stands, or was repaired, hangs on it. */
 function isSpare(run: RunRecord, all: readonly RunRecord[], runs: readonly FinishedRun[]): boolean {

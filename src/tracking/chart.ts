@@ -1,3 +1,5 @@
+import type { Opening } from './tracker.ts';
+
 const end = { target: 'ended', actions: 'close' };
 const quit = { gone: end };
 const deliver = { actions: 'deliver' };
@@ -87,3 +89,21 @@ export const chart = {
     over: { tags: 'over' },
   },
 };
+
+export type Event =
+  | { type: 'opened' | 'opened-to-read' | 'overtaken' | 'over' | 'refused'; opening: Opening }
+  | {
+      type:
+        | (
+            | 'open'
+            | 'found'
+            | 'absent'
+            | 'save'
+            | 'painted'
+            | 'stored'
+            | 'refused'
+            | 'lost'
+            | 'overtaken'
+          )
+        | ('leave' | 'left' | 'closed' | 'hidden' | 'shown' | 'gone' | 'online');
+    };

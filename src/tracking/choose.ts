@@ -3,7 +3,7 @@ import { createLocal } from './local.ts';
 import type { Dialect } from './dialect.ts';
 import { createScormTracker, type Surroundings } from './scorm.ts';
 import type { Shelf } from './shelf.ts';
-import type { Tracker } from './tracker.ts';
+import type { Facts, Tracker } from './tracker.ts';
 
 /**
  * The ways to the record that this package has: to an LMS in the one dialect it was packed for, if
@@ -15,9 +15,11 @@ export function chooseKeepers(
   page: Window,
   shelf: Shelf,
   course: string,
-): Keepers {
+): Keepers & Looking {
   const device = createLocal(shelf, course);
-  if (!dialect) return { device };
+  if (!dialect) return { device, look: () => ({}) };
+  const { begin, set } = dialect.verbs;
+  const search = () => findApi(page, dialect.api, [begin, set]);
   const around: Surroundings = {
     pause: (ms) => new Promise((resolve) => page.setTimeout(resolve, ms)),
     online: () => page.navigator.onLine,
@@ -26,10 +28,13 @@ export function chooseKeepers(
   return {
     device,
     find() {
-      const { begin, set } = dialect.verbs;
-      const api = findApi(page, dialect.api, [begin, set]);
-      return api && createScormTracker(api, dialect, around);
+      const found = search();
+      return found && createScormTracker(found.api, dialect, around);
     },
+    look: () => ({
+      path: search()?.path,
+      other: findApi(page, dialect.other.api, [dialect.other.verb])?.path,
+    }),
   };
 }
 
@@ -38,4 +43,12 @@ export type Keepers = {
   find?(): Tracker | undefined;
   /** For when there is none at all. */
   device: Tracker;
+};
+
+export type Looking = {
+  /**
+   * Where the LMS's API is, for whoever looks after it: the way to it, and that to an API
+   * of the other standard; undefined where there is none.
+   */
+  look(): Facts;
 };

@@ -6,6 +6,8 @@ export type Dialect = {
   /** The name of the API object. */
   api: string;
   verbs: Verbs;
+  /** The same of the other standard: where only that is there, the LMS expects another package. */
+  other: { api: string; verb: string };
   elements: Record<
     'learner' | 'mode' | 'entry' | 'exit' | 'spent' | 'before' | 'limit' | 'atLimit' | 'state',
     string

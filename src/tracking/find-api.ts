@@ -5,19 +5,27 @@
  * (The Run-Time Environment books of both standards describe such a search; LMSs put their API
  * further up, and further round, than those say.)
  */
-export function findApi(start: unknown, name: string, methods: readonly string[]): Api | undefined {
+export function findApi(
+  start: unknown,
+  name: string,
+  methods: readonly string[],
+): Found | undefined {
   const seen = new Set<unknown>();
-  const starts = [start];
-  for (const first of starts) {
+  const starts = [{ first: start, way: 'window' }];
+  for (const { first, way } of starts) {
+    let path = way;
     for (let at = first; at && !seen.has(at) && seen.size < limit; at = read(at, 'parent')) {
       seen.add(at);
       const api = read(at, name);
       if (methods.every((method) => typeof read(api, method) === 'function')) {
         // Checked just above; whether it is an object, a function or a host object is no matter.
-        return api as Api;
+        return { api: api as Api, path: `${path}.${name}` };
       }
       const opener = read(at, 'opener');
-      if (opener && read(opener, 'closed') !== true) starts.push(opener);
+      if (opener && read(opener, 'closed') !== true) {
+        starts.push({ first: opener, way: `${path}.opener` });
+      }
+      path += '.parent';
     }
   }
   return undefined;
@@ -35,6 +43,9 @@ function read(from: unknown, key: string): unknown {
     return undefined;
   }
 }
+
+/** `path` is how one comes to it, as one would write it in a browser's console. */
+export type Found = { api: Api; path: string };
 
 /** Its methods must be called on the object itself: many LMSs use `this`. */
 export type Api = Record<string, (...values: string[]) => unknown>;

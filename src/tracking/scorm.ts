@@ -4,6 +4,7 @@ import { createCaller } from './call.ts';
 import type { Dialect, Field } from './dialect.ts';
 import type { Api } from './find-api.ts';
 import { toPercent } from './format.ts';
+import { inspect } from './inspect.ts';
 import { createLedger } from './ledger.ts';
 import { createObjectives } from './objectives.ts';
 import type { Mode, Opening, Tracker } from './tracker.ts';
@@ -20,7 +21,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   let mark = 0;
   /** How many rows it had when this session began. */
   let listed = 0;
-  return {
+  const tracker: Tracker = {
     open,
     keep: (state) => writable && ledger.set(elements.state, state),
     list: (rows, all) => void (writable && list(rows, all)),
@@ -28,8 +29,10 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     store,
     lost: () => call.isLost(),
     kept,
+    inspect: (state) => inspect(call, dialect, tracker, state),
     close,
   };
+  return tracker;
 
   async function open(): Promise<Opening> {
     if (!call.begin(elements.learner)) {

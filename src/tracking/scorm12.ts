@@ -13,6 +13,7 @@ export const scorm12: Dialect = {
     end: 'LMSFinish',
     error: 'LMSGetLastError',
   },
+  other: { api: 'API_1484_11', verb: 'Commit' },
   elements: {
     learner: 'cmi.core.student_id',
     mode: 'cmi.core.lesson_mode',

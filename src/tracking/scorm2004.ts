@@ -13,6 +13,7 @@ export const scorm2004: Dialect = {
     end: 'Terminate',
     error: 'GetLastError',
   },
+  other: { api: 'API', verb: 'LMSCommit' },
   elements: {
     learner: 'cmi.learner_id',
     mode: 'cmi.mode',

@@ -1,10 +1,11 @@
 import { createActor, createMachine } from 'xstate';
 import type { Report, Row } from '../model/report.ts';
-import { chart } from './chart.ts';
+import { chart, type Event } from './chart.ts';
 import type { Keepers } from './choose.ts';
 import { createDesk, type DeskParts, type Start } from './desk.ts';
 import type { News } from './outbox.ts';
-import type { Opening, Tracker } from './tracker.ts';
+import type { Status } from './status.ts';
+import type { Facts, Opening, Tracker } from './tracker.ts';
 
 /**
  * One sitting with the course, from finding whoever keeps the record to leaving. Nothing here
@@ -108,6 +109,15 @@ export function createSession(parts: SessionParts): Session {
       actor.send({ type: 'leave' });
       return status === 'ended';
     },
+    inspect() {
+      const writes = ['saved', 'saving', 'unsaved'].includes(status) && !isOvertaken();
+      const state = writes ? parts.freshState() : undefined;
+      if (state) desk.put(state);
+      const facts = tracker?.inspect(state) ?? { unwritten: true };
+      // What could not be stored just now is tried again as always.
+      if (state) actor.send({ type: 'save' });
+      return facts;
+    },
     notice(what) {
       if (what === 'shown') stopwatch.resume();
       if (isOvertaken()) return;
@@ -176,42 +186,13 @@ export type Session = {
   remind(news: { report: Report; rows: readonly Row[] }): void;
   /** Stores and ends; false when it could not be stored: then the session goes on trying. */
   leave(): boolean;
+  /**
+   * For whoever looks after the LMS: what it says of itself, and what becomes of the state where it
+   * is written anew; nothing is written in review, nor where there is no LMS.
+   */
+  inspect(): Facts;
   /** What happens to the page; `gone` is its last moment. */
   notice(what: 'hidden' | 'shown' | 'gone' | 'online'): void;
   /** Calls with the status now and at each change; the answer stops that. */
   subscribe(listener: (status: Status) => void): () => void;
 };
-
-export type Status =
-  | 'finding'
-  | 'saved'
-  | 'saving'
-  /** Two tries failed; it is tried again, and the learner ought to know. */
-  | 'unsaved'
-  /** No LMS here: kept on this device and told to nobody. */
-  | 'device-only'
-  /** Nothing is written, on purpose. */
-  | 'review'
-  /** Another window of this device has gone on: nothing more is written here. */
-  | 'elsewhere'
-  | 'ended'
-  /** The LMS says that this window's session is past: nothing can be kept here. */
-  | 'over';
-
-type Event =
-  | { type: 'opened' | 'opened-to-read' | 'overtaken' | 'over' | 'refused'; opening: Opening }
-  | {
-      type:
-        | (
-            | 'open'
-            | 'found'
-            | 'absent'
-            | 'save'
-            | 'painted'
-            | 'stored'
-            | 'refused'
-            | 'lost'
-            | 'overtaken'
-          )
-        | ('leave' | 'left' | 'closed' | 'hidden' | 'shown' | 'gone' | 'online');
-    };

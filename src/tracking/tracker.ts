@@ -29,6 +29,11 @@ export interface Tracker {
   /** What the keeper says the state is now; undefined when it cannot say. */
   kept(): string | undefined;
   /**
+   * What the keeper says of itself and, where a state is given, what became of handing that over: by
+   * names that the connection check has words for. Nothing else is written.
+   */
+  inspect(state: string | undefined): Facts;
+  /**
    * Ends the session, `timedOut` where its time had run out. After `true`, and after a second try in
    * any case, nothing more is sent.
    */
@@ -53,5 +58,7 @@ export type Opening =
     }
   /** `over`: the session has ended before it began, only a new launch helps. */
   | { reached: false; why: 'refused' | 'over' };
+
+export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export type Mode = 'normal' | 'review' | 'browse';

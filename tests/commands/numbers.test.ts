@@ -30,7 +30,7 @@ test('the numbers of a conversation, as text', async () => {
 
   2 scenes, 4 choices, 2 endings.
   7 states that can be reached, all of them tried.
-  4 runs of 2 decisions; the longest takes 2 of the 4,096 characters in the LMS's save slot (suspend data).
+  4 runs of 2 decisions; the longest takes 2 of the 2,048 characters that a course may take in the LMS's save slot (suspend data).
   Highest values: trust 80.
   Best run, 2 decisions to "Settled":
     "At the counter" [listen]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { longCode } from '../../src/model/code.ts';
-import { suspendLimit } from '../../src/model/standard.ts';
+import { stateLimit } from '../../src/model/standard.ts';
 import { checkRoom } from '../../src/course/room.ts';
 import type { ScenarioRead } from '../../src/course/read.ts';
 import { body, front } from '../scenario/box.ts';
@@ -19,7 +19,7 @@ function scenarioWith(variants: number): ScenarioRead {
     hash: 'abc',
     graph: { ...graph, variants: ids.map((id) => ({ ...one!, id })) },
     // Of the figures only the longest trail is asked for.
-    figures: { longestTrail: Math.floor(suspendLimit / 3.2) } as NonNullable<
+    figures: { longestTrail: Math.floor(stateLimit / 3.2) } as NonNullable<
       ScenarioRead['figures']
     >,
   };

@@ -6,7 +6,7 @@ import { watchPage } from '../../src/tracking/lifecycle.ts';
 import type { Start } from '../../src/tracking/desk.ts';
 import { scorm12 } from '../../src/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/tracking/scorm2004.ts';
-import type { Status } from '../../src/tracking/session.ts';
+import type { Status } from '../../src/tracking/status.ts';
 import { vi } from 'vitest';
 import type { Device } from './device.ts';
 import type { Launch, Lms } from './lms.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findApi } from '../../src/tracking/find-api.ts';
 
 const methods = ['LMSInitialize', 'LMSSetValue'];
-const find = (start: unknown, name = 'API') => findApi(start, name, methods);
+const find = (start: unknown, name = 'API') => findApi(start, name, methods)?.api;
 
 describe('the search for the API', () => {
   it('finds it in the window itself, in the parent and in any parent above', () => {
@@ -123,3 +123,13 @@ function aForeign(properties: Record<string, unknown>): unknown {
 function throwUp(): never {
   throw new DOMException('Blocked a frame with origin', 'SecurityError');
 }
+
+it('says how one comes to it, as one would write it in a console', () => {
+  const pathTo = (start: unknown) => findApi(start, 'API', methods)?.path;
+  const has = aWindow({ API: anApi() });
+  expect(pathTo(has)).toBe('window.API');
+  expect(pathTo(aWindow({ parent: aWindow({ parent: has }) }))).toBe('window.parent.parent.API');
+  expect(pathTo(aWindow({ parent: aWindow({ opener: aWindow({ parent: has }) }) }))).toBe(
+    'window.parent.opener.parent.API',
+  );
+});

@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
 import { createJournal } from '../../src/tracking/journal.ts';
 import { createLocal } from '../../src/tracking/local.ts';
-import { createSession, type Status } from '../../src/tracking/session.ts';
+import { createSession } from '../../src/tracking/session.ts';
 import { createShelf } from '../../src/tracking/shelf.ts';
+import type { Status } from '../../src/tracking/status.ts';
 import { createStopwatch } from '../../src/tracking/stopwatch.ts';
 import type { Opening, Tracker } from '../../src/tracking/tracker.ts';
 import { createStorage, sequenceOf } from './device.ts';
@@ -94,6 +95,7 @@ export function createRecorder(
       },
       lost: () => recorder.lost,
       kept: () => (recorder.claims ? recorder.claims(state) : state),
+      inspect: (given) => ({ given }),
       close() {
         done.push('close');
         return recorder.closes.shift() ?? true;

@@ -1,4 +1,4 @@
-import { suspendLimit } from '../../model/standard.ts';
+import { stateLimit } from '../../model/standard.ts';
 import type { Figures } from '../../proofs/figures.ts';
 import type { OpenScenario } from '../open-scenario.ts';
 import { count, many, span } from './span.ts';
@@ -29,7 +29,7 @@ export function listNumbers({ graph, words }: Counted, figures: Figures): Named[
     ),
     ['fewest choices open', count(figures.fewestOpen)],
     ...named(
-      `characters in the LMS’s save slot (suspend data), of ${count(suspendLimit)}`,
+      `characters in the LMS’s save slot (suspend data), of ${count(stateLimit)}`,
       longestTrail,
       count,
     ),

@@ -16,6 +16,13 @@ export const views: View[] = [
   { name: 'ratings', go: (page) => goTo(page, '/ratings') },
   { name: 'reviews', go: (page) => goTo(page, '/review') },
   {
+    name: 'connection',
+    async go(page) {
+      await goTo(page, '/connection');
+      await page.locator('[data-act="ask"]').click();
+    },
+  },
+  {
     name: 'lesson-answered',
     async go(page) {
       await openLesson(page);

@@ -64,7 +64,7 @@ test('the numbers are those that can be counted by hand', () => {
     ['most trust, of 100', '60'],
     ['words in the best choice, in the others', '5, 3'],
     ['fewest choices open', '1'],
-    ['characters in the LMS’s save slot (suspend data), of 4,096', '3'],
+    ['characters in the LMS’s save slot (suspend data), of 2,048', '3'],
   ]);
   expect(sizeOf(figures!)).toBe('3 scenes, 6 choices, 1 ending');
   expect(triedOf(withLimit, figures)).toBe('7 states, 5 runs, all tried');

@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, FrameLocator, Page } from '@playwright/test';
 import type { Fault } from '../../../lms/faults.ts';
 import type { Lms } from '../../../lms/lms.ts';
-import type { Status } from '../../../../src/tracking/session.ts';
+import type { Status } from '../../../../src/tracking/status.ts';
 import type { Course } from '../learner.ts';
 import type { Scorm } from '../packages.ts';
 import { expect } from '../test.ts';
