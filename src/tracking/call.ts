@@ -33,8 +33,10 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
     return phase === 'running' && worked(call(verbs.set, element, value));
   }
 
-  function commit(): boolean {
-    return phase === 'running' && worked(call(verbs.commit, ''));
+  function commit(): boolean | undefined {
+    if (phase !== 'running') return false;
+    const answer = call(verbs.commit, '');
+    return worked(answer) || (refused(answer) && !threw ? false : undefined);
   }
 
   function end(): boolean {
@@ -103,7 +105,8 @@ export type Caller = {
   /** Empty when there is nothing, when it is refused, and outside the session. */
   get(element: string): string;
   set(element: string, value: string): boolean;
-  commit(): boolean;
+  /** False where it says that nothing was stored; undefined where it says neither this nor that. */
+  commit(): boolean | undefined;
   /** May be tried twice; after that the session is over whatever the LMS says. */
   end(): boolean;
   /** The LMS's number for what the last call ran into; 0 is nothing, -1 is unknown. */

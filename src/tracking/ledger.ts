@@ -38,18 +38,18 @@ export function createLedger(call: Caller): Ledger {
     return true;
   }
 
-  function settle(stored: boolean): boolean {
+  function settle(stored: boolean | undefined): boolean {
     for (const element of open) {
-      if (stored) {
-        lost.delete(element);
-        held.set(element, told.get(element) ?? '');
-      } else {
+      // What may be there is told again, and yet not lowered.
+      if (stored !== false) held.set(element, told.get(element) ?? '');
+      if (stored) lost.delete(element);
+      else {
         lost.add(element);
         told.delete(element);
       }
     }
     open.clear();
-    return stored;
+    return stored === true;
   }
 }
 
@@ -65,9 +65,12 @@ export type Ledger = {
   know(element: string, value: string): void;
   /** Sends a value unless it was told already; false when it is refused. */
   set(element: string, value: string): boolean;
-  /** After a commit: whether what was told since the last one was stored. Returns the same. */
-  settle(stored: boolean): boolean;
-  /** The value last stored or read, and the value last told; empty when there is none. */
+  /**
+   * After a commit: whether what was told since the last one was stored; undefined where it may have
+   * been. Returns whether it was for certain.
+   */
+  settle(stored: boolean | undefined): boolean;
+  /** The value last stored or read, or perhaps stored, and the value last told; empty when there is none. */
   holds(element: string): [stored: string, told: string];
   /** Told, but not stored when it should have been. */
   isLost(element: string): boolean;

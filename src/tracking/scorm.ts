@@ -143,7 +143,8 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     if (!writable) return !call.isOver();
     if (spent !== undefined) ledger.set(elements.spent, dialect.spell(spent));
     // An LMS that cannot reach its own server may say "true" all the same.
-    const stored = ledger.settle(call.commit() && around.online());
+    const said = call.commit();
+    const stored = ledger.settle(said && around.online());
     // What was handed over before a detour that failed is not in a commit that works after it.
     return stored && !ledger.isLost(elements.state);
   }

@@ -147,8 +147,9 @@ export function createLms(standard: Standard, habits: Habits = {}): Lms {
         ([element, value]) => !habits.believes || sent.get(element) !== value,
       );
       for (const [element, value] of payload) sent.set(element, value);
-      if (fate === 'swallow') return true;
-      missed = fate === 'lose' || habits.sends?.(payload) === false;
+      const arrives = fate === 'lose' ? false : habits.sends?.(payload);
+      if (fate === 'swallow' || arrives === 'swallowed') return true;
+      missed = arrives === false;
       if (missed) return false;
       for (const [element, value] of payload) {
         stored.set(element, value.slice(0, habits.cuts?.[element]));
@@ -180,8 +181,11 @@ export type Habits = {
   believes?: boolean;
   /** Elements that its server cuts to so many characters without a word. */
   cuts?: Record<string, number>;
-  /** Takes a commit to a server elsewhere; whether it has arrived. May throw. */
-  sends?: (payload: [element: string, value: string][]) => boolean;
+  /**
+   * Takes a commit to a server elsewhere; whether it has arrived, or is `swallowed` as by a beacon that
+   * is called sent. May throw.
+   */
+  sends?: (payload: [element: string, value: string][]) => boolean | 'swallowed';
   /** Says at the end by score and pass mark (of `terms`) who has passed, whatever it was told. */
   judges?: boolean;
 };

@@ -23,8 +23,8 @@ export async function live(
   days: Event[],
 ) {
   vi.clearAllTimers();
-  const lms = createLms(standard, habits);
   const device = createDevice();
+  const lms = createLms(standard, { ...habits, sends: () => device.online || 'swallowed' });
   const deeds = createDeeds(course);
   const auditor = createAuditor(lms);
   const complaints: string[] = [];

@@ -57,6 +57,29 @@ describe('an LMS that forgets what a failed commit held', () => {
     expect(lms.stored.get('cmi.core.lesson_status')).toBe('passed');
   });
 
+  it.each([[['thankless']], [['thankless', 'lose']], [['lose', 'thankless', 'lose']]] as const)(
+    'is not told less than what it may have stored, after commits of the kinds %j',
+    async (fates) => {
+      const held: (string | undefined)[] = [];
+      const sends = (arrived: [element: string, value: string][]) => {
+        held.push(Object.fromEntries(arrived)['cmi.core.lesson_status']);
+        return true;
+      };
+      const lms = launch('scorm12', { sends });
+      const tracker = createScorm12(lms.api, around());
+      await tracker.open();
+      for (const does of fates) lms.faults.add({ verb: 'Commit', does, times: 1 });
+      for (let i = 0; i < 5; i += 1) {
+        tracker.tell(finished);
+        tracker.store();
+      }
+      const reached = held.indexOf('passed');
+      expect(reached).toBeGreaterThanOrEqual(0);
+      expect(new Set(held.slice(reached))).toEqual(new Set(['passed']));
+      expect(lms.complaints).toEqual([]);
+    },
+  );
+
   it('is not told “incomplete” on the way from “failed” to “completed”', async () => {
     const lms = launch('scorm12', {
       believes: true,
