@@ -1,5 +1,6 @@
 import { isAt, problem, type Problem, type Spot } from '../model/problem.ts';
 import type { Use } from '../language/desk.ts';
+import { tellOnce } from '../language/repeats.ts';
 import { declaredFacts, onlyNear } from '../language/settle.ts';
 import { strangeness } from '../language/spelling.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
@@ -55,7 +56,7 @@ export function settleOver(
           const renamed = mayBeRenamed && renamedAway(name, places, declaration, known);
           left = renamed
             ? [renamed, ...left.filter((one) => !told.includes(one))]
-            : tellFirst(left, told);
+            : tellOnce(left, (one) => (told.includes(one) ? name : undefined), alsoIn);
         }
       }
       return [...slips.values(), ...left];
@@ -64,17 +65,9 @@ export function settleOver(
   );
 }
 
-/** Once, and in how many more files it stands. */
-function tellFirst(problems: readonly Problem[], [first, ...more]: readonly Problem[]): Problem[] {
-  return problems.flatMap((one) => {
-    if (more.includes(one)) return [];
-    return one === first ? [{ ...one, message: one.message + alsoIn(more.length) }] : [one];
-  });
-}
-
-function alsoIn(more: number): string {
-  if (more === 0) return '';
-  return ` It stands in ${more === 1 ? 'one more file' : `${more} more files`}, too.`;
+/** In each file it has been told once. */
+function alsoIn({ length }: readonly Problem[]): string {
+  return ` It stands in ${length === 1 ? 'one more file' : `${length} more files`}, too.`;
 }
 
 const codes = {

@@ -1,6 +1,5 @@
-import type { MediaKind } from '../model/media.ts';
-import { problem, type Code, type Problem, type Spot } from '../model/problem.ts';
-import type { Titles } from './meant.ts';
+import { problem, type Code, type Problem } from '../model/problem.ts';
+import type { Hints, NameKind, Names, Use } from './names.ts';
 import type { Source } from './source.ts';
 import { unknownFacts, meantOf } from './unknown.ts';
 import { fillText, type Values } from './values.ts';
@@ -20,7 +19,8 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
   };
   const noteTwice: Desk['noteTwice'] = (name, own, before) => {
     const other = `${before.kind} at line ${source.spot(before.at).line}`;
-    problems.push(problem('duplicate-id', source.spot(own.at), { kind: own.kind, name, other }));
+    const facts = { kind: own.kind, name, other, or: before.or ?? '' };
+    problems.push(problem('duplicate-id', source.spot(own.at), facts));
   };
   const misses: Miss[] = [];
   const met = new Set<string>();
@@ -67,9 +67,7 @@ const unknown = {
   cast: 'unknown-name',
   moods: 'unknown-mood',
   targets: 'unknown-target',
-} as const satisfies Record<string, Code>;
-
-export type NameKind = keyof typeof unknown;
+} as const satisfies Record<NameKind, Code>;
 
 /** For reading without looking names up: nothing is known, so nothing is unknown. */
 export const anyName: Names = {
@@ -83,20 +81,7 @@ export const anyName: Names = {
   endings: [],
 };
 
-/**
- * Names by kind; `undefined` where they could not be read, so that one broken list does not make
- * every use of it a mistake.
- */
-export type Names = Record<NameKind, readonly string[] | undefined> & {
-  scenes: readonly string[];
-  endings: readonly string[];
-  /** What people read in the place of an id, by kind and id. */
-  titles?: Partial<Record<NameKind, Titles>>;
-  /** What things are called today, by an id they had before. */
-  former?: Partial<Record<NameKind, ReadonlyMap<string, string>>>;
-  /** Something of this kind is there of which the id is not known: a name near no other may be its. */
-  unsure?: NameKind;
-};
+export type { Hints, NameKind, Names, Use };
 
 export type Desk = {
   source: Source;
@@ -128,24 +113,11 @@ export type Desk = {
   use: (kind: Use['kind'], name: string, offset: number) => void;
 };
 
-/** What has a name, and where. */
-export type Named = { kind: string; at: number };
-
-/** Words that could have been meant, too, and what of scenes and endings can stand there. */
-export type Hints = { words?: readonly string[]; of?: 'scenes' | 'endings' };
+/** What has a name, and where; `or` is what else may be done, behind the cure. */
+export type Named = { kind: string; at: number; or?: string };
 
 /** One place where a name is used that is not known. */
 export type Miss = { kind: NameKind; name: string; at: number; problem: Problem };
-
-/**
- * A file of `content/media/`, by what it should be, an address that a link leads to, a competence, a
- * value of the organisation's, or a term of the glossary.
- */
-export type Use = {
-  kind: MediaKind | 'link' | 'competence' | 'value' | 'term';
-  name: string;
-  spot: Spot;
-};
 
 /** A piece of the author's text and where it begins, so that a part of it has a place, too. */
 export type Piece = { text: string; at: number };

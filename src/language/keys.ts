@@ -3,6 +3,7 @@ import { idPattern } from '../model/names.ts';
 import { noteAnswer, yesIn } from './answers.ts';
 import { part, type Desk, type Piece } from './desk.ts';
 import { guess, nearest } from './guess.ts';
+import { badId } from './plain-id.ts';
 import { itemText, offsetOf } from './nodes.ts';
 
 /**
@@ -72,7 +73,7 @@ export function readKeys<Key extends string>(
 /** `was: old-id`: an id, too. */
 export function readWas(piece: Piece | undefined, desk: Desk): { was?: string } {
   if (piece === undefined) return {};
-  if (!idPattern.test(piece.text)) desk.note('bad-id', piece.at, { name: piece.text });
+  if (!idPattern.test(piece.text)) desk.note('bad-id', piece.at, badId(piece.text));
   return { was: piece.text };
 }
 

@@ -1,11 +1,31 @@
-/** Words as an id would say them: `The small print` is `the-small-print`. */
+import { idPattern } from '../model/names.ts';
+
+/** Words as an id would say them: `The small print` is `the-small-print`, `Rötung` is `roetung`. */
 export function plainId(words: string): string {
   return words
+    .normalize('NFC')
+    .replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
+    .replace(/ß/g, 'ss')
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-$/g, '');
+}
+
+/** What is told of a name that cannot be an id: `why`, or the id that it could have. */
+export function badId(name: string, why = ''): { name: string; why: string; guess: string } {
+  const id = plainId(name);
+  const isOther = why === '' && id !== name && idPattern.test(id);
+  return { name, why, guess: isOther ? ` Write "${id}", here and wherever it is named.` : '' };
+}
+
+/** Names as they are declared; of one that cannot be an id, as it may be named all the same. */
+export function namedBy(declared: readonly string[]): string[] {
+  const all = declared.flatMap((name) =>
+    idPattern.test(name) ? [name] : [name, name.toLowerCase(), plainId(name)],
+  );
+  return [...new Set(all)];
 }
 
 /** A short id for what is called so: its first words, without those that say nothing. */

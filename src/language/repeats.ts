@@ -3,9 +3,14 @@ import type { Problem } from '../model/problem.ts';
 /**
  * One slip that a hand makes again and again, told where it stands first, with the places of the others:
  * nobody mends one and finds the next. `problems` are those of one file, in order; two with one key are
- * the same slip, and what has no key is told wherever it stands.
+ * the same slip, and what has no key is told wherever it stands. `also` says of the others what is told
+ * with the first.
  */
-export function tellOnce(problems: readonly Problem[], keyOf: KeyOf = slipOf): Problem[] {
+export function tellOnce(
+  problems: readonly Problem[],
+  keyOf: KeyOf = slipOf,
+  also: Also = alsoHere,
+): Problem[] {
   const same = Map.groupBy(problems, keyOf);
   return problems.flatMap((one) => {
     const key = keyOf(one);
@@ -21,13 +26,14 @@ export function alsoIn(more: number): string {
   return ` The same name stands in ${more === 1 ? 'one more place' : `${more} more places`} of this file.`;
 }
 
-/** A name that is declared in another file, a word, or a value that is wrong in the same way. */
+/** Somebody who is not in the cast, a name that is declared in another file, a word, or a value that is wrong in the same way. */
 function slipOf({ code, facts = {} }: Problem): string | undefined {
+  if (code === 'unknown-speaker') return `${code} ${String(facts['name']).toLowerCase()}`;
   const kept = names.includes(code) ? ['name', 'guess'] : code === wrong ? wrongBy : undefined;
   return kept && [code, ...kept.map((fact) => facts[fact])].join(' ');
 }
 
-function also(others: readonly Problem[]): string {
+function alsoHere(others: readonly Problem[]): string {
   return others[0]!.code === wrong ? alsoAt(others) : alsoIn(others.length);
 }
 
@@ -52,4 +58,5 @@ const wrong = 'wrong-value';
 const wrongBy = ['key', 'actual', 'guess'];
 const most = 4;
 
+type Also = (others: readonly Problem[]) => string;
 type KeyOf = (problem: Problem) => string | undefined;

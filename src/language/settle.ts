@@ -1,3 +1,4 @@
+import { idPattern } from '../model/names.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Desk, Miss, NameKind } from './desk.ts';
 import { nearest } from './guess.ts';
@@ -43,6 +44,8 @@ export function declaredFacts(name: string, other: string, texts: readonly strin
 
 /** The only declared name that is near, when nothing else uses it. */
 function slipFor({ kind, name }: Miss, { names, met }: Desk): string | undefined {
+  // What can be no id is not what something was to be called.
+  if (kind !== 'cast' && !idPattern.test(name)) return undefined;
   // People are known in small letters, whatever the script writes.
   const word = kind === 'cast' ? name.toLowerCase() : name;
   const only = onlyNear(word, names[kind] ?? []);

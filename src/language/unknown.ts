@@ -1,4 +1,4 @@
-import type { Hints, NameKind, Names } from './desk.ts';
+import type { Hints, NameKind, Names } from './names.ts';
 import { nearestFew } from './guess.ts';
 import { meantBy, sayMeant, type Meant } from './meant.ts';
 

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts';
-import type { Use } from './desk.ts';
+import type { Use } from './names.ts';
 import { guess } from './guess.ts';
 import type { Source } from './source.ts';
 

@@ -1,4 +1,5 @@
 import { advice } from './problems/advice.ts';
+import type { Entry, Severity } from './problems/entry.ts';
 import { files } from './problems/files.ts';
 import { lessons } from './problems/lessons.ts';
 import { media } from './problems/media.ts';
@@ -59,13 +60,7 @@ export function formOf(code: Code): string {
 /** Why two ids that look different are one in a saved place. */
 export const sameCode = 'shorten to the same code, so a saved place could not tell them apart.';
 
-export type Severity = 'error' | 'warning';
-
-/**
- * One row of the table: `says` is the message, `means` the page about it (why it matters and how it is
- * mended, for somebody who has never programmed).
- */
-export type Entry = { severity: Severity; says: string; means: string };
+export type { Entry, Severity };
 export type Code = keyof typeof problems;
 /** `line` and `column` count from 1, from the top of the file, front matter included. */
 export type Spot = { file: string; line?: number; column?: number };

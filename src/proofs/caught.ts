@@ -7,7 +7,7 @@ import { cureRule } from './rule-cures.ts';
 import { placeOfRule, ruleInWords } from './rules.ts';
 import { wayTo, type Search } from './search.ts';
 import { shutWays } from './shut-ways.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { choiceIn, endInWords, inWords, someOf, titleOf } from './words.ts';
 
 /**

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import { cureOf, whyNever } from './never.ts';
 import type { Dead } from './reach.ts';
 import { placesReached, statesAt, type Search } from './search.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { choiceIn, someOf } from './words.ts';
 
 /** Why choices are never offered; those that wait for one flag that nothing sets are told together. */

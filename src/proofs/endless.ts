@@ -6,7 +6,7 @@ import { orderOf } from './order.ts';
 import { cureRule } from './rule-cures.ts';
 import { placeOfRule, routeBy, ruleFollowed, ruleInWords, valuesBy } from './rules.ts';
 import { wayTo, type Search, type Way } from './search.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { choiceIn, endInWords, inWords, listed, titleOf } from './words.ts';
 
 /**

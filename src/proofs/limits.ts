@@ -2,7 +2,7 @@ import type { Effect, Graph } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { capital } from '../language/capital.ts';
 import { search, statesAt, wayTo, type Search } from './search.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { choiceIn, inWords, lineOf, someOf, titleOf } from './words.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Guard } from '../model/graph.ts';
 import type { Compared } from '../scenario/guards.ts';
 import { sayGuard } from '../scenario/say-guard.ts';
 import { partsOf, type Part } from './guard-parts.ts';
-import type { Asked } from './never.ts';
+import type { Asked } from './asked.ts';
 
 /**
  * A condition that none of some states meets, made into one that somebody meets: numbers go as far as

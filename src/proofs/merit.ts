@@ -12,7 +12,7 @@ import { orderOf } from './order.ts';
 import { mostStates, statesAt, type Search } from './search.ts';
 import { leastWorthy, spread } from './spread.ts';
 import type { Begin } from './starts.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { choiceIn, inWords, namedOf } from './words.ts';
 
 /**

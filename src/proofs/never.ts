@@ -3,9 +3,9 @@ import { sayGuard } from '../scenario/say-guard.ts';
 import { partsOf, type Part, type Plain } from './guard-parts.ts';
 import { loosen, writtenAs } from './loosen.ts';
 import { describeMeter, factOf } from './never-words.ts';
-import type { Search } from './search.ts';
 import { isUnset, settersOf, variantsThatSet } from './setters.ts';
-import type { At } from './verify.ts';
+import type { Asked } from './asked.ts';
+import type { At } from './at.ts';
 import { listed, namedOf, someOf } from './words.ts';
 
 /**
@@ -114,13 +114,6 @@ function unsetIn(part: Plain, { play }: Pick<Asked, 'play'>): string[] {
   if ('any' in part) return part.any.flatMap((one) => unsetIn(one, { play }));
   return 'flag' in part && isUnset(part.flag, play) ? [part.flag] : [];
 }
-
-/** States that can be asked about, by their numbers. */
-export type Asked = {
-  play: Pick<Search['play'], 'logic' | 'first'>;
-  asks: Search['asks'];
-  valueOf: Search['valueOf'];
-};
 
 export type Why = {
   reason: string;

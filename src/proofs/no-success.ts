@@ -9,7 +9,7 @@ import { statesAsking } from './passed-over.ts';
 import { placesReached, type Search } from './search.ts';
 import { startsAt, type Begin } from './starts.ts';
 import { searchWith } from './try.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { lineOf, titleOf } from './words.ts';
 
 /**

@@ -3,7 +3,7 @@ import { writtenAs } from './loosen.ts';
 import type { Search } from './search.ts';
 import { stuckScenes } from './stuck.ts';
 import { mostSearched, searchWith, withChoice } from './try.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { lineOf } from './words.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Choice, Ending, Graph } from '../model/graph.ts';
 import { capital } from '../language/capital.ts';
+import { keptByRule } from './kept-by-rule.ts';
 import { cureOf, whyNever } from './never.ts';
 import type { Search } from './search.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { listed, namedOf } from './words.ts';
 
 /**
@@ -32,6 +33,8 @@ export function whyUnreached(graph: Graph, states: Search, ending: Ending, at: A
       ? ` Endings are tried from the top down, and ${take} everybody for whom the \`when\` of this one holds. Move it above \`${taking[0]!.id}\`, or ${narrow}.`
       : ` Endings are tried from the top down, and ${take} everybody. If somebody should be left for this one, ${narrow}.`;
   }
+  const kept = keptByRule(graph, states, ending, at);
+  if (kept) return kept;
   const name = 'name it in a `next` that can be taken';
   // Nobody is asked: its condition, if it has one, is not what is wrong.
   if (!ending.when || asking.length === 0) return ` ${capital(name)}, or take it out.`;

@@ -7,7 +7,8 @@ import { measure, type Figures } from './figures.ts';
 import { judge } from './merit.ts';
 import { mostStates, type Search } from './search.ts';
 import { proveVariants } from './variants.ts';
-import { verify, type At } from './verify.ts';
+import type { At } from './at.ts';
+import { verify } from './verify.ts';
 
 /**
  * Everything that is proven and counted about a compiled scenario, in the order in which a trainer

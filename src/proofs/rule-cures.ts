@@ -1,7 +1,6 @@
 import type { Graph, Rule } from '../model/graph.ts';
-import type { Beginning, Play } from '../scenario/play.ts';
 import type { Search } from './search.ts';
-import { searchWith, withRule } from './try.ts';
+import { beginningOf, searchWith, withRule } from './try.ts';
 
 /**
  * What to write in a rule that sends people back, as far as it helps: the scenes to leave alone, or an
@@ -29,12 +28,6 @@ export function cureRule(
       return `Write ${works.map(({ write }) => write).join(' or ')} in the rule.`;
   }
   return 'Let it lead on, or narrow its `when`.';
-}
-
-/** How a play begins, be it that of a variant. */
-function beginningOf({ logic, first }: Play): Beginning {
-  const starts = Object.fromEntries(logic.meters.map(({ id }) => [id, first[id]!]));
-  return { starts, set: logic.flags.filter((id) => first[id] === 1) };
 }
 
 type Cure = {

@@ -10,7 +10,7 @@ import type { Search } from './search.ts';
 import { catchesAll, type Shut } from './shut-scenes.ts';
 import { startsAt, type Begin } from './starts.ts';
 import { searchWith, withRule } from './try.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { listed, namedOf, someOf, titleOf } from './words.ts';
 
 /**

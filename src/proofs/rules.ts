@@ -1,7 +1,7 @@
 import type { Choice, Route, Rule } from '../model/graph.ts';
 import { sayGuard } from '../scenario/say-guard.ts';
 import { holds, type Play, type State, type Values } from '../scenario/play.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { lineOf } from './words.ts';
 
 /** How things stand when a choice has been taken: what it does is done, and nothing on arrival yet. */

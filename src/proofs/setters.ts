@@ -1,6 +1,6 @@
 import type { Effect, Graph } from '../model/graph.ts';
 import type { Play } from '../scenario/play.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { choiceIn, titleOf } from './words.ts';
 
 /** What sets a flag, in words. */

@@ -1,9 +1,10 @@
 import type { Choice, Graph, Rule, Target } from '../model/graph.ts';
 import { holds, type Values } from '../scenario/play.ts';
-import { whyNever, type Asked } from './never.ts';
+import type { Asked } from './asked.ts';
+import { whyNever } from './never.ts';
 import { valuesBy } from './rules.ts';
 import type { Search } from './search.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { choiceIn, titleOf } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import type { Beginning } from '../scenario/play.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { lineOf } from './words.ts';
 
 /** "patience starts at 10 (line 34)": as a variant begins, if it says so. */

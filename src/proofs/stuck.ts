@@ -2,7 +2,7 @@ import type { Graph } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { whyNever } from './never.ts';
 import { wayTo, type Search } from './search.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { choiceAt, choiceIn, inWords, lineOf, someOf, titleOf } from './words.ts';
 
 /** By scene, the first state found in which nothing is open: there is no shorter way to one. */

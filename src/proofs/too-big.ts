@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import type { Search } from './search.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 
 /** More states than can be searched: what multiplies them most, of all that has been met so far. */
 export function tooBig({ logic }: Graph, states: Search, at: At, limit: number): Problem {

@@ -1,5 +1,5 @@
 import type { Choice, Logic, Rule } from '../model/graph.ts';
-import { openPlay, type Beginning } from '../scenario/play.ts';
+import { openPlay, type Beginning, type Play } from '../scenario/play.ts';
 import { search, type Search } from './search.ts';
 
 /** What is so when something of a scenario is otherwise; too many states are not searched whole. */
@@ -7,7 +7,17 @@ export function searchWith(logic: Logic, begin?: Beginning, most = mostSearched)
   return search(openPlay(logic, begin), most);
 }
 
-/** A change is tried many times over, so it is given less room than the proof itself. */
+/** How a play begins, be it that of a variant. */
+export function beginningOf({ logic, first }: Play): Beginning {
+  const starts = Object.fromEntries(logic.meters.map(({ id }) => [id, first[id]!]));
+  return { starts, set: logic.flags.filter((id) => first[id] === 1) };
+}
+
+/**
+ * A change is tried many times over, until the number is found that will do, so it is given less room than
+ * the proof itself: with two million states each time, nobody would wait for the one message. What has more
+ * is not judged (`isSound`), and the message then tells the cure without the number that would do.
+ */
 export const mostSearched = 100_000;
 
 /** The same with another rule in the place of one. */

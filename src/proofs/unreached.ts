@@ -3,7 +3,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import { whyUnreached } from './passed-over.ts';
 import { behindRules, outOfReach, targetsOf, type Dead } from './reach.ts';
 import type { Search } from './search.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { wayInto } from './way-into.ts';
 import { lineOf, listed, namedOf, someOf, titleOf } from './words.ts';
 

@@ -12,7 +12,8 @@ import { judge } from './merit.ts';
 import { ruleTooSoon } from './rule-too-soon.ts';
 import { search, type Search } from './search.ts';
 import { catchesAll, isFree, scenesShut, type Shut } from './shut-scenes.ts';
-import { verify, type At } from './verify.ts';
+import type { At } from './at.ts';
+import { verify } from './verify.ts';
 
 /**
  * Proves each variant like the scenario itself, and names it in what it finds. For a scenario in

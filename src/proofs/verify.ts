@@ -1,6 +1,7 @@
 import type { Graph, Rule } from '../model/graph.ts';
-import { problem, type Problem, type Spot } from '../model/problem.ts';
+import { problem, type Problem } from '../model/problem.ts';
 import { openPlay, type Play } from '../scenario/play.ts';
+import type { At } from './at.ts';
 import { noWayOut } from './caught.ts';
 import { closedChoices, neverOffered } from './closed.ts';
 import { unbounded } from './endless.ts';
@@ -88,8 +89,6 @@ function neverFires({ logic, titles }: Graph, rule: Rule, at: At): Problem {
   const facts = { go: to === true ? 'the endings' : namedOf(to, titles) };
   return problem('rule-never-fires', at(placeOfRule(rule, logic)), facts);
 }
-
-export type At = (place: string) => Spot;
 
 type Options = {
   /** States to search at most. */

@@ -4,7 +4,7 @@ import { whyNever } from './never.ts';
 import { placesReached, statesAt, type Search } from './search.ts';
 import { valuesAfter } from './shut-ways.ts';
 import { searchWith, withChoice } from './try.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 import { choiceIn, lineOf } from './words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import { plain } from './advice/plain.ts';
 import type { Way } from './search.ts';
-import type { At } from './verify.ts';
+import type { At } from './at.ts';
 
 /**
  * A way as the script tells it: `"Where is my money?" [own] → "What happens now" [promise]`; or that

@@ -2,7 +2,7 @@ import type { FrontMatter } from '../model/front-matter.ts';
 import type { Beat, Ending, Graph, Rule, Scene } from '../model/graph.ts';
 import { castOf, personOf } from './cast.ts';
 import type { ChoiceRead } from './choice.ts';
-import type { Script } from './compile.ts';
+import type { Script } from './script.ts';
 import type { Piece } from '../language/desk.ts';
 import { fillText } from '../language/values.ts';
 

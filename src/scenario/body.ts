@@ -8,7 +8,7 @@ import { choiceKeys } from './key-names.ts';
 import { keyForm } from '../language/keys.ts';
 import { lookAtWords, lookThrough } from '../language/look.ts';
 import { readMedium, type Medium } from '../language/media.ts';
-import { type Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { noteLostSpeech, readSpeech } from './speech.ts';
 import { itemText, listsIn, offsetOf, optionForm, textOf } from '../language/nodes.ts';
 

@@ -8,6 +8,7 @@ import { readGuard } from './guard.ts';
 import { choiceKeys } from './key-names.ts';
 import { readKeys, readWas, readYes } from '../language/keys.ts';
 import { readNext } from './next.ts';
+import { badId } from '../language/plain-id.ts';
 import { checkQuotes } from './quotes.ts';
 import { itemText, listsIn, offsetOf, optionForm, textOf } from '../language/nodes.ts';
 
@@ -22,7 +23,7 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
   const id = found[1]!;
   const at = raw.at + 1;
   // A tick box has been reported as one (`traps.ts`).
-  if (!idPattern.test(id) && !/^[ xX]$/.test(id)) desk.note('bad-id', at, { name: id });
+  if (!idPattern.test(id) && !/^[ xX]$/.test(id)) desk.note('bad-id', at, badId(id));
   const text = part(raw, found[0].length);
   if (text.text === '') {
     const reason = `"[${id}]" has no words after it. Write what is said, in quotation marks, or what is done.`;

@@ -14,15 +14,16 @@ import { tellLost } from './lost-headings.ts';
 import { mendLines } from './mend.ts';
 import { readTree } from '../language/read.ts';
 import { readEnding, readScene } from './scene.ts';
-import { missingParts, readSections, type Section } from './sections.ts';
+import type { Script } from './script.ts';
+import type { Section } from './section.ts';
+import { missingParts, readSections } from './sections.ts';
 import { tellOnce } from '../language/repeats.ts';
 import { settle } from '../language/settle.ts';
-import { speakersOnce } from './speakers.ts';
-import type { Titles } from '../language/meant.ts';
+import { speakersHeard } from './speakers.ts';
 import { openSource, type Source } from '../language/source.ts';
 import { checkVariantTexts } from './variant-texts.ts';
 import { disarm } from '../language/traps.ts';
-import { checkValues, type Values } from '../language/values.ts';
+import { checkValues } from '../language/values.ts';
 
 /**
  * Compiles one script to its graph. Three stages, as a reader would: take the file apart, read each
@@ -54,10 +55,10 @@ export function compile(script: Script): Compiled {
   const parts = readParts(sections, desk);
   const rules = checkFrontMatter(front, desk);
   useFrontLinks(front, desk);
-  tellLost(sections, desk.adrift, headings);
+  tellLost(sections, desk, headings);
   const apart = [...before, ...headings.problems, ...missingParts(sections, source)];
   const declaredAt = placeOfNames(front, sections);
-  const noted = () => speakersOnce(settle(desk, declaredAt), script.lang);
+  const noted = () => speakersHeard(settle(desk, declaredAt), script.lang);
   const found = () => tellOnce(inOrder([...apart, ...noted()]));
   const read = { spots: spotsOf(sections, parts, front, source), uses: desk.uses };
   if (found().some(isError) || !front.value) return { problems: found(), ...read };
@@ -171,20 +172,7 @@ function spotsOf(
   return new Map(places.map(([place, at]) => [place, source.spot(at)]));
 }
 
-/** One file, and what is known beside it. */
-export type Script = {
-  /** As the reader should see it, relative to the project. */
-  file: string;
-  id: string;
-  lang: string;
-  text: string;
-  /** `undefined` where the list could not be read: then every name will do. */
-  competences: readonly string[] | undefined;
-  /** What people read in the place of their ids. */
-  competenceTitles?: Titles;
-  values: Values;
-};
-
+export type { Script };
 export type Compiled = {
   graph?: Graph;
   problems: Problem[];

@@ -2,9 +2,10 @@ import { moods } from '../model/names.ts';
 import type { Names } from '../language/desk.ts';
 import type { Titles } from '../language/meant.ts';
 import type { DeclaredAt } from '../language/settle.ts';
+import { namedBy } from '../language/plain-id.ts';
 import { castOf } from './cast.ts';
 import type { FrontRead } from './front-matter.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** The names that a script can use, by kind. */
 export function namesOf(
@@ -14,10 +15,15 @@ export function namesOf(
   competenceTitles?: Titles,
 ): Names {
   // "## Facts" is reported as no id; "next: facts" is then not another mistake.
-  const ids = (kind: Section['kind']) =>
-    sections
-      .filter((section) => section.kind === kind)
-      .flatMap(({ id }) => [...new Set([id, id.toLowerCase()])]);
+  const ids = (kind: Section['kind']) => {
+    const own = sections.filter((section) => section.kind === kind);
+    return namedBy(
+      own.flatMap(({ id, lost }) => [
+        id,
+        ...(lost?.text.includes(':') ? [lost.text.split(':')[0]!] : []),
+      ]),
+    );
+  };
   const [scenes, endings] = [ids('scene'), ids('ending')];
   // Where no ending is there, that is the mistake, and no name of one.
   const targets = endings.length > 0 ? [...scenes, ...endings] : undefined;

@@ -13,7 +13,9 @@ function readEffect(piece: Piece, desk: Desk): Effect | undefined {
   if (flag) {
     const [, word = '', name = ''] = flag;
     const at = piece.at + piece.text.length - name.length;
-    const isOne = /^\S+$/.test(name) || meantBy(name, desk.names.flags ?? []).kind === 'near';
+    const { flags = [] } = desk.names;
+    const isOne =
+      /^\S+$/.test(name) || flags.includes(name) || meantBy(name, flags).kind === 'near';
     if (word !== word.toLowerCase() || !isOne) {
       const cure = isOne ? `Write "${word.toLowerCase()} ${name}".` : forms;
       desk.note('bad-effect', piece.at, { reason: `"${piece.text}". ${cure}` });
@@ -21,7 +23,7 @@ function readEffect(piece: Piece, desk: Desk): Effect | undefined {
     }
     return desk.know(name, 'flags', at) ? { flag: name, to: word === 'set' } : undefined;
   }
-  const change = /^([A-Za-z][A-Za-z0-9-]*)\s*([+=]|[-−–])\s*(\S+)$/.exec(piece.text);
+  const change = changeForm.exec(piece.text);
   const [, meter = '', sign = '', word = ''] = change ?? [];
   const value = readNumber(word, desk.values);
   if (value === undefined || (sign !== '=' && word.startsWith('-'))) {
@@ -33,5 +35,6 @@ function readEffect(piece: Piece, desk: Desk): Effect | undefined {
   return { meter, add: sign === '+' ? value : -value || 0 };
 }
 
+const changeForm = /^(\p{L}[\p{L}\p{N}_-]*(?: \p{L}[\p{L}\p{N}_-]*)*?)\s*([+=]|[-−–])\s*(\S+)$/u;
 const forms =
   'Write for example "trust +20", "spent = 40" or "set promised", with commas between them.';

@@ -1,8 +1,9 @@
 import { FrontMatter } from '../model/front-matter.ts';
-import { idPattern } from '../model/names.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { castOf } from './cast.ts';
 import { nearest } from '../language/guess.ts';
+import { namedBy } from '../language/plain-id.ts';
+import { takeSpeakers } from './variant-speech.ts';
 import type { Source } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
 import { fillNumbers, type Values } from '../language/values.ts';
@@ -14,7 +15,7 @@ import { readYaml } from '../language/yaml/read.ts';
  */
 export function readFrontMatter(source: Source, values: Values): FrontRead {
   const end = bodyStart(source.text);
-  if (end === 0) {
+  if (end === 0 || isStory(source.text.slice(0, end))) {
     return {
       problems: [missingHyphens(source)],
       missing: true,
@@ -24,32 +25,41 @@ export function readFrontMatter(source: Source, values: Values): FrontRead {
     };
   }
   const begin = source.text.indexOf('\n') + 1;
+  const { text, problems } = takeSpeakers(source, end);
   const read = readYaml({
     file: source.file,
-    text: source.text.slice(begin, source.text.lastIndexOf('---', end - 3)),
+    text: text.slice(begin, text.lastIndexOf('---', end - 3)),
     firstLine: 2,
     schema: FrontMatter,
     where: 'in the front matter',
     prepare: (data) => withNumbers(data, values),
   });
   return {
-    ...(read.value && { value: read.value }),
+    ...(read.value && problems.length === 0 && { value: read.value }),
     parts: read.value ?? salvage(read.data),
     missing: false,
-    problems: read.problems,
+    problems: [...problems, ...read.problems],
     names: read.data === undefined ? unread : namesIn(read.data),
     at: (path, key) => begin + read.offset(path, key),
   };
 }
+
+/** A heading and choices below it: then the line that seems to close it stands between two scenes. */
+const isStory = (front: string) => /^## \S[^]*^- \[[a-z]/m.test(front);
 
 /** Which of the two lines of hyphens is not there, or is not what it should be. */
 function missingHyphens({ file, text }: Source): Problem {
   const lines = text.split('\n').map((line) => line.trimEnd());
   const at = (line: number) => ({ file, line, column: 1 });
   if (lines[0] === '---') {
-    const nearly = lines.findIndex((line, i) => i > 0 && /^\s*[-–—−]+$/.test(line));
     const below = lines.findIndex((line) => /^## /.test(line));
-    return problem('front-matter-open', at(Math.max(nearly < 0 ? below : nearly, 0) + 1));
+    const top = lines.slice(0, below < 0 ? undefined : below);
+    const nearly = top.findIndex((line, i) => i > 0 && /^\s*(?:[-–—−]+|[*_=.]{3,})$/.test(line));
+    const cure =
+      nearly < 0
+        ? 'Put a line of three hyphens and nothing else below its last key, above this line: "---".'
+        : 'Make this line three hyphens and nothing else: "---".';
+    return problem('front-matter-open', at(Math.max(nearly < 0 ? below : nearly, 0) + 1), { cure });
   }
   const body = lines.findIndex((line) => /^## /.test(line));
   const above = lines.slice(0, body < 0 ? undefined : body);
@@ -88,7 +98,10 @@ function namesIn(data: unknown): FrontRead['names'] {
     return Array.isArray(list) ? list : undefined;
   };
   const ids = (list: unknown[] | undefined) =>
-    list?.every((id) => idPattern.test(String(id))) ? list.map(String) : undefined;
+    list?.every((id) => typeof id === 'string')
+      ? // Two may stand there without the comma between them.
+        namedBy(list.flatMap((id) => (/\s/.test(id) ? [id, ...id.split(/[\s,;]+/)] : [id])))
+      : undefined;
   const meters = isGroup(top.meters) ? Object.keys(top.meters) : top.meters;
   const others = declared('others', top.others);
   const cast = hasName(top.customer) && others?.every(hasName);

@@ -1,5 +1,6 @@
 import type { Rule } from '../model/graph.ts';
 import type { Desk, Named, NameKind } from '../language/desk.ts';
+import { badId } from '../language/plain-id.ts';
 import type { FrontRead } from './front-matter.ts';
 import { guardWords, readGuard } from './guard.ts';
 
@@ -56,9 +57,11 @@ function checkDeclared(front: FrontRead, desk: Desk): void {
   const declare = (kind: string, name: string, at: number) => {
     const before = seen.get(name);
     if ([...guardWords, 'when', 'otherwise'].includes(name)) {
-      desk.note('bad-id', at, { name, why: ', because the script means something else by it' });
+      desk.note('bad-id', at, badId(name, ', because the script means something else by it'));
     } else if (before !== undefined) {
-      desk.noteTwice(name, { kind, at }, { ...before, kind: `the ${before.kind}` });
+      const or =
+        before.kind === 'flag' && kind === 'flag' ? ', or take one away if both are one' : '';
+      desk.noteTwice(name, { kind, at }, { ...before, kind: `the ${before.kind}`, or });
     } else seen.set(name, { kind, at });
   };
   for (const id of Object.keys(front.parts.meters ?? {})) {

@@ -47,18 +47,19 @@ export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
     const name = peek();
     if (!name) return fail('a condition is missing here. Write a flag or a comparison.');
     if (!isName(name.text)) return fail(misplaced(name.text));
-    next += 1;
+    const first = next;
+    const meter = readMeter(name.text);
     const is = readComparison();
     if (!is) {
-      if (desk.names.meters?.includes(name.text)) {
+      if (desk.names.meters?.includes(meter)) {
         fail(
-          `after the meter "${name.text}" comes one of ${comparing}, and then a number: for example "${name.text} at least 60".`,
+          `after the meter "${meter}" comes one of ${comparing}, and then a number: for example "${meter} at least 60".`,
         );
       }
       // A name behind a name that is none: the first is a slip for a word such as "not".
       const isNone = desk.names.flags?.includes(name.text) === false;
       const meant = peek() && isName(peek()!.text) && isNone ? guess(name.text, leading) : '';
-      next -= 1;
+      next = first;
       if (meant) fail(`"${name.text}" cannot stand here.${meant} ${forms}`);
       const whole = readName(name.text, desk.names.flags);
       desk.know(whole, 'flags', name.at);
@@ -71,18 +72,30 @@ export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
       return fail(`a number should stand after "${words[next - 1]!.text}".${cure}`);
     }
     next += 1;
-    desk.know(name.text, 'meters', name.at);
-    return { meter: name.text, is, value };
+    desk.know(meter, 'meters', name.at);
+    return { meter, is, value };
   }
 
   /** A name, or all words up to the next of the grammar: of "knows need" one name was meant. */
   function readName(first: string, known: readonly string[] | undefined): string {
-    next += 1;
-    const end = words.findIndex(({ text }, i) => i >= next && !isPartOfName(text));
-    const rest = words.slice(next, end < 0 ? undefined : end).map(({ text }) => text);
-    if (known === undefined || known.includes(first) || rest.length === 0) return first;
-    next += rest.length;
-    return [first, ...rest].join(' ');
+    const all = nameHere();
+    const isWhole = known?.includes(all.join(' ')) ?? false;
+    const isOne = known === undefined || known.includes(first);
+    next += isOne && !isWhole ? 1 : all.length;
+    return isOne && !isWhole ? first : all.join(' ');
+  }
+
+  /** Of several words only what is declared so, though it can be no id. */
+  function readMeter(first: string): string {
+    const all = nameHere();
+    const isWhole = desk.names.meters?.includes(all.join(' ')) ?? false;
+    next += isWhole ? all.length : 1;
+    return isWhole ? all.join(' ') : first;
+  }
+
+  function nameHere(): string[] {
+    const end = words.findIndex(({ text }, i) => i > next && !isPartOfName(text));
+    return words.slice(next, end < 0 ? undefined : end).map(({ text }) => text);
   }
 
   function readComparison(): Comparison | undefined {
@@ -135,13 +148,13 @@ const comparing = comparisons.map(([words]) => words).join(', ');
 /** Words of the grammar that a name follows. */
 const leading = ['not', 'visited'];
 
-/** Capitals make it another name than was declared; that is told as such. */
+/** Capitals and other letters make it another name than was declared; that is told as such. */
 function isName(word: string): boolean {
-  return /^[A-Za-z]/.test(word) && isPartOfName(word);
+  return /^\p{L}/u.test(word) && isPartOfName(word);
 }
 
 function isPartOfName(word: string): boolean {
-  return /^[A-Za-z0-9-]+$/.test(word) && !guardWords.includes(word.toLowerCase());
+  return /^[\p{L}\p{N}_-]+$/u.test(word) && !guardWords.includes(word.toLowerCase());
 }
 
 function misplaced(word: string): string {

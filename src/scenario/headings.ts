@@ -1,9 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { idPattern } from '../model/names.ts';
 import { part, type Desk, type Piece } from '../language/desk.ts';
+import { badId } from '../language/plain-id.ts';
 import { itemText, textOf } from '../language/nodes.ts';
 import { isNearEnding, lostSection, reserved } from './lost-headings.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /**
  * Reads `## id: Title` and `## ending id: Title`. A heading that cannot be read still opens its
@@ -78,7 +79,7 @@ const faults: readonly Fault[] = [
     if (!part || (idPattern.test(part.id) && !isTaken)) return undefined;
     const why = isTaken ? ', because the script means something else by it' : '';
     const section = sectionOf(part, part.sign !== '');
-    return { code: 'bad-id', at: part.at, facts: { name: part.id, why }, section };
+    return { code: 'bad-id', at: part.at, facts: badId(part.id, why), section };
   },
 ];
 

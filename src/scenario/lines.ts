@@ -6,7 +6,12 @@ import { choiceKeys, endingKeys, sceneKeys } from './key-names.ts';
  * signs are lost or wrong. `body` is the line without them; `proper` is what should stand before it.
  */
 export function meantLine(line: string, place: Place): Meant | undefined {
-  return meantHeading(line, place) ?? meantChoice(line, place) ?? meantKey(line, place);
+  return (
+    meantHeading(line, place) ??
+    meantChoice(line, place) ??
+    meantNoted(line, place) ??
+    meantKey(line, place)
+  );
 }
 
 function meantHeading(line: string, { alone, stray, cast }: Place): Meant | undefined {
@@ -26,6 +31,13 @@ function meantChoice(line: string, { after }: Place): Meant | undefined {
   return bare ? undefined : { kind: 'choice', proper: '- ', body: body!, name: id! };
 }
 
+/** A key below a choice, both with a hash sign before them. */
+function meantNoted(line: string, { noted }: Place): Meant | undefined {
+  const body = line.replace(/^[ #]+/, '');
+  const name = noted ? keyOfLine(body) : undefined;
+  return name === undefined ? undefined : { kind: 'key', proper: '  ', body, name, isEcho: true };
+}
+
 function meantKey(line: string, { top, given }: Place): Meant | undefined {
   const known = top ? topKeys[top] : given && choiceKeys;
   const found = keyForm.exec(line);
@@ -43,8 +55,9 @@ export const keyOfLine = (line: string) => /^\s*[-*+] +([a-z][a-z-]*):(?:\s|$)/.
 
 /** Dashes and dots that a word processor makes of a hyphen, and a hyphen without its blank. */
 const bullet = '[–—−•·‣▪◦] *|--+ *|-';
+const hash = '#+ *(?:[-*+] +)?';
 const choiceForm = new RegExp(
-  `^ {0,3}(|${bullet}|\\d+[.)] +)(\\[([a-z][a-z0-9-]*)\\](?![(:[]) *(.*))$`,
+  `^ {0,3}(|${hash}|${bullet}|\\d+[.)] +)(\\[([a-z][a-z0-9-]*)\\](?![(:[]) *(.*))$`,
 );
 const keyForm = new RegExp(`^\\s*(|${bullet})(([a-z][a-z-]*):(?:\\s.*|))$`);
 const keyLine = new RegExp(`^\\s*(?:${bullet}|[-*+] +)(?:${choiceKeys.join('|')}):(?:\\s|$)`);
@@ -55,6 +68,8 @@ export type Meant = {
   proper: string;
   body: string;
   name?: string;
+  /** It stands in a note, as the choice above it does, where that is told. */
+  isEcho?: boolean;
 };
 
 /** Where a line stands. */
@@ -63,6 +78,8 @@ export type Place = {
   top?: 'scene' | 'ending';
   /** The keys so far, below a heading or a choice; missing where no key can stand. */
   given?: Set<string>;
+  /** The choice above begins with a hash sign, and so does this line. */
+  noted: boolean;
   /** Prose has no place here: before the first scene, or below choices. */
   stray: boolean;
   /** A blank line above and below. */

@@ -3,7 +3,7 @@ import type { Desk, Piece } from '../language/desk.ts';
 import { nearest } from '../language/guess.ts';
 import { plainId, shortId } from '../language/plain-id.ts';
 import { guardWords } from './guard.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** What an unreadable heading most likely opens; `lead` says what else is wrong with it. */
 export function lostSection({ text, at }: Piece, isEnding: boolean, lead: string): Section {
@@ -13,20 +13,21 @@ export function lostSection({ text, at }: Piece, isEnding: boolean, lead: string
   return { kind: isEnding ? 'ending' : 'scene', id, title: text, at, nodes: [], lost };
 }
 
-/** What headings lack that could not be read; `adrift` are the names that no heading has. */
-export function tellLost(
-  sections: readonly Section[],
-  adrift: ReadonlySet<string>,
-  desk: Desk,
-): void {
+/**
+ * What headings lack that could not be read; `adrift` are the names that no heading has, and `met` all
+ * that were looked up.
+ */
+export function tellLost(sections: readonly Section[], { adrift, met }: Desk, desk: Desk): void {
   const lost = sections.flatMap((section) =>
     section.lost ? [{ ...section, ...section.lost }] : [],
   );
-  for (const { kind, text, lead, at } of lost) {
+  for (const { kind, id: own, text, lead, at } of lost) {
     const { id, title } = partsOf(text, [...adrift], lost.length === 1);
     const isNamed = adrift.has(id)
       ? ` "${id}" is named elsewhere, and no heading is called so.`
-      : '';
+      : met.has(`targets ${own}`) && own !== id
+        ? ` Write "${id}" wherever it is named, too.`
+        : '';
     const [what, sign] = kind === 'ending' ? ['An ending', 'ending '] : ['A scene', ''];
     const shown = lead || `"${text}". `;
     const reason = `${shown}${what} is written so: "## ${sign}${id}: ${title}".${isNamed}`;

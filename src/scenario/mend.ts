@@ -18,6 +18,7 @@ export function mendLines(source: Source, cast: readonly string[] = []): Mended 
   let given: Place['given'];
   let stray = true;
   let fenced = false;
+  let noted = false;
   const mended = lines.map((line, i) => {
     if (/^\s*(```|~~~)/.test(line)) fenced = !fenced;
     if (fenced || line.trim() === '') return line;
@@ -26,17 +27,19 @@ export function mendLines(source: Source, cast: readonly string[] = []): Mended 
     const meant = meantLine(line, {
       ...(top && { top }),
       ...(given && { given }),
+      noted: noted && isNote(line),
       stray,
       alone,
       after,
       cast,
     });
     const now = meant ? `${meant.proper}${meant.body}` : line;
-    if (meant) {
+    noted = isNote(line) && (noted || meant?.kind === 'choice');
+    if (meant) added.set(firstLine + i, now.length - line.length);
+    if (meant && !meant.isEcho) {
       const column = line.length - line.trimStart().length + 1;
       const spot = { file: source.file, line: firstLine + i, column };
-      problems.push(problem(codes[meant.kind], spot, factsOf(meant)));
-      added.set(firstLine + i, now.length - line.length);
+      problems.push(problem(codes[meant.kind], spot, factsOf(meant, isNote(line))));
     }
     place(now);
     return now;
@@ -63,9 +66,15 @@ const codes = {
   key: 'lost-key',
 } as const;
 
-function factsOf({ kind, proper, body, name = '' }: Meant): Record<string, string> {
+const isNote = (line: string) => /^ {0,3}#/.test(line);
+
+function factsOf(
+  { kind, proper, body, name = '' }: Meant,
+  isNote: boolean,
+): Record<string, string> {
   const words = kind === 'heading' ? body : name;
-  return { name: words, lead: proper.startsWith(' ') ? 'two blanks, a hyphen' : 'a hyphen' };
+  const also = isNote ? ' If it is a note, begin it and each line below it with "%%".' : '';
+  return { also, name: words, lead: proper.startsWith(' ') ? 'two blanks, a hyphen' : 'a hyphen' };
 }
 
 /** The same text where nothing had to be mended, line by line. */

@@ -13,9 +13,10 @@ export function readNext(piece: Piece, desk: Desk): Route[] {
   if (routes.length < parts.length) return routes;
   const open = routes.findIndex(({ when }) => !when);
   if (open >= 0 && open < routes.length - 1) {
-    desk.note('bad-next', parts[open + 1]!.at, {
-      reason: 'this can never be taken, because what stands before it has no condition.',
-    });
+    const [first, second] = [parts[open]!.text, parts[open + 1]!.text];
+    const [one, other] = [first, second].map((text) => text.replace(/^otherwise\s+/, ''));
+    const reason = `"${second}" can never be taken, because "${first}" has no condition. Take one of the two away, or write "${one} when …, otherwise ${other}".`;
+    desk.note('bad-next', parts[open + 1]!.at, { reason });
   } else if (open < 0) {
     desk.note('bad-next', parts.at(-1)!.at, {
       reason: 'it does not say where to go when the condition does not hold. Add ", otherwise …".',
@@ -34,6 +35,12 @@ function readRoute(piece: Piece, desk: Desk): Route | undefined {
   const when = /\s+when\s+/.exec(rest.text);
   const to = readTarget(when ? part(rest, 0, when.index) : rest, desk);
   if (!when) return to && { to };
+  const lost = /(?<=\S)\s+otherwise\s+/.exec(rest.text);
+  if (lost) {
+    const reason = `a comma is missing before "otherwise". Write "${rest.text.slice(0, lost.index)}, ${rest.text.slice(lost.index).trim()}".`;
+    desk.note('bad-next', rest.at + lost.index, { reason });
+    return undefined;
+  }
   const guard = readGuard(part(rest, when.index + when[0].length), desk);
   return to && guard && { when: guard, to };
 }

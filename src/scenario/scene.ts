@@ -9,7 +9,7 @@ import { readEffects } from './effect.ts';
 import { readGuard } from './guard.ts';
 import { choiceKeys, endingKeys, sceneKeys } from './key-names.ts';
 import { keyForm, readKeys, readWas, readYes } from '../language/keys.ts';
-import { type Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { itemText } from '../language/nodes.ts';
 
 /** Reads what stands below a scene's heading. */

@@ -5,6 +5,7 @@ import { findWas } from '../language/keys.ts';
 import { offsetOf } from '../language/nodes.ts';
 import type { Source } from '../language/source.ts';
 import { readHeading } from './headings.ts';
+import type { Section } from './section.ts';
 
 /**
  * Splits a script into its scenes and endings: each a heading and what stands below it. A heading
@@ -62,15 +63,3 @@ function below({ children }: Root, heading: Heading): RootContent[] {
   const end = rest.findIndex(({ type }) => type === 'heading');
   return end < 0 ? rest : rest.slice(0, end);
 }
-
-export type Section = {
-  kind: 'scene' | 'ending';
-  id: string;
-  title: string;
-  at: number;
-  nodes: RootContent[];
-  /** The id that it had before. */
-  was?: string;
-  /** Its heading has no id that could be read: what it says, and what else is wrong with it. */
-  lost?: { text: string; lead: string };
-};

@@ -32,17 +32,14 @@ function isOfCast(name: string, cast: readonly string[]): boolean {
 }
 
 /**
- * One message for somebody who is not in the cast, where they speak first; none where a line with a
- * mood has been found to be a mistake for the same reason. In English scripts only.
+ * Without somebody who is not in the cast and of whom a line with a mood has been found to be a mistake;
+ * and without them all in a script that is not in English.
  */
-export function speakersOnce(problems: readonly Problem[], lang: string): Problem[] {
+export function speakersHeard(problems: readonly Problem[], lang: string): Problem[] {
   const nameIn = ({ facts }: Problem) => String(facts?.['name']).toLowerCase();
   const told = new Set(problems.filter(({ code }) => code === 'unknown-name').map(nameIn));
-  return problems.filter((one) => {
-    if (one.code !== 'unknown-speaker') return true;
-    if (!/^en\b/.test(lang) || told.has(nameIn(one))) return false;
-    return told.add(nameIn(one));
-  });
+  const isHeard = (one: Problem) => /^en\b/.test(lang) && !told.has(nameIn(one));
+  return problems.filter((one) => one.code !== 'unknown-speaker' || isHeard(one));
 }
 
 const list = (words: string) => new Set(words.split(' '));

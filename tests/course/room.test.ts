@@ -19,9 +19,7 @@ function scenarioWith(variants: number): ScenarioRead {
     hash: 'abc',
     graph: { ...graph, variants: ids.map((id) => ({ ...one!, id })) },
     // Of the figures only the longest trail is asked for.
-    figures: { longestTrail: Math.floor(stateLimit / 3.2) } as NonNullable<
-      ScenarioRead['figures']
-    >,
+    figures: { longestTrail: Math.floor(stateLimit / 3.2) } as NonNullable<ScenarioRead['figures']>,
   };
 }
 

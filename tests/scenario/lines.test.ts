@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compileText, inShort, scriptOf } from './script.ts';
 import { told } from './told.ts';
 
@@ -78,4 +78,29 @@ test('a word of a closed list that is nearly right is guessed', () => {
   expect(compileText(text).problems.map(({ message }) => message)).toEqual([
     expect.stringMatching(/ Did you mean "short1"\?$/),
   ]);
+});
+
+describe('a choice with a hash sign before it', () => {
+  const choice = '- [deny] "It left us full."\n  - effect: set promised\n  - next: open';
+  const other = '\n- [look] "May I look?"\n';
+  test.for([
+    ['alone', `# ${choice}`, `%% ${choice.replaceAll('\n', '\n%% ')}`],
+    [
+      'with its keys',
+      `# ${choice.replaceAll('\n', '\n# ')}`,
+      `%% ${choice.replaceAll('\n', '\n%% ')}`,
+    ],
+    ['and no hyphen', `# ${choice.slice(2)}`, `%% ${choice.replaceAll('\n', '\n%% ')}`],
+    ['and two signs', `## ${choice}`, `%% ${choice.replaceAll('\n', '\n%% ')}`],
+  ] as const)('is told once, and both ways out are right: %s', ([, written, asNote]) => {
+    const text = (one: string) => scriptOf(body(one + other));
+    const [only, ...more] = compileText(text(written)).problems;
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ code: 'lost-choice', column: 1 });
+    expect(only!.message).toBe(
+      'This line looks like the choice "deny". Begin a choice with a hyphen and a blank: "- [deny] …". If it is a note, begin it and each line below it with "%%".',
+    );
+    expect(compileText(text(choice)).problems).toEqual([]);
+    expect(compileText(text(asNote)).problems).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { body, front } from './box.ts';
-import { compileText, scriptOf } from './script.ts';
+import { compileText, messagesOf, scriptOf } from './script.ts';
 
 /** What is found when a text of the second day is another, and what is named there. */
 function withText(place: string, text: string) {
@@ -58,4 +58,42 @@ test('a paragraph that is not there is answered with the last that is, and how m
   expect(says('counter/look/txt')).toEqual([
     expect.stringContaining('Did you mean "counter/look/text"? '),
   ]);
+});
+
+describe('a text that begins with who says it', () => {
+  test.for([
+    ['with a mood', 'Nora (annoyed): The box is back.', 'Nora (annoyed):', 'The box is back.'],
+    [
+      'with a mood, whoever it is',
+      'Helga (annoyed): It is back.',
+      'Helga (annoyed):',
+      'It is back.',
+    ],
+    ['in quotation marks', '"Nora: The box is back."', 'Nora:', '"The box is back."'],
+    ['by the whole name', 'Nora Lind: The box is back.', 'Nora Lind:', 'The box is back.'],
+    [
+      'over several lines',
+      '>-\n        Nora: The box\n        is back.',
+      'Nora:',
+      '>-\n        The box\n        is back.',
+    ],
+  ] as const)(
+    'is told in one message, and without the name it is right: %s',
+    ([, text, who, right]) => {
+      const scene =
+        '## counter: An empty box\n\nNora: It was empty.\n\n- [look] "May I look?"\n\n## ending open: Open\n- result: partial\n\nShe goes.';
+      const front = (said: string) => `variants:\n  again:\n    texts:\n      counter/1: ${said}`;
+      expect(messagesOf(scene, front(text))).toEqual([
+        `"counter/1" is "${who} …", but it should be the words alone, because the scene says who speaks and how. Take "${who}" away.`,
+      ]);
+      expect(messagesOf(scene, front(right))).toEqual([]);
+    },
+  );
+
+  test('is not looked for in what is told with a colon', () => {
+    const scene =
+      '## counter: An empty box\n\nThe sign says: shut.\n\n- [look] "May I look?"\n\n## ending open: Open\n- result: partial\n\nShe goes.';
+    const front = 'variants:\n  again:\n    texts:\n      counter/1: "The sign says: open."';
+    expect(messagesOf(scene, front)).toEqual([]);
+  });
 });

@@ -94,7 +94,7 @@ function belowText(lines: readonly string[], i: number): MendWords | undefined {
     has: count(indentOf(next)),
     wants: indentOf(line) || 'none',
     like: `as its key "${key}" has a text already`,
-    cure: 'Begin both in the same column.',
+    cure: `Begin both in the same column. If it is more of that text, write "${key}: >-", and all of the text below it.`,
   });
 }
 

@@ -62,14 +62,22 @@ function isWrapped(doc: Document, offset: number): boolean {
   return found;
 }
 
-/** Where a sign such as the one in "Desk #4" ends a text, because a note begins there. */
-function cutTexts(doc: Document, text: string): number[] {
-  const found: number[] = [];
+/**
+ * Where a hash sign ends a text, because a note begins there. It is `sure` that none was meant where no
+ * blank follows the sign, as in "Desk #4", or a number, as in "Desk # 4". A note behind one plain word,
+ * such as an id, is one.
+ */
+function cutTexts(doc: Document, text: string): Cut[] {
+  const found: Cut[] = [];
   visit(doc, {
     Scalar: (key, { type, value, range }) => {
       if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
-      const note = /^[ \t]+#(?=\S)/.exec(text.slice(range[1]));
-      if (note) found.push(range[1] + note[0].length - 1);
+      const note = /^[ \t]+(?=#(.*))/.exec(text.slice(range[1]));
+      if (!note) return;
+      const isWord = /^[a-z][a-z0-9-]*$/.test(value);
+      const sure = /^\S/.test(note[1]!) || (!isWord && /^ \d/.test(note[1]!));
+      const at = range[1] + note[0].length;
+      if (sure || !isWord) found.push({ at, sure, text: value, whole: `${value} #${note[1]!}` });
     },
   });
   return found;
@@ -165,6 +173,9 @@ const noClosingBracket = /end with a [}\]]/;
 
 type Broken = { code: string; message: string; pos: readonly number[] };
 
+/** Where a note begins behind a text; all that could have been meant, and what is left of it. */
+export type Cut = { at: number; sure: boolean; text: string; whole: string };
+
 export type YamlDoc = {
   /** What the parser stumbled over first; everything else holds only without it. */
   broken?: { code: string; message: string; at: number };
@@ -176,7 +187,7 @@ export type YamlDoc = {
   /** Whether a key, an item or a text begins there. */
   begins: (offset: number) => boolean;
   isWrapped: (offset: number) => boolean;
-  cuts: () => number[];
+  cuts: () => Cut[];
   swallowed: () => number[];
   /** The quotation mark or the bracket that is not closed, if that is what it stumbled over. */
   openSign: () => number | undefined;

@@ -1,7 +1,8 @@
 import type { YamlDoc } from './doc.ts';
 import { blockOf, contentOf, indentOf, isItem, isKey, isWritten, spanOf } from './lines.ts';
 import type { Part } from './lines.ts';
-import type { Judge, Try } from './mend.ts';
+import type { Judge } from './mend.ts';
+import type { Try } from './tries.ts';
 import { readPart, type Check } from './part.ts';
 
 /**

@@ -55,14 +55,18 @@ export function spanOf(parts: readonly Part[]): Part {
 
 /** The first words of a line, or all of a short one. */
 export function shownOf(line: string, most = 32): string {
-  const text = line.trim().replace(/\s+#.*$/, '');
+  return begun(line.replace(/\s+#.*$/, ''), most);
+}
+
+/** The first words of a text, or all of a short one. */
+export function begun(words: string, most: number): string {
+  const text = words.trim();
   if (text.length <= most) return text;
   return `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }
 
 /** Nothing is written one blank further in: such a key was to stand at the margin, too. */
-const isTop = (line: string) =>
-  isWritten(line) && !isItem(line) && (indentOf(line) === 0 || /^ [\w-]+:(?:\s|$)/.test(line));
+const isTop = (line: string) => /^(?!-)[^\s#]+ ?:/.test(line) || /^ [\w-]+:(?:\s|$)/.test(line);
 
 /** Lines from 0; `to` is the first that is no part of it. */
 export type Part = { from: number; to: number };

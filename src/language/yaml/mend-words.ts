@@ -1,14 +1,15 @@
 import type { Code } from '../../model/problem.ts';
-import { indentOf, neighbourOf, shownOf } from './lines.ts';
+import { begun, indentOf, neighbourOf, shownOf } from './lines.ts';
 import type { Mend } from './mend.ts';
 import { tellSlip } from './slip-words.ts';
+import type { Wrapped } from './wrapped.ts';
 
 /**
  * What a mend says to an author: how many blanks stand there, how many should and after which line,
  * and what to do. `firstLine` is the line of the file in which the text begins.
  */
 export function tellMend(mend: Mend, before: readonly string[], firstLine: number): MendWords {
-  const { kind, line, has, wants, lines, other, slip } = mend;
+  const { kind, line, has, wants, lines, other, slip, wrapped } = mend;
   const own = before[line]!;
   const text = shownOf(own);
   const like = likeOf(mend, firstLine);
@@ -19,6 +20,7 @@ export function tellMend(mend: Mend, before: readonly string[], firstLine: numbe
     return { ...place, column: 1, code: 'broken-yaml', facts: { reason } };
   }
   if (slip) return { ...place, column: slip.at + 1, ...tellSlip(slip) };
+  if (wrapped) return { ...place, ...tellWrapped(wrapped) };
   if (kind !== 'column') {
     const lack = kind === 'glued' ? 'its hyphen has no blank behind it' : noHyphen;
     const start = shownOf(lines[line]!, 40);
@@ -61,6 +63,18 @@ function likeOf({ line, lines, rest, isRun }: Mend, firstLine: number): string {
   if (neighbour.kind === 'inside')
     return `to stand under "${shownOf(other.replace('- ', ''), 24)}" of ${where}`;
   return `further in than "${text}" in ${where}`;
+}
+
+/** A text over several lines that is not written as one. */
+function tellWrapped({ head, column, wants, words }: Wrapped) {
+  const sign = /:(?: |$)/.test(words)
+    ? ' with a colon in it'
+    : / #/.test(words)
+      ? ' with "#" in it'
+      : '';
+  const from = begun(words, 24);
+  const reason = `a text over several lines${sign} stands below ">-". Write "${head}" here, and below it all of the text from "${from}" on, each line with ${count(wants)} before it.`;
+  return { column: column + 1, code: 'broken-yaml' as const, facts: { reason } };
 }
 
 const noHyphen = 'its hyphen is missing';

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
-import { problem, type Problem, type Spot } from '../../model/problem.ts';
+import { isError, problem, type Problem, type Spot } from '../../model/problem.ts';
 import { pairRenamed } from './renamed-keys.ts';
 import { explain } from './schema-problem.ts';
+import type { SpotOf } from './schema-place.ts';
 import { tellBroken } from './broken.ts';
 import { readDoc, type OffsetOf } from './doc.ts';
 import { takeMended } from './layout.ts';
+import { begun } from './lines.ts';
+import { quoted } from './quoted.ts';
 
 /**
  * Reads YAML by a schema. Every mistake is a problem at its own line and column. `data` is what was
@@ -45,17 +48,22 @@ export function readYaml<Schema extends z.ZodType>(options: {
     const said = problem('empty-yaml', spotAt(0), { where });
     return { problems: [said], data: undefined, spot, offset };
   }
-  const cut = doc.cuts().map((at) => problem('yaml-cut', spotAt(at)));
+  const cut = doc.cuts().map(({ at, sure, text, whole }) => {
+    const facts = { text: begun(text, most), whole: quoted(begun(whole, most)) };
+    return problem(sure ? 'yaml-cut' : 'yaml-note', spotAt(at), facts);
+  });
   const { mended, checked } = takeMended(doc, whole, check);
   const { data, value, issues } = checked;
   const { left, meant } = pairRenamed(issues, schema, data);
   const found = left.flatMap((issue) => explain(issue, { schema, data, spot, where, meant }));
   const problems = [...cut, ...mended, ...found];
-  const isWhole = value !== undefined && problems.length === 0;
+  const isWhole = value !== undefined && !problems.some(isError);
   return { ...(isWhole && { value }), problems, data, spot, offset };
 }
 
-export type SpotOf = (path: readonly (string | number)[], key?: boolean) => Spot;
+/** A longer text is not written out. */
+const most = 100;
+
 export type YamlRead<Value> = {
   value?: Value;
   data: unknown;

@@ -1,4 +1,5 @@
 import { readings, type Slip } from './braces.ts';
+import { blockOf, isWritten } from './lines.ts';
 import { isQuoted, meantText, quoted } from './quoted.ts';
 
 /**
@@ -7,6 +8,16 @@ import { isQuoted, meantText, quoted } from './quoted.ts';
  */
 export function rewrites(line: string): Rewrite[] {
   return [...ofText(line), ...readings(line), ...ofKeys(line)];
+}
+
+/** The same of what it lacks at its end: a comma, where braces or brackets go on below it. */
+export function endRewrites(lines: readonly string[], i: number): Rewrite[] {
+  const line = lines[i]!.trimEnd();
+  const above = lines.slice(blockOf(lines, i).from, i + 1).join('\n');
+  const isOpen = above.split(/[{[]/).length > above.split(/[}\]]/).length;
+  const isLast = !/^\s*[^\s#,\]}]/.test(lines.slice(i + 1).find(isWritten) ?? '');
+  if (!isOpen || isLast || /(?:[,:{[]|^)$/.test(line)) return [];
+  return [{ kind: 'end', name: '', at: line.length, line: `${line},` }];
 }
 
 function ofText(line: string): Rewrite[] {
@@ -44,4 +55,7 @@ function ofKeys(line: string): Rewrite[] {
 const valueForm =
   /^([ \t]*(?:- +(?:[\w-]+: +)?|[\w-]+: +))((?![|>](?:[+-]|\s|$))\S(?:(?! #).)*?)( +#.*|\s*)$/;
 
-export type Rewrite = Omit<Slip, 'kind'> & { kind: Slip['kind'] | 'group' | 'lines'; line: string };
+export type Rewrite = Omit<Slip, 'kind'> & {
+  kind: Slip['kind'] | 'group' | 'lines' | 'end';
+  line: string;
+};

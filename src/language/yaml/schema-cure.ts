@@ -1,6 +1,7 @@
 import { idPattern } from '../../model/names.ts';
 import { yesIn } from '../answers.ts';
 import { numberOf } from '../number-words.ts';
+import { plainId } from '../plain-id.ts';
 import { pairsIn } from './pairs.ts';
 import { fits, type Field } from './schema-shape.ts';
 import type { Wanted } from './schema-wanted.ts';
@@ -60,14 +61,11 @@ export function numberIn(text: string, fits: (value: number) => boolean): number
 /** Two ids without a comma between them, the name of a file, or words as people read them. */
 function ofId(text: string): string {
   const several = idsIn(text);
+  const own = plainId(text.replace(/\.mdx$/, ''));
   if (several.length > 1 && !/[A-Z]/.test(text)) {
-    return ` If there are ${several.length}, put commas between them: ${several.join(', ')}.`;
+    const list = several.join(', ');
+    return ` If it is one, write "${own}". If there are ${several.length}, put commas between them: ${list}.`;
   }
-  const own = text
-    .replace(/\.mdx$/, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
   return idPattern.test(own) ? ` Did you mean "${own}"?` : '';
 }
 

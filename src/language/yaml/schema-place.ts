@@ -1,3 +1,4 @@
+import type { Spot } from '../../model/problem.ts';
 import { capital } from '../capital.ts';
 import type { Path } from './schema-shape.ts';
 
@@ -28,3 +29,6 @@ function ordinal(index: number): string {
 }
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** Where a path's value stands in the file, or its key. */
+export type SpotOf = (path: readonly (string | number)[], key?: boolean) => Spot;

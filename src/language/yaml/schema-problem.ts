@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { problem, type Problem } from '../../model/problem.ts';
 import { capital } from '../capital.ts';
 import { guess } from '../guess.ts';
+import { badId } from '../plain-id.ts';
 import { numberOf } from '../number-words.ts';
 import { cureOf } from './schema-cure.ts';
-import { phraseOf, placeOf } from './schema-place.ts';
+import { phraseOf, placeOf, type SpotOf } from './schema-place.ts';
 import { fieldAt, keysAt, valueAt } from './schema-shape.ts';
 import { isIdForm, sayWanted, wantedOf } from './schema-wanted.ts';
-import type { SpotOf } from './read.ts';
 
 /** Turns one finding of the schema into sentences an author can act on. */
 export function explain(
@@ -43,7 +43,7 @@ export function explain(
   }
   if (issue.code === 'invalid_key') {
     const isId = issue.issues.some((one) => one.code === 'invalid_format' && isIdForm(one.pattern));
-    if (isId) return [problem('bad-id', spot(path, true), { name: key })];
+    if (isId) return [problem('bad-id', spot(path, true), badId(key))];
     const number = numberOf(key) ?? /-?\d+/.exec(key)?.[0];
     const facts = {
       key,

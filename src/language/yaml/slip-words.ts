@@ -1,17 +1,18 @@
 import type { Code } from '../../model/problem.ts';
+import { begun } from './lines.ts';
 import { quoted } from './quoted.ts';
 import type { Rewrite } from './rewrite.ts';
 
 /** Which sign a line lacks, and the line with it; of a long one, where the sign belongs. */
 export function tellSlip({ kind, name, line }: Rewrite): SlipWords {
   const whole = line.trim();
-  const write = (short: string) =>
-    ` Write ${whole.length > most ? short : whole}`.replace(end, '.');
+  const write = (short: string) => sentence(` Write ${whole.length > most ? short : whole}`);
   if (kind === 'colon') {
     return { code: 'yaml-no-colon', facts: { name, also: write(`"${name}: …"`) } };
   }
   const reasons = {
     comma: () => `there is no comma before "${name}".${write(`", ${name}: …"`)}`,
+    end: () => `${lacksComma} Write one behind its last sign: "${begun(whole, most)}".`,
     lines: () => `in one line stands one key with its value.${eachOn(line)}`,
     group: () => `keys and values in one line stand in braces.${write(`{ ${shorten(name)} }`)}`,
     quoted: () => `${whyQuoted(name)}${write(ends(name))}${apostrophes(name)}`,
@@ -65,7 +66,10 @@ function apostrophes(text: string): string {
 const shorten = (text: string) => `${text.slice(0, 40).trimEnd()} …`;
 
 /** A sentence ends with a point, whatever is written out in it. */
-const end = /(?<!\.)$/;
+const sentence = (words: string): string => words.replace(/(?<![.?])$/, '.');
+const lacksComma =
+  'in braces and brackets a comma stands between one part and the next, and this line ends without one.';
+
 /** A line that is longer than this is not written out. */
 const most = 120;
 

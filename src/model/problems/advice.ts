@@ -1,4 +1,4 @@
-import type { Entry } from '../problem.ts';
+import type { Entry } from './entry.ts';
 
 /** Worth a look: the course can be packed with it, and a person would be better off without. */
 export const advice = {
@@ -22,7 +22,7 @@ export const advice = {
   },
   'best-first': {
     severity: 'warning',
-    says: 'The worthiest choice stands first in {count} of {all} decisions: {where}. Move some of them down.',
+    says: 'In {count} of {all} decisions the worthiest choice is written first: {where}. Learners see them shuffled, but whoever reviews the script soon reads no other. Move some of them down.',
     means:
       'Learners see the choices in a shuffled order, so nobody can pass by taking the first. But whoever reviews, prints or translates the script sees yours, and soon reads only the first choice of each scene with care. Put the worthiest one somewhere else in some scenes; nothing else needs to change. As it is about the whole conversation, it is told at the `title`.',
   },

@@ -1,4 +1,4 @@
-import type { Entry } from '../problem.ts';
+import type { Entry } from './entry.ts';
 
 /** Mistakes about files, and about what is written in YAML. */
 export const files = {

@@ -1,4 +1,4 @@
-import type { Entry } from '../problem.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * The part of the table of mistakes (`problem.ts`) that is about lessons, and about the files of a course

@@ -1,4 +1,4 @@
-import type { Entry } from '../problem.ts';
+import type { Entry } from './entry.ts';
 
 /** Mistakes about pictures, sound and film, about headings, and about where links lead. */
 export const media = {

@@ -1,4 +1,4 @@
-import type { Entry } from '../problem.ts';
+import type { Entry } from './entry.ts';
 
 /** Mistakes about names: ids that mean nothing, or two things. */
 export const names = {
@@ -70,7 +70,7 @@ export const names = {
   },
   'duplicate-id': {
     severity: 'error',
-    says: 'The {kind} "{name}" shares its name with {other}. Give one of the two another id.',
+    says: 'The {kind} "{name}" shares its name with {other}. Give one of the two another id{or}.',
     means:
       'An id is the one name by which the rest of the file, a saved place and the LMS know something: of two that are called the same, nobody could tell which is meant. Scenes and endings share their names, and so do meters and flags; choices need only differ from those in the same scene, and an old id under `was` still counts. Give another id to the one that is newer, and change it wherever it is named. What people have done so far stays with the older one.',
   },

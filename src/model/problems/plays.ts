@@ -1,4 +1,4 @@
-import type { Entry } from '../problem.ts';
+import type { Entry } from './entry.ts';
 
 /** Mistakes in a playthrough, the `.play` file beside a scenario. */
 export const plays = {

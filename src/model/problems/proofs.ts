@@ -1,4 +1,4 @@
-import type { Entry } from '../problem.ts';
+import type { Entry } from './entry.ts';
 
 /** Mistakes that only show when a conversation is played through every way it can go. */
 export const proofs = {

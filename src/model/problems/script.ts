@@ -1,4 +1,4 @@
-import type { Entry } from '../problem.ts';
+import type { Entry } from './entry.ts';
 
 /** Mistakes about the parts of a script or a lesson: something is there and cannot be read. */
 export const script = {

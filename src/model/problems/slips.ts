@@ -1,4 +1,4 @@
-import type { Entry } from '../problem.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * The part of the table of mistakes (`problem.ts`) that is about slips of the hand: a line that lost
@@ -43,9 +43,15 @@ export const slips = {
   },
   'yaml-cut': {
     severity: 'error',
-    says: 'The text ends in front of this sign, because a blank and "#" begin a note. Put quotation marks round the whole text.',
+    says: 'The text ends in front of this sign, because a blank and "#" begin a note. Put quotation marks round the whole text: {whole}.',
     means:
-      'A note of this kind is for authors, and nobody else ever sees it. Here the sign looks like a part of the text: of `Desk #4`, people would only read `Desk`. Quotation marks keep the text together, as in `title: "Desk #4, the box"`. If you do mean a note, put a blank behind the sign as well.',
+      'A note of this kind is for authors, and nobody else ever sees it. Here the sign looks like a part of the text: of `Desk #4`, people would only read `Desk`. Quotation marks keep the text together, as in `title: "Desk #4, the box"`. If you do mean a note, give it a line of its own above.',
+  },
+  'yaml-note': {
+    severity: 'warning',
+    says: 'People read "{text}" and no more: a blank and "#" begin a note. If the rest belongs to the text, write {whole}. If it is a note, give it a line of its own above this one.',
+    means:
+      'A blank and a hash sign begin a note for authors, which nobody else ever sees, and here one stands behind a text of several words. Nobody but you can tell whether it is the end of that text. Quotation marks keep the sign in it, as in `title: "The box # the empty one"`. A note on a line of its own is never taken for a part of a text. Behind a number or a single word, such as an id, a note may stand in the same line.',
   },
   'front-matter-start': {
     severity: 'error',
@@ -55,7 +61,7 @@ export const slips = {
   },
   'front-matter-open': {
     severity: 'error',
-    says: 'The front matter is not closed. Below its last key put a line of three hyphens and nothing else: "---".',
+    says: 'The front matter is not closed. {cure}',
     means:
       'The front matter is the top of the file, with the title and the customer, between two lines of three hyphens. The second of them is not there, or is made of other signs, so the tool cannot tell where the story begins, and has looked at nothing else. It belongs above the first scene, on a line of its own. Word processors like to make one long dash of three hyphens, so type them in a plain text editor.',
   },
@@ -67,7 +73,7 @@ export const slips = {
   },
   'lost-choice': {
     severity: 'error',
-    says: 'This line looks like the choice "{name}". Begin a choice with a hyphen and a blank: "- [{name}] …".',
+    says: 'This line looks like the choice "{name}". Begin a choice with a hyphen and a blank: "- [{name}] …".{also}',
     means:
       'With a dash, a dot or a number in the place of the hyphen, or with nothing, the line becomes part of the text above it, and people would never be offered this choice. Word processors make dashes and dots out of hyphens on their own. Switch that off, or write in a plain text editor.',
   },

@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { choiceAt, choiceIn, inWords } from '../words.ts';
 import { ranked, type Option, type Together } from './together.ts';
 

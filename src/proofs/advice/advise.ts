@@ -2,7 +2,7 @@ import type { CourseFile } from '../../model/course-file.ts';
 import type { Graph } from '../../model/graph.ts';
 import { inOrder, type Code, type Problem } from '../../model/problem.ts';
 import type { Search } from '../search.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { accidentalBest } from './accident.ts';
 import { unanswered } from './answers.ts';
 import { giveaways } from './giveaways.ts';

@@ -2,7 +2,7 @@ import type { Graph } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import { mean } from '../../record/outcome.ts';
 import { countWords } from '../reading.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { choiceIn, someOf } from '../words.ts';
 import { plain } from './plain.ts';
 import { ranked, type Option, type Together } from './together.ts';

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../model/problem.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { listed } from '../words.ts';
 import { plain } from './plain.ts';
 import { readerOf } from './prose.ts';

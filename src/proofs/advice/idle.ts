@@ -1,7 +1,7 @@
 import type { Effect, Graph } from '../../model/graph.ts';
 import { problem, type Code, type Problem } from '../../model/problem.ts';
 import { guardsIn, leavesOf, type Leaf } from '../../scenario/guards.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 
 /**
  * Meters and flags that lead nowhere: nothing asks about them, or nothing changes them. A meter is

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../model/problem.ts';
 import { countWords } from '../reading.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { plain } from './plain.ts';
 import type { Kind, Text } from './texts.ts';
 

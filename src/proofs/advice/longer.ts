@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../model/problem.ts';
 import type { Figures } from '../figures.ts';
 import { longestRun } from '../longest.ts';
 import type { Search } from '../search.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { titleOf } from '../words.ts';
 
 /**

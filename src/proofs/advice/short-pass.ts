@@ -4,7 +4,7 @@ import { weigh, type Taken } from '../../record/evidence.ts';
 import { isEnough, mean } from '../../record/outcome.ts';
 import { scoredBy } from '../figures.ts';
 import type { Search, Way } from '../search.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { inWords } from '../words.ts';
 
 /** Fewer decisions than that can be luck. */

@@ -1,6 +1,6 @@
 import type { Choice, Graph, Route, Target } from '../../model/graph.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { choiceAt, listed, namedOf } from '../words.ts';
 
 /**

@@ -4,7 +4,7 @@ import { bestAhead } from '../best.ts';
 import { decisionsIn } from '../decisions.ts';
 import { orderOf } from '../order.ts';
 import type { Search } from '../search.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { choiceAt, choiceIn } from '../words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../model/problem.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { plain, unquoted } from './plain.ts';
 import { unkindWords } from './prose.ts';
 import type { Name, Text } from './texts.ts';

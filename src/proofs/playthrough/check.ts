@@ -1,10 +1,10 @@
 import type { Graph } from '../../model/graph.ts';
 import type { Problem } from '../../model/problem.ts';
 import { createScenario, type Scenario } from '../../scenario/machine.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { follow } from './follow.ts';
 import { missingChoice } from './missing-choice.ts';
-import type { Playthrough } from './read.ts';
+import type { Playthrough } from './step.ts';
 
 /**
  * Plays each playthrough by the machine, from where its variant begins, and reports every line that

@@ -1,9 +1,9 @@
 import { problem, type Problem } from '../../model/problem.ts';
 import { guess } from '../../language/guess.ts';
 import { holds } from '../../scenario/play.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { instead, quote } from './instead.ts';
-import type { ChoiceNamed } from './read.ts';
+import type { ChoiceNamed } from './step.ts';
 import { becauseOf, ruleInWords } from '../rules.ts';
 import type { Walk } from './walk.ts';
 

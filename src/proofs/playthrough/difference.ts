@@ -1,9 +1,9 @@
 import { problem, type Problem } from '../../model/problem.ts';
 import { holds } from '../../scenario/play.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { missing } from './choice.ts';
 import { instead, quote } from './instead.ts';
-import type { ChoiceNamed, Step } from './read.ts';
+import type { ChoiceNamed, Step } from './step.ts';
 import { becauseOf } from '../rules.ts';
 import type { Walk } from './walk.ts';
 

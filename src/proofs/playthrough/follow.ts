@@ -1,9 +1,9 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Scenario } from '../../scenario/machine.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { refuse } from './choice.ts';
 import { differencesOf } from './difference.ts';
-import type { Step } from './read.ts';
+import type { Step } from './step.ts';
 import { beginWalk } from './walk.ts';
 
 /**

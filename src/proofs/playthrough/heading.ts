@@ -1,4 +1,5 @@
 import { idPattern } from '../../model/names.ts';
+import { badId, shortId } from '../../language/plain-id.ts';
 import { part, type Desk, type Piece } from '../../language/desk.ts';
 
 /** Reads `## id: Title`. `seen` says where the ids so far stand. */
@@ -11,7 +12,12 @@ export function readHeading(
   const words = part(line, hashes);
   const found = /^([^\s:]+)\s*:\s*(.+)$/.exec(words.text);
   if (hashes !== 2) {
-    const reason = `it has ${hashes === 1 ? 'one hash sign' : `${hashes} hash signs`}. A playthrough has two: "## ${words.text}".`;
+    const has =
+      hashes === 1
+        ? 'it has one hash sign, so it is a note, and the run below it has no heading'
+        : `it has ${hashes} hash signs`;
+    const [, id, title] = found ?? [undefined, shortId(words.text), words.text];
+    const reason = `${has}. Begin it with two: "## ${id}: ${title}".`;
     desk.note('bad-heading', line.at, { reason });
     return {};
   }
@@ -22,7 +28,7 @@ export function readHeading(
   }
   const [, id, title] = found as unknown as [string, string, string];
   const before = seen.get(id);
-  if (!idPattern.test(id)) desk.note('bad-id', words.at, { name: id });
+  if (!idPattern.test(id)) desk.note('bad-id', words.at, badId(id));
   else if (before === undefined) seen.set(id, words.at);
   else {
     desk.noteTwice(

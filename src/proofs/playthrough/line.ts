@@ -1,5 +1,5 @@
 import { part, split, type Desk, type Piece } from '../../language/desk.ts';
-import type { Begin, ChoiceNamed, Step } from './read.ts';
+import type { Begin, ChoiceNamed, Step } from './step.ts';
 import { readShare } from './share.ts';
 import { readPlace, readThen } from './then.ts';
 import { readWord } from './word.ts';

@@ -1,9 +1,9 @@
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Scenario } from '../../scenario/machine.ts';
-import type { At } from '../verify.ts';
+import type { At } from '../at.ts';
 import { listed } from '../words.ts';
 import { follow } from './follow.ts';
-import type { Step } from './read.ts';
+import type { Step } from './step.ts';
 import { beginWalk, type Walk } from './walk.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Graph } from '../../model/graph.ts';
 import type { Names } from '../../language/desk.ts';
 
 /** The names that a playthrough of this scenario can use. */
-export function namesOf({ logic }: Graph): Names {
+export function namesOf({ logic, titles }: Graph): Names {
   const choices = logic.scenes.flatMap((scene) => scene.choices);
   const marked = choices.flatMap(({ evidence }) => Object.keys(evidence));
   const scenes = logic.scenes.map(({ id }) => id);
@@ -16,5 +16,6 @@ export function namesOf({ logic }: Graph): Names {
     endings,
     cast: undefined,
     moods: undefined,
+    titles: { targets: new Map(Object.entries(titles).map(([id, title]) => [id, [title]])) },
   };
 }

@@ -1,5 +1,5 @@
-import type { Graph, Guard } from '../../model/graph.ts';
-import { problem, type Problem, type Spot } from '../../model/problem.ts';
+import type { Graph } from '../../model/graph.ts';
+import { problem, type Problem } from '../../model/problem.ts';
 import { openDesk, split, type Piece } from '../../language/desk.ts';
 import { guess } from '../../language/guess.ts';
 import { tellOnce } from '../../language/repeats.ts';
@@ -9,7 +9,9 @@ import { openSource } from '../../language/source.ts';
 import type { Values } from '../../language/values.ts';
 import { readHeading } from './heading.ts';
 import { readLine } from './line.ts';
+import { lostHeadings } from './lost-heading.ts';
 import { namesOf } from './names.ts';
+import type { Begin, Playthrough } from './step.ts';
 
 /**
  * Reads a `.play` file: playthroughs of one scenario, each a list of choices with what should be so
@@ -17,7 +19,7 @@ import { namesOf } from './names.ts';
  * Every line that cannot be read is a problem at its place. Nothing is played here: `check.ts` does.
  */
 export function readPlay(file: string, text: string, graph: Graph, values: Values = {}): PlayRead {
-  const source = openSource(file, blankNotes(text, 'play'));
+  const source = openSource(file, withoutNotes(text));
   const desk = openDesk(source, namesOf(graph), values);
   const lines = split({ text: source.text, at: 0 }, '\n').filter((line) => line.text !== '');
   const first = lines.findIndex(({ text }) => isHeading(text));
@@ -65,34 +67,16 @@ export function readPlay(file: string, text: string, graph: Graph, values: Value
   }
 }
 
-const isHeading = (line: string) => line.startsWith('##');
+/** The text with blanks for its notes; what was meant for a heading is none. */
+function withoutNotes(text: string): string {
+  const lines = text.split('\n');
+  const lost = lostHeadings(text);
+  const blank = blankNotes(text, 'play').split('\n');
+  return blank.map((line, i) => (lost.includes(i) ? lines[i]! : line)).join('\n');
+}
+
+const isHeading = (line: string) => line.startsWith('#');
 const begin = 'Write a line such as "choose: …", with the id of a choice.';
 
+export type { Playthrough };
 export type PlayRead = { plays: Playthrough[]; problems: Problem[] };
-
-/** One way through a conversation. `id` and `title` are missing where the file has no headings. */
-export type Playthrough = {
-  id?: string;
-  title?: string;
-  /** How it begins; as the conversation does where none is named. */
-  variant?: string;
-  steps: Step[];
-};
-
-/** What stands at the head of a playthrough. */
-export type Begin = { spot: Spot; variant: string };
-
-/** A choice to take, or something that should be so at this point. */
-export type Step = { spot: Spot } & (
-  | { choose: string }
-  | { holds: Guard }
-  | { scene: string }
-  | { ending: string }
-  | { open: ChoiceNamed[] }
-  | { locked: ChoiceNamed[] }
-  | { competence: string; got: number; most: number }
-  /** Something that could not be read and may have been a choice: nobody knows how it goes on. */
-  | { lost: true }
-);
-
-export type ChoiceNamed = { name: string; spot: Spot };

@@ -1,5 +1,5 @@
 import type { Desk, Piece } from '../../language/desk.ts';
-import type { Step } from './read.ts';
+import type { Step } from './step.ts';
 import { lineWords } from './word.ts';
 
 /**

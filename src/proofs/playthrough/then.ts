@@ -1,7 +1,8 @@
 import { part, split, type Desk, type Piece } from '../../language/desk.ts';
+import { meantBy } from '../../language/meant.ts';
 import { checkValues } from '../../language/values.ts';
 import { readGuard } from '../../scenario/guard.ts';
-import type { Step } from './read.ts';
+import type { Step } from './step.ts';
 
 /** Reads `trust is 60, not promised, scene is facts`: conditions in words, and where one is. */
 export function readThen(value: Piece, desk: Desk): Step[] {
@@ -22,10 +23,15 @@ export function readPlace(kind: 'scene' | 'ending', name: Piece, item: Piece, de
   return isEnding ? [{ spot, ending: name.text }] : [{ spot, scene: name.text }];
 }
 
+/** What people read in the place of an id. */
+function isTitle(name: string, { names }: Desk): boolean {
+  return meantBy(name, [], names.titles?.targets).kind === 'title';
+}
+
 function readItem(item: Piece, desk: Desk): Step[] {
-  const place = /^(scene|ending)\s+is\s+([A-Za-z]\S*)$/.exec(item.text);
-  const [, kind, name] = place ?? [];
-  if (name && (kind === 'scene' || kind === 'ending')) {
+  const [, kind, name] = /^(scene|ending)\s+is\s+([A-Za-z].*)$/.exec(item.text) ?? [];
+  const isName = name && (/^\S+$/.test(name) || isTitle(name, desk));
+  if (isName && (kind === 'scene' || kind === 'ending')) {
     return readPlace(kind, part(item, item.text.length - name.length), item, desk);
   }
   const word = /(?<![\w-])(?:scene|ending)(?![\w-])/.exec(item.text)?.[0];

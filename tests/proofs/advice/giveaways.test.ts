@@ -70,7 +70,7 @@ describe('the worthiest option', () => {
     const [found, ...others] = adviceOn(first);
     expect(others).toEqual([]);
     expect(found!.message).toMatch(
-      /stands first in 4 of 4 decisions: "look" in "An empty box" \(line 19\), "hear" in /,
+      /In 4 of 4 decisions the worthiest choice is written first: "look" in "An empty box" \(line 19\), "hear" in /,
     );
     expect(adviceOn(swapped(first, 'plan'))).toEqual([]);
   });

@@ -181,3 +181,60 @@ describe('a variant at the head of a playthrough', () => {
     expect(sayings(`variant: second-letter\n${late}`)).toEqual([`2:1 ${reason}`]);
   });
 });
+
+describe('a note with one hash sign', () => {
+  const two = (above: string) => `## heard: She is heard
+choose: hear
+choose: waive
+ending: cleared
+
+${above}
+choose: blame
+ending: walked-out
+`;
+
+  test.for([
+    ['# blamed: She is blamed', '## blamed: She is blamed'],
+    ['# And now she is blamed', '## and-now-she: And now she is blamed'],
+    ['# One more.\n# blamed: She is blamed', '# One more.\n## blamed: She is blamed'],
+  ] as const)('below the end of a run was meant for a heading: %s', ([note, right]) => {
+    const [only, ...more] = judge(two(note));
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ code: 'bad-heading', column: 1 });
+    const line = right.split('\n').at(-1)!;
+    expect(only!.message).toContain(`Begin it with two: "${line}".`);
+    expect(judge(two(right))).toEqual([]);
+  });
+
+  test('above the first run was meant for one where other runs have headings', () => {
+    const text = two('## blamed: She is blamed').replace('##', '#');
+    expect(judge(text).map(({ code, line }) => [code, line])).toEqual([['bad-heading', 1]]);
+    expect(stepsOf(text)).toHaveLength(2);
+  });
+
+  test.for([
+    [
+      'in the middle of a run',
+      '## heard: Heard\nchoose: hear\n# next: she calms down\nchoose: waive\nending: cleared\n',
+    ],
+    ['below a heading', '## heard: Heard\n# note: the best one\nchoose: hear\nchoose: waive\n'],
+    ['where there is one run', '# heard: She is heard\nchoose: hear\nchoose: waive\n'],
+    [
+      'at the end',
+      '## heard: Heard\nchoose: hear\nchoose: waive\nending: cleared\n# next: write another\n',
+    ],
+    ['above a heading', two('# next: the other one\n## blamed: She is blamed')],
+    ['that says what is fine', two('## blamed: She is blamed\n# fine: long-line')],
+  ] as const)('is a note %s', ([, text]) => {
+    expect(judge(text)).toEqual([]);
+  });
+});
+
+test('the title of an ending or a scene is told with its id', () => {
+  expect(sayings('choose: hear\nchoose: waive\nending: Nothing to pay\n')).toEqual([
+    '3:9 There is no scene or ending called "Nothing to pay". Did you mean "cleared", which is called so? Write its heading, or name one that is there.',
+  ]);
+  expect(sayings('choose: hear\nthen: scene is The fee, trust is 70\n')).toEqual([
+    '2:16 There is no scene or ending called "The fee". Did you mean "fee", which is called so? Write its heading, or name one that is there.',
+  ]);
+});

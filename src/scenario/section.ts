@@ -1,0 +1,14 @@
+import type { RootContent } from 'mdast';
+
+/** A scene or an ending: its heading, and what stands below it. */
+export type Section = {
+  kind: 'scene' | 'ending';
+  id: string;
+  title: string;
+  at: number;
+  nodes: RootContent[];
+  /** The id that it had before. */
+  was?: string;
+  /** Its heading has no id that could be read: what it says, and what else is wrong with it. */
+  lost?: { text: string; lead: string };
+};
