@@ -20,16 +20,19 @@ export function chooseKeepers(
   if (!dialect) return { device, look: () => ({}) };
   const { begin, set } = dialect.verbs;
   const search = () => findApi(page, dialect.api, [begin, set]);
-  const around: Surroundings = {
+  const around: Omit<Surroundings, 'anew'> = {
     pause: (ms) => new Promise((resolve) => page.setTimeout(resolve, ms)),
     online: () => page.navigator.onLine,
     now: () => new Date(),
   };
+  let anew = false;
   return {
     device,
     find() {
       const found = search();
-      return found && createScormTracker(found.api, dialect, around);
+      const tracker = found && createScormTracker(found.api, dialect, { ...around, anew });
+      anew ||= found !== undefined;
+      return tracker;
     },
     look: () => ({
       path: search()?.path,

@@ -138,7 +138,8 @@ export type Start = {
   learner: string | undefined;
   /** 0 to 1: the LMS's own pass mark. */
   passMark?: number;
-  /** As in `Opening`. */
+  /** Both as in `Opening`. */
+  listed?: number;
   timeLeft?: number;
   /** Rows, score or status may not have arrived last time: save once with all of them. */
   retell: boolean;

@@ -2,14 +2,16 @@ import type { Caller } from './call.ts';
 
 /**
  * What the LMS was told and what came of it, so that nothing is sent twice for nothing, what a
- * failed commit may have buried is known, and what the LMS does not support is left alone.
+ * failed commit may have buried is known, and what the LMS does not support is left alone. In a
+ * session that is begun `anew` all may be buried, until it has been stored in this one.
  */
-export function createLedger(call: Caller): Ledger {
+export function createLedger(call: Caller, anew: boolean): Ledger {
   const told = new Map<string, string>();
   const held = new Map<string, string>();
   /** Told since the last commit that worked. */
   const open = new Set<string>();
   const lost = new Set<string>();
+  const sure = new Set<string>();
   const unsupported = new Set<string>();
   return {
     know,
@@ -17,6 +19,7 @@ export function createLedger(call: Caller): Ledger {
     settle,
     holds: (element) => [held.get(element) ?? '', told.get(element) ?? ''],
     isLost: (element) => lost.has(element),
+    isBuried: (element) => lost.has(element) || (anew && !sure.has(element)),
   };
 
   function know(element: string, value: string): void {
@@ -42,8 +45,10 @@ export function createLedger(call: Caller): Ledger {
     for (const element of open) {
       // What may be there is told again, and yet not lowered.
       if (stored !== false) held.set(element, told.get(element) ?? '');
-      if (stored) lost.delete(element);
-      else {
+      if (stored) {
+        lost.delete(element);
+        sure.add(element);
+      } else {
         lost.add(element);
         told.delete(element);
       }
@@ -74,4 +79,6 @@ export type Ledger = {
   holds(element: string): [stored: string, told: string];
   /** Told, but not stored when it should have been. */
   isLost(element: string): boolean;
+  /** So it is, or may be from before this session: the LMS may take it for sent. */
+  isBuried(element: string): boolean;
 };

@@ -13,7 +13,7 @@ import type { Mode, Opening, Tracker } from './tracker.ts';
 export function createScormTracker(api: Api, dialect: Dialect, around: Surroundings): Tracker {
   const { elements, ladders } = dialect;
   const call = createCaller(api, dialect.verbs);
-  const ledger = createLedger(call);
+  const ledger = createLedger(call, around.anew);
   const objectives = createObjectives(call, ledger, dialect);
   let writable = false;
   let closed = false;
@@ -46,12 +46,13 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     }
     const { entry, ...opening } = found;
     writable = !closed && found.mode === 'normal';
+    const counted = call.get('cmi.interactions._count');
+    listed = Number(counted) || 0;
     if (writable) {
       objectives.find();
-      listed = Number(call.get('cmi.interactions._count')) || 0;
       begin(found.state);
     }
-    return { reached: true, first: /^ab/i.test(entry), ...opening };
+    return { reached: true, first: /^ab/i.test(entry), ...(counted && { listed }), ...opening };
   }
 
   function look() {
@@ -131,7 +132,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   /** Values that a failed commit may have buried are first changed, so that they are sent again. */
   function detour(fields: Field[]): void {
     const { detours } = dialect;
-    const buried = detours ? fields.filter(([element]) => ledger.isLost(element)) : [];
+    const buried = detours ? fields.filter(([element]) => ledger.isBuried(element)) : [];
     for (const [element, value] of buried) {
       const other = detours?.[value] ?? nearby(value);
       if (!(element in ladders) || rises(element, other)) ledger.set(element, other);
@@ -177,4 +178,6 @@ export type Surroundings = {
   pause(ms: number): Promise<void>;
   online(): boolean;
   now(): Date;
+  /** There was a session in this page before, of which the LMS may remember what it never stored. */
+  anew: boolean;
 };

@@ -22,6 +22,8 @@ export function createSession(parts: SessionParts): Session {
   let status: Status = 'finding';
   let retell = false;
   let timeLeft = 0;
+  /** Rows that are in the keeper's list; where it cannot say, none is missing. */
+  let listed = Infinity;
   let tries = 0;
   let failures = 0;
   const machine = createMachine(
@@ -41,7 +43,7 @@ export function createSession(parts: SessionParts): Session {
         accept({ event }) {
           if (!('opening' in event)) return;
           const start = desk.accept(event.opening);
-          ({ retell, timeLeft = 0 } = start);
+          ({ retell, timeLeft = 0, listed = Infinity } = start);
           resolve(start);
           if (desk.waits()) actor.send({ type: 'save' });
         },
@@ -100,9 +102,10 @@ export function createSession(parts: SessionParts): Session {
     },
     save,
     remind({ report, rows }) {
+      const missing = rows.filter(({ index }) => index >= listed);
       if (retell) save(undefined, { report, rows });
-      else if (report.completion === 'completed' || report.score !== undefined) {
-        save(undefined, { report: { ...report, competences: [] } });
+      else if (report.completion === 'completed' || report.score !== undefined || missing[0]) {
+        save(undefined, { report: { ...report, competences: [] }, rows: missing });
       }
     },
     leave() {
@@ -181,7 +184,8 @@ export type Session = {
   save(state: string, news?: News): void;
   /**
    * Once after the opening, with all there is to tell: an LMS that lost score or status gets them
-   * again; rows and competences are sent only where there is a reason to think they were lost.
+   * again; rows that it does not count; and all rows and competences where there is a reason to think
+   * they were lost.
    */
   remind(news: { report: Report; rows: readonly Row[] }): void;
   /** Stores and ends; false when it could not be stored: then the session goes on trying. */

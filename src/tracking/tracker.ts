@@ -53,6 +53,8 @@ export type Opening =
       learner: string | undefined;
       /** 0 to 1: the pass mark set in the keeper itself, where it has one that makes sense. */
       passMark?: number;
+      /** How many rows there are in its list; undefined where it cannot say. */
+      listed?: number;
       /** Milliseconds until the keeper wants it ended; where it does not, no number above 0. */
       timeLeft?: number;
     }

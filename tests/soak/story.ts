@@ -34,7 +34,7 @@ export async function live(
   let lied = false;
   /** What was done lies in memory alone, and goes with the page. */
   let fleeting = false;
-  /** It was so once: that rows may not have arrived is noted nowhere. */
+  /** That rows may not have arrived is noted nowhere. */
   let unsure = false;
   let windows: Learner[] = [await open()];
   let at = windows[0]!;
@@ -69,6 +69,8 @@ export async function live(
         // An LMS that lies from the first word on cannot be told from a new attempt.
         if (!lms.stored.has('cmi.suspend_data')) break;
         lied ||= event.fates.includes('swallow');
+        // Parts of rows that it takes for sent are not sent again, and in 1.2 no row can be read.
+        unsure ||= lied && habits.believes === true;
         for (const does of event.fates) lms.faults.add({ verb: 'Commit', does, times: 1 });
         break;
       case 'falls-over':
@@ -170,7 +172,8 @@ export async function live(
     const question = kind === 'answer' ? at.answer(id, pick) : undefined;
     if (kind === 'read') at.read(id);
     if (told.includes(at.status())) return;
-    if (run || question || kind === 'read') writer = at;
+    // What was read before is not written again.
+    if (run || question) writer = at;
     if (run) deeds.decided(run);
     if (question) deeds.answered(id, question);
     if (kind === 'read') deeds.read(id);

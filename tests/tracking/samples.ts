@@ -6,7 +6,7 @@ export const evening = new Date(2026, 10, 9, 20, 7, 5);
 
 /** A world that is online and does not make anybody wait. */
 export function around(change: Partial<Surroundings> = {}): Surroundings {
-  return { pause: async () => {}, online: () => true, now: () => evening, ...change };
+  return { pause: async () => {}, online: () => true, now: () => evening, anew: false, ...change };
 }
 
 export function report(change: Partial<Report> = {}): Report {

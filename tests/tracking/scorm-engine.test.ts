@@ -16,6 +16,7 @@ describe.each(ways)('$standard, with a real engine', ({ standard, create, status
     expect(opening).toEqual({
       reached: true,
       first: true,
+      listed: 0,
       state: '',
       mode: 'normal',
       timeLeft: 0,

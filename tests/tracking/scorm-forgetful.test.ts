@@ -80,6 +80,24 @@ describe('an LMS that forgets what a failed commit held', () => {
     },
   );
 
+  it('has them from a session that is begun anew, too, in the same page', async () => {
+    const lms = launch('scorm12', { believes: true });
+    const first = createScorm12(lms.api, around());
+    await first.open();
+    lms.faults.add({ verb: 'Commit', does: 'lose', times: 1 });
+    first.tell(finished);
+    expect(first.store()).toBe(false);
+    lms.lose();
+    const anew = createScorm12(lms.api, around({ anew: true }));
+    await anew.open();
+    anew.tell(finished);
+    expect(anew.store()).toBe(true);
+    expect(Object.fromEntries(lms.stored)).toMatchObject({
+      'cmi.core.score.raw': '83.33',
+      'cmi.core.lesson_status': 'passed',
+    });
+  });
+
   it('is not told “incomplete” on the way from “failed” to “completed”', async () => {
     const lms = launch('scorm12', {
       believes: true,
