@@ -17,7 +17,7 @@ export function checkModules({ spot, value }: CourseYaml, written: Written): Pro
   const check = (kind: Kind, name: string, path: Path): Problem[] => {
     const before = seen.get(`${kind} ${name}`);
     if (before !== undefined) {
-      const expected = `a ${kind} that is not named yet. This one stands at line ${before}`;
+      const expected = `a ${kind} that is not named yet. This one stands at line ${before}; take one of the two away`;
       const facts = { ...placeOf(path), actual: `"${name}"`, expected };
       return [problem('wrong-value', spot(path), facts)];
     }
@@ -35,10 +35,17 @@ export function checkModules({ spot, value }: CourseYaml, written: Written): Pro
       : `Write it, or take "${name}" out of course.yaml.${near}`;
     return [problem('missing-file', spot(path), { file, cure })];
   };
-  return value.modules.flatMap(({ lesson, scenarios }, i) => [
-    ...(lesson ? check('lesson', lesson, ['modules', i, 'lesson']) : []),
-    ...scenarios.flatMap((name, j) => check('scenario', name, ['modules', i, 'scenarios', j])),
-  ]);
+  return value.modules.flatMap(({ lesson, scenarios }, i) => {
+    // A module that was copied is one mistake.
+    const isCopy = lesson !== undefined && seen.has(`lesson ${lesson}`);
+    const own = lesson ? check('lesson', lesson, ['modules', i, 'lesson']) : [];
+    const below = scenarios.flatMap((name, j) =>
+      isCopy && seen.has(`scenario ${name}`)
+        ? []
+        : check('scenario', name, ['modules', i, 'scenarios', j]),
+    );
+    return [...own, ...below];
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Desk } from '../language/desk.ts';
-import { offsetOf } from '../language/nodes.ts';
+import { offsetOf, textOf } from '../language/nodes.ts';
 import { spotOf, type Word } from '../language/words.ts';
 
 /**
@@ -23,7 +23,13 @@ export function checkCompare(word: Word, desk: Desk): void {
   const { lead, sides } = sidesOf(word);
   const empty = sides.find(({ children }) => children.length === 0);
   const note = (at: number, reason: string) => desk.note('bad-compare', at, { reason });
-  if (sides.length !== 2) {
+  const nearly = sides.length < 2 ? nearName(word, desk) : undefined;
+  if (nearly) {
+    note(
+      nearly.at,
+      `This line looks like the name of a side. Write "**${nearly.words}**" on a line of its own, with no blank inside the stars.`,
+    );
+  } else if (sides.length !== 2) {
     const count = ['is none', 'is only one'][sides.length] ?? `are ${sides.length}`;
     note(
       spotOf(word),
@@ -38,6 +44,19 @@ export function checkCompare(word: Word, desk: Desk): void {
     );
   }
 }
+
+/** A line that was to be bold, or stands as a heading, by its stars and hash signs. */
+function nearName({ children }: Word, desk: Desk): { at: number; words: string } | undefined {
+  return (
+    children
+      .filter((node) => !isName(node))
+      .map((node) => ({ node, form: nearForm.exec(textOf(node, desk).text) }))
+      .map(({ node, form }) => form && { at: offsetOf(node), words: form[1]! })
+      .find((each) => each !== null) ?? undefined
+  );
+}
+
+const nearForm = /^(?:#{1,6} +|(?=\*))\**[ \t]*((?:[^*\n]*[^*\s]))[ \t]*\**$/;
 
 /** A paragraph in which everything is bold. */
 function isName(node: RootContent): node is Paragraph {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { CourseFile } from '../model/course-file.ts';
 import { idPattern } from '../model/names.ts';
 import { problem, type Problem } from '../model/problem.ts';
+import { pageLanguage } from './files.ts';
 
 /**
  * The names of all lessons and conversations. `nearly` are the ids of those that are misnamed: that
@@ -15,12 +16,16 @@ export function checkNames(content: string, root: string, course: CourseFile | u
   const scripts = checkNamesIn(join(content, 'scenarios'), root, named);
   const ofLessons = modules.flatMap(({ lesson }) => lesson ?? []);
   const lessons = checkNamesIn(join(content, 'lessons'), root, ofLessons);
-  const all = [...scripts, ...lessons];
+  const high = [tooHigh(join(content, 'scenarios'), root), tooHigh(join(content, 'lessons'), root)];
+  const all = [...scripts, ...lessons, ...high.flat()];
   const isEcho = ({ code, facts }: Problem) =>
     code === 'wrong-value' && all.some(({ own }) => facts?.['actual'] === `"${own}"`);
   return {
     problems: all.map((one) => one.found),
-    nearly: { scenario: scripts.map(({ id }) => id), lesson: lessons.map(({ id }) => id) },
+    nearly: {
+      scenario: idsOf([...scripts, ...high[0]!]),
+      lesson: idsOf([...lessons, ...high[1]!]),
+    },
     withoutBadIds: (problems) =>
       problems.filter((one) => !(one.file.endsWith('course.yaml') && isEcho(one))),
   };
@@ -41,22 +46,42 @@ function checkNamesIn(folder: string, root: string, named: readonly string[]): M
     return names.flatMap((name) => {
       const [, own = '', ending = ''] = form.exec(name) ?? [];
       const id = idOf(own);
+      const right = /^\.play/i.test(ending) ? '.play' : '.mdx';
       const isSure = sure.test(ending) || named.includes(own);
-      if (id === '' || !isSure || (ending !== '.mdx' && names.includes(`${own}.mdx`))) return [];
+      if (id === '' || !isSure || (ending !== right && names.includes(own + right))) return [];
+      // A playthrough of another name is told where it is played.
+      if (ending === right && (right === '.play' || idPattern.test(own))) return [];
       const file = relative(root, join(folder, lang, name));
+      const say = (found: Problem) => [{ own, id, found, isPage: right === '.mdx' }];
       if (!idPattern.test(own)) {
+        const also = names.includes(`${own}.play`) ? `, "${own}.play" to "${id}.play"` : '';
         const guess = idPattern.test(id)
-          ? ` Rename the file to "${id}.mdx", and write "${id}" where it is named.`
+          ? ` Rename the file to "${id}${right}"${also}, and write "${id}" where it is named.`
           : '';
-        return [{ own, id, found: problem('bad-id', { file }, { name: own, guess }) }];
+        return say(problem('bad-id', { file }, { name: own, guess }));
       }
-      if (ending === '.mdx') return [];
-      const cure = `The file is called "${name}": rename it to "${own}.mdx".`;
-      const wanted = relative(root, join(folder, lang, `${own}.mdx`));
-      return [{ own, id, found: problem('missing-file', { file }, { file: wanted, cure }) }];
+      const cure = `The file is called "${name}": rename it to "${own}${right}".`;
+      const wanted = relative(root, join(folder, lang, own + right));
+      return say(problem('missing-file', { file }, { file: wanted, cure }));
     });
   });
 }
+
+/** A lesson or a conversation beside the folder for its language, where nobody would look for it. */
+function tooHigh(folder: string, root: string): Misnamed[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const own = /^([^.].*)\.mdx$/i.exec(name)?.[1];
+    if (own === undefined) return [];
+    const wanted = relative(root, join(folder, pageLanguage, `${own}.mdx`));
+    const file = relative(root, join(folder, name));
+    const cure = `The file lies in ${dirname(file)}: move it to ${dirname(wanted)}.`;
+    const found = problem('missing-file', { file }, { file: wanted, cure });
+    return [{ own, id: idOf(own), found, isPage: true }];
+  });
+}
+
+const idsOf = (all: readonly Misnamed[]) => all.filter((one) => one.isPage).map(({ id }) => id);
 
 /** The id that a name was most likely meant to be. */
 export function idOf(name: string): string {
@@ -65,12 +90,12 @@ export function idOf(name: string): string {
 }
 
 /** A file of text by its ending; one that begins with a point is a program's own. */
-const form = /^([^.][^.]*)(\.mdx|\.mdx\.\w+|\.mdx?|\.markdown|\.txt)$/i;
+const form = /^([^.][^.]*)(\.(?:mdx|play)(?:\.\w+)?|\.md|\.markdown|\.txt)$/i;
 /** Nothing else has these; a copy that is kept has others. */
-const sure = /^\.mdx(?:\.(?:txt|mdx?|html?|docx?))?$/i;
+const sure = /^\.(?:mdx|play)(?:\.(?:txt|mdx?|html?|docx?))?$/i;
 
 /** `own` is written, `id` meant. */
-type Misnamed = { own: string; id: string; found: Problem };
+type Misnamed = { own: string; id: string; found: Problem; isPage: boolean };
 export type Names = {
   problems: Problem[];
   nearly: Record<'scenario' | 'lesson', string[]>;

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { problem, type Problem } from '../model/problem.ts';
+import { misnamedFolder, namesakeOf, renameCure } from './namesake.ts';
+import { oddBlanks } from './odd-blanks.ts';
 
 /**
  * Reads one file as UTF-8. A byte that is not is a problem at its line, never a replaced character.
@@ -10,7 +12,9 @@ export function readText(path: string, root: string): { file: string; text: stri
   const file = relative(root, path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found?.isFile()) {
-    const cure = found ? 'A folder has its name; rename that, and write the file.' : write;
+    const near = namesakeOf(path);
+    const other = near === undefined ? write : renameCure(path, near);
+    const cure = found ? 'A folder has its name; rename that, and write the file.' : other;
     return { file, text: '', problems: [problem('missing-file', { file }, { file, cure })] };
   }
   const bytes = readFileSync(path);
@@ -19,10 +23,16 @@ export function readText(path: string, root: string): { file: string; text: stri
   try {
     if (end >= 0) throw new TypeError('nought');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { file, text: text.replaceAll('\r\n', '\n'), problems: [] };
+    return { file, ...judge(file, text.replaceAll(/\r\n?/g, '\n')) };
   } catch {
     return { file, text: '', problems: [notUtf8(file, end < 0 ? bytes : bytes.subarray(0, end))] };
   }
+}
+
+/** What authors write has to be read sign by sign, and is read only where each can be seen. */
+function judge(file: string, text: string): { text: string } & Found {
+  const problems = /\.(?:mdx|yaml|play)$/.test(file) ? oddBlanks(file, text) : [];
+  return problems.length > 0 ? { text: '', problems } : { text, problems };
 }
 
 /** Whether the folder is there at all, and holds anything that could be a course. */
@@ -32,6 +42,12 @@ export function checkFolder(folder: string, root: string): Problem[] {
     return [problem('missing-file', { file }, { file, cure: bringBack })];
   }
   const holds = readdirSync(folder, { recursive: true }).map(String);
+  const other = misnamedFolder(folder);
+  if (other) {
+    const wanted = relative(root, other.path);
+    const cure = `The folder is called "${other.called}": rename it to "${basename(wanted)}".`;
+    return [problem('missing-file', { file: wanted }, { file: wanted, cure })];
+  }
   if (holds.some((name) => /\.(yaml|mdx)$/.test(name))) return [];
   return [problem('empty-content', { file }, { what: 'course', folder: file, cure: bringBack })];
 }

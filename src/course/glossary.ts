@@ -8,6 +8,7 @@ import { openSource } from '../language/source.ts';
 import { checkValues, usesOfValues, type Values } from '../language/values.ts';
 import { readYaml } from '../language/yaml/read.ts';
 import { readText } from './files.ts';
+import { namesakeOf } from './namesake.ts';
 import { fillTexts } from './site.ts';
 
 /**
@@ -18,7 +19,9 @@ import { fillTexts } from './site.ts';
 export function readGlossary(root: string, values: Values | undefined): GlossaryRead {
   const path = join(root, 'content/glossary.yaml');
   const none = { uses: [], text: '', spot: () => ({ file: 'content/glossary.yaml' }) };
-  if (!existsSync(path)) return { ...none, value: {}, problems: [], paths: [] };
+  if (!existsSync(path) && namesakeOf(path) === undefined) {
+    return { ...none, value: {}, problems: [], paths: [] };
+  }
   const { file, text, problems } = readText(path, root);
   if (problems.length > 0) return { ...none, problems, paths: [path] };
   const prepare = (data: unknown) => fillTexts(data, values ?? {});

@@ -3,20 +3,23 @@ import { problem, type Problem } from '../model/problem.ts';
 import { eachNode, readTree } from '../language/read.ts';
 import type { Source } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
-import { formOf } from './vocabulary.ts';
+import { formOf, loneWords } from './vocabulary.ts';
 
 /**
  * Reads a lesson into a tree. What MDX cannot read, or would read as program code, is a problem at
  * the sign that is to blame. That sign is then blanked out and the rest read, so that all of them
  * come back together; `tree` is what could be read.
  */
-export function readLessonTree(source: Source): { tree?: Root; problems: Problem[] } {
+export function readLessonTree(
+  source: Source,
+  values: readonly string[] = [],
+): { tree?: Root; problems: Problem[] } {
   const problems: Problem[] = [];
   const blamed = new Set<string>();
   let { text } = source;
   for (;;) {
     const { tree, problems: found } = readTree(source, text);
-    if (tree) return { tree, problems: [...problems, ...codeIn(tree, source)] };
+    if (tree) return { tree, problems: [...problems, ...codeIn(tree, source, values)] };
     const at = blameOf(text, found[0]!);
     if (at === undefined) return { problems: [...problems, ...found] };
     const [, slash, name = ''] = tagForm.exec(text.slice(at)) ?? [];
@@ -85,14 +88,21 @@ function reasonOf(rest: string, text: string): string {
     return `"${shown}" would be read as a tag. In prose write the word ("less than") instead of the sign.`;
   }
   if (slash) {
-    return `</${name}> closes what is not open here. Take it away, or write <${name} …> above.`;
+    return `</${name}> closes what is not open here. Take it away, or write ${formOf(name)} above.`;
   }
   if (!/^<\w+(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>/.test(rest)) {
     return `<${name}> cannot be read. Write it as ${formOf(name)}, with each value in straight quotation marks.`;
   }
   return countOf(`<${name}\\b[^<>]*(?<!/)>`, text) <= countOf(`</${name}>`, text)
     ? `<${name}> and </${name}> do not enclose whole paragraphs. Put each on a line of its own, and close first what was opened last.`
-    : `<${name}> is opened and not closed. Write </${name}> where it ends, or "/>" if it holds nothing.`;
+    : `<${name}> is opened and not closed. ${closeOf(name)}`;
+}
+
+function closeOf(name: string): string {
+  if (loneWords.includes(name)) return `Write ${formOf(name)}.`;
+  const place =
+    name === 'Term' ? 'behind the words it explains' : 'on a line of its own, where it ends';
+  return `Write </${name}> ${place}.`;
 }
 
 function countOf(pattern: string, text: string): number {
@@ -100,14 +110,18 @@ function countOf(pattern: string, text: string): number {
 }
 
 /** Code that is well formed: it would run, or fail, when the page is built. */
-function codeIn(tree: Root, source: Source): Problem[] {
+function codeIn(tree: Root, source: Source, values: readonly string[]): Problem[] {
   const found: Problem[] = [];
   for (const type of ['mdxTextExpression', 'mdxFlowExpression', 'mdxjsEsm'] as const) {
     eachNode(tree, type, (node) => {
       const { value = '', position } = node as Code;
       if (/^\s*\/\*[^]*\*\/\s*$/.test(value)) return;
       const line = value.trim().split('\n', 1)[0]!;
-      const reason = type === 'mdxjsEsm' ? esmReason : asCode(`{${line}}`);
+      const name = line.replace(/^[{$\s]+|[}\s]+$/g, '');
+      const code = values.includes(name)
+        ? `A value is named by a dollar sign, without brackets. Write $${name}.`
+        : asCode(`{${line}}`);
+      const reason = type === 'mdxjsEsm' ? esmReason : code;
       found.push(problem('mdx-trap', source.spot(position?.start.offset ?? 0), { reason }));
     });
   }

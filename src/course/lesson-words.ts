@@ -40,7 +40,9 @@ export function readWords(
     const name = word.name ?? '';
     if (isMediaWord(name)) continue;
     if (!isOwner(name)) {
-      desk.note('unknown-word', spotOf(word), wordFacts(name, nearest(name, words), words));
+      const facts = wordFacts(name, nearest(name, words), words);
+      const guess = bold.get(name) ?? facts['guess']!;
+      desk.note('unknown-word', spotOf(word), { ...facts, guess });
       continue;
     }
     checkProperties(word, vocabulary[name], desk);
@@ -59,6 +61,12 @@ export function readWords(
   }
   return questions;
 }
+
+/** What other programs write for it. */
+const bold = new Map<string, string>([
+  ...['b', 'strong'].map((name) => [name, ' Bold words are written **so**.'] as const),
+  ...['i', 'em', 'u'].map((name) => [name, ' Words that stand out are written _so_.'] as const),
+]);
 
 function checkId(id: string, own: Named, ids: Map<string, Named>, desk: Desk): void {
   if (!idPattern.test(id)) desk.note('bad-id', own.at, { name: id });

@@ -1,13 +1,13 @@
 import type { Question } from '../model/course.ts';
 import { LessonFrontMatter } from '../model/lesson.ts';
-import { inOrder, problem, type Problem, type Spot } from '../model/problem.ts';
+import { inOrder, type Problem, type Spot } from '../model/problem.ts';
 import { anyName, openDesk, type Use } from '../language/desk.ts';
+import { missingHyphens } from '../scenario/front-matter.ts';
 import { lookThrough } from '../language/look.ts';
 import { tellOnce } from '../language/repeats.ts';
 import { settle } from '../language/settle.ts';
 import { openSource } from '../language/source.ts';
 import { blankBody, bodyStart } from '../language/traps.ts';
-import { mendTags } from '../language/tags.ts';
 import { checkValues } from '../language/values.ts';
 import { readYaml } from '../language/yaml/read.ts';
 import { headingAddresses } from './addresses.ts';
@@ -15,10 +15,11 @@ import { checkHeadings } from './headings.ts';
 import type { Known } from './known.ts';
 import { readLessonTree } from './lesson-tree.ts';
 import { readWords } from './lesson-words.ts';
-import { mendOptions } from './lost-options.ts';
+import { checkInSentence } from './in-sentence.ts';
+import { mendLesson } from './mend-lesson.ts';
 import { conversationsIn, plansIn } from './named.ts';
+import { tellPasted } from './pasted.ts';
 import { fillTexts } from './site.ts';
-import { loneWords, words } from './vocabulary.ts';
 
 /**
  * Reads a lesson: its front matter, and what can be answered in it. The prose is Astro's business;
@@ -27,11 +28,8 @@ import { loneWords, words } from './vocabulary.ts';
  */
 export function readLesson(file: string, id: string, text: string, known: Known): LessonRead {
   const end = bodyStart(text);
-  if (end === 0) {
-    return unread(id, [problem('no-front-matter', { file, line: 1, column: 1 })]);
-  }
-  const mended = mendTags(openSource(file, blankBody(text)), words, end, loneWords);
-  const { source, problems: lost } = mendOptions(mended.source, end, mended.added);
+  if (end === 0) return unread(id, [missingHyphens(openSource(file, text))]);
+  const { source, problems: slips } = mendLesson(openSource(file, blankBody(text)), end);
   const begin = text.indexOf('\n') + 1;
   const front = readYaml({
     file,
@@ -41,7 +39,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     where: 'in the front matter',
     prepare: (data) => fillTexts(data, known.values ?? {}),
   });
-  const { tree, problems: syntax } = readLessonTree(source);
+  const { tree, problems: syntax } = readLessonTree(source, Object.keys(known.values ?? {}));
   const { competences, competenceTitles } = known;
   const titles = competenceTitles && { titles: { competences: competenceTitles } };
   const desk = openDesk(source, { ...anyName, competences, ...titles }, known.values);
@@ -52,18 +50,12 @@ export function readLesson(file: string, id: string, text: string, known: Known)
   const questions = tree ? readWords(tree, desk, known, spots, syntax.length === 0) : [];
   if (tree) {
     checkHeadings(tree, desk);
+    checkInSentence(tree, desk);
     lookThrough(tree, desk, 'lesson');
   }
   const values = known.values ? checkValues(source, known.values) : [];
-  const found = [
-    ...front.problems,
-    ...mended.problems,
-    ...lost,
-    ...syntax,
-    ...settle(desk),
-    ...values,
-  ];
-  const problems = tellOnce(inOrder(found));
+  const found = [...front.problems, ...slips, ...syntax, ...settle(desk), ...values];
+  const problems = tellPasted(tellOnce(inOrder(found)));
   return {
     id,
     ...(front.value && { front: front.value, titleSpot: front.spot(['title']) }),

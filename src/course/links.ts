@@ -22,7 +22,10 @@ function explain(url: string, { known, open, written }: Places): string | undefi
   if (isPicture(url)) {
     return `"${url}" is a picture, and this only leads to it. To show it, begin with "!" and no blank: "![what it shows](${url})".`;
   }
-  if (!url.startsWith('#')) return `"${url}" is not in the package. ${forms}`;
+  if (!url.startsWith('#')) {
+    const meant = meantBy(url, [...known]);
+    return `"${url}" is not in the package. ${meant === undefined ? forms : `Write "${meant}".`}`;
+  }
   const place = decode(url.slice(1));
   if (place === '/' || known.has(place)) return undefined;
   if (open.some((one) => place.startsWith(`${one}/`))) return undefined;
@@ -43,6 +46,18 @@ function explain(url: string, { known, open, written }: Places): string | undefi
         );
   const cure = meant || ` There are: ${few(below.length > 0 ? below : beside)}.`;
   return `There is no "${url}" in the course.${cure}`;
+}
+
+/** The address that was meant: a lesson or a conversation by its file or its id, or what is elsewhere. */
+function meantBy(url: string, known: readonly string[]): string | undefined {
+  const place = url.replace(/^[./]*(?:content\/)?/, '/').replace(/\/en(?=\/)|\.mdx$/g, '');
+  const own = known.filter(
+    (one) => one === place || one.split('/').slice(2).join('/') === place.slice(1),
+  );
+  if (own.length === 1) return `#${own[0]}`;
+  if (/^[^\s@/]+@[^\s@/]+\.\w+$/.test(url)) return `mailto:${url}`;
+  const isSite = /^(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)/i.test(url) && !/\.(?:mdx?|html?)$/i.test(url);
+  return isSite ? `https://${url}` : undefined;
 }
 
 function decode(place: string): string {

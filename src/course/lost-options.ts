@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts';
+import { alsoAt } from '../language/repeats.ts';
 import { openSource, type Source } from '../language/source.ts';
 import { placedKeys } from './placed.ts';
 import { questionKeys } from './question.ts';
@@ -14,7 +15,7 @@ export function mendOptions(
   start: number,
   before: ReadonlyMap<number, number>,
 ): Mended {
-  const problems: Problem[] = [];
+  const slips: Slip[] = [];
   const added = new Map(before);
   const first = source.spot(start).line;
   let within = false;
@@ -28,21 +29,33 @@ export function mendOptions(
     const meant = option ? (lostOption(line) ?? lostKey(line)) : lostOption(line);
     if (meant || /^ {0,3}[-*+] +\[/.test(line)) option = true;
     if (!meant) return line;
-    const column = line.search(/\S/) + 1;
-    const spot = { file: source.file, line: number, column };
-    problems.push(problem('bad-question', spot, { reason: meant.reason }));
-    added.set(number, meant.line.length - line.length);
-    return meant.line;
+    slips.push({ ...meant, line: number, column: line.search(/\S/) + 1 });
+    added.set(number, meant.text.length - line.length);
+    return meant.text;
   });
-  return { source: openSource(source.file, lines.join('\n'), added), problems };
+  const mended = openSource(source.file, lines.join('\n'), added);
+  return { source: mended, problems: tellOnce(slips, source.file) };
+}
+
+/** Who loses a sign once loses it again: told at the first, with the lines of the others. */
+function tellOnce(slips: readonly Slip[], file: string): Problem[] {
+  return [...Map.groupBy(slips, ({ kind }) => kind).values()].map(([first, ...more]) => {
+    const reason = first!.reason + (more.length > 0 ? alsoAt(more) : '');
+    return problem('bad-question', { file, line: first!.line, column: first!.column }, { reason });
+  });
 }
 
 function lostOption(line: string): Meant | undefined {
-  const found = optionForm.exec(line);
-  if (!found) return undefined;
-  const [, id, words] = found;
-  const reason = `This line looks like the option "${id}". Begin an option at the margin, with a hyphen and a blank: "- [${id}] …".`;
-  return { line: `- [${id}] ${words}`, reason };
+  const [, id, words] = optionForm.exec(line) ?? [];
+  if (id !== undefined) {
+    const reason = `This line looks like the option "${id}". Begin an option at the margin, with a hyphen and a blank: "- [${id}] …".`;
+    return { kind: 'option', text: `- [${id}] ${words}`, reason };
+  }
+  const [, one, other, rest] = bracketForm.exec(line) ?? [];
+  const name = one ?? other;
+  if (name === undefined) return undefined;
+  const reason = `The id of an option stands in square brackets, with nothing behind them but a blank. Write "- [${name}] …".`;
+  return { kind: 'bracket', text: `- [${name}] ${rest}`, reason };
 }
 
 function lostKey(line: string): Meant | undefined {
@@ -50,15 +63,20 @@ function lostKey(line: string): Meant | undefined {
   if (!found || /^ {2,}[-*+] /.test(line)) return undefined;
   const [, name, words] = found;
   const reason = `This line looks like the key "${name}" of the option above. Begin it with two blanks, a hyphen and a blank: "  - ${name}: …".`;
-  return { line: `  - ${name}: ${words}`, reason };
+  return { kind: 'key', text: `  - ${name}: ${words}`, reason };
 }
 
 /** No hyphen, one without its blank or too far in, or a sign that a word processor makes of it. */
 const optionForm =
   /^(?: {0,3}(?:[–—−•·‣▪◦] *|--+ *|-|\d+[.)] +|)|(?: {4,}| *\t\s*)[-*+] +)\[([a-z][a-z0-9-]*)\](?![(:[]) *(.*\S)/;
+/** One bracket lost, brackets of another kind, or a colon behind them. */
+const bracketForm =
+  /^ {0,3}[-*+] +(?:[[({]?([a-z][a-z0-9-]+)(?:[)}]|\]:|(?<![[({][a-z0-9-]+)\]) *|\[([a-z][a-z0-9-]+) +(?=["“A-Z][^\]]*$))(.*\S)/;
 const keyForm = new RegExp(
   `^\\s*(?:[–—−•·‣▪◦] *|[-*+] *|)(${[...new Set([...questionKeys, ...placedKeys.Sort])].join('|')}):(?:\\s+(.*)|)$`,
 );
 
-type Meant = { line: string; reason: string };
+/** A line as it was meant. */
+type Meant = { kind: 'option' | 'bracket' | 'key'; text: string; reason: string };
+type Slip = Meant & { line: number; column: number };
 export type Mended = { source: Source; problems: Problem[] };

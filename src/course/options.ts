@@ -16,14 +16,14 @@ export function readOptions<Key extends string>(
   const options: Option<Key>[] = [];
   for (const item of list.children) {
     const raw = itemText(item, desk);
-    const found = optionForm.exec(raw.text);
-    if (!found) {
+    const form = optionForm.exec(raw.text);
+    if (!form) {
       const reason = `"${raw.text.slice(0, 40)}" has no id. Write an option as "- [id] its words".`;
       desk.note('bad-question', raw.at, { reason });
       continue;
     }
-    const id = found[1]!;
-    const text = part(raw, found[0].length);
+    const id = form[1]!;
+    const text = part(raw, form[0].length);
     const before = options.find((option) => option.id === id);
     if (!idPattern.test(id)) desk.note('bad-id', raw.at + 1, { name: id });
     else if (before) {
@@ -34,8 +34,10 @@ export function readOptions<Key extends string>(
       desk.note('bad-question', raw.at, { reason });
     }
     const items = listsIn(item).flatMap((inner) => inner.children);
+    const found = desk.problems.length;
     const keys = readKeys(items, known, `under the option "${id}"`, desk);
-    options.push({ id, item, at: raw.at + 1, text, keys });
+    const isWhole = desk.problems.length === found;
+    options.push({ id, item, at: raw.at + 1, text, keys, isWhole });
   }
   return options;
 }
@@ -46,4 +48,6 @@ export type Option<Key extends string> = {
   at: number;
   text: Piece;
   keys: Map<Key, Piece>;
+  /** All that stands under it could be read: what is missing there is missing. */
+  isWhole: boolean;
 };

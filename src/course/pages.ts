@@ -8,9 +8,14 @@ import { otherKind, type Kind } from './page-kinds.ts';
 /**
  * The texts of all lessons and conversations, in the order of their folders. One that lies in the folder
  * of the others has that as its one problem, and is counted among its own kind; `away` are the ids that
- * are missing in their folder for it.
+ * are missing in their folder for it. `nearly` are the ids of those that are misnamed.
  */
-export function readPages(content: string, root: string, course: CourseFile | undefined): Pages {
+export function readPages(
+  content: string,
+  root: string,
+  course: CourseFile | undefined,
+  nearly: Record<Kind, readonly string[]>,
+): Pages {
   const read = (kind: Kind) =>
     listScripts(join(content, `${kind}s`)).map((one): Page => {
       const { file, text, problems } = readText(one.path, root);
@@ -35,7 +40,7 @@ export function readPages(content: string, root: string, course: CourseFile | un
     lessons: pages.lesson,
     away: { scenario: away('scenario'), lesson: away('lesson') },
     problems: (['scenario', 'lesson'] as const).flatMap((kind) =>
-      pages[kind].length === 0 ? [nothingIn(kind)] : [],
+      pages[kind].length + nearly[kind].length === 0 ? [nothingIn(kind)] : [],
     ),
   };
 }

@@ -29,11 +29,11 @@ export function readPlaced(
   const { items, options } = readAsked<'goes' | 'why'>(word, who, keys, desk);
   if (items < 2) say(spotOf(word), `${who} needs at least two lines, "- [id] …".`);
   const taken = new Map<string, string>();
-  for (const { id: option, keys, at } of options) {
+  for (const { id: option, keys, at, isWhole } of options) {
     see(option, desk.source.spot(at));
     const goes = keys.get('goes');
     const other = taken.get(goes?.text ?? '');
-    if (isMatch && !goes && desk.problems.length === before) {
+    if (isMatch && !goes && isWhole) {
       say(at, `"${option}" has nothing to go with. Write "- goes: …" under it.`);
     } else if (goes && other !== undefined) {
       say(
@@ -75,10 +75,10 @@ function readSort(word: Word, id: string, desk: Desk, see: See): Question {
   if (items === 0) {
     say(spotOf(word), `The sort "${id}" has nothing to sort. Write a list, "- [id] …".`);
   }
-  const things = options.map(({ id: option, keys, at }) => {
+  const things = options.map(({ id: option, keys, at, isWhole }) => {
     see(option, desk.source.spot(at));
     const goes = keys.get('goes');
-    if (!goes || !bins.includes(goes.text)) {
+    if (goes ? !bins.includes(goes.text) : isWhole) {
       const reason = goes
         ? `"${goes.text}" is not one of the groups.${guess(goes.text, bins)} Groups: ${bins.join(', ')}.`
         : `"${option}" does not say where it goes. Write "- goes: ${bins[0]}" under it.`;

@@ -1,30 +1,37 @@
 import { join } from 'node:path';
 import { inOrder, problem, type Problem } from '../model/problem.ts';
-import { guess } from '../language/guess.ts';
+import { nearest } from '../language/guess.ts';
 import type { Values } from '../language/values.ts';
 import { checkPlays } from '../proofs/playthrough/check.ts';
 import { readPlay, type Playthrough } from '../proofs/playthrough/read.ts';
+import { idOf } from './file-names.ts';
 import { listScripts, readText } from './files.ts';
 import type { ScenarioRead } from './read.ts';
 
 /**
  * Reads every `.play` file of `content/scenarios/` and plays it with the scenario beside it. Where
- * that has an error itself, its playthroughs are not judged: they could only be wrong because of it.
+ * that has an error itself, its playthroughs are not judged: they could only be wrong because of it. Nor
+ * are those of a conversation that is `misnamed`, of which that is said.
  */
-export function readPlays(root: string, scenarios: readonly ScenarioRead[], values: Values) {
+export function readPlays(
+  root: string,
+  scenarios: readonly ScenarioRead[],
+  values: Values,
+  misnamed: readonly string[],
+) {
   const found = listScripts(join(root, 'content/scenarios'), '.play');
   return found.map(({ path, lang, id }): PlaysRead => {
     const { file, text, problems } = readText(path, root);
     const none = { path, file, plays: [] };
     if (problems.length > 0) return { ...none, problems };
+    if (misnamed.includes(idOf(id))) return { ...none, problems: [] };
     const beside = scenarios.filter((one) => one.lang === lang);
     const scenario = beside.find((one) => one.id === id);
     if (!scenario) {
-      const near = guess(
-        id,
-        beside.map((one) => one.id),
-      );
-      const cure = `Give this file the name of the scenario that it plays.${near}`;
+      const ids = beside.map((one) => one.id);
+      const near = ids.includes(idOf(id)) ? idOf(id) : nearest(id, ids);
+      const rename = near === undefined ? '' : ` If that is "${near}", call it "${near}.play".`;
+      const cure = `Give this file the name of the scenario that it plays.${rename}`;
       const facts = { file: `content/scenarios/${lang}/${id}.mdx`, cure };
       return { ...none, problems: [problem('missing-file', { file }, facts)] };
     }

@@ -26,10 +26,11 @@ export function readQuestion(
     see(id, desk.source.spot(at));
     return { id, right: readRight(keys.get('right'), desk) };
   });
+  const isWhole = options.length === items && options.every((option) => option.isWhole);
   const right = read.filter((option) => option.right !== false);
   const unread = right.some((option) => option.right === undefined);
   if (items < 2) say(`${who} needs at least two options, "- [id] …".`);
-  else if (options.length === items && right.length === 0) {
+  else if (isWhole && right.length === 0) {
     say(`${who} has no right answer. Write "- right: yes" under an option.`);
   } else if (right.length > 1 && kind === 'one' && !told && !unread) {
     say(`${who} has ${right.length} right answers. Write kind="several", or leave one.`);

@@ -49,10 +49,10 @@ export function readCourse(root: string): CourseRead {
   problems.push(...settings.problems);
   files.push(...settings.files);
 
-  const pages = readPages(content, root, course?.value);
+  const names = checkNames(content, root, course?.value);
+  const pages = readPages(content, root, course?.value, names.nearly);
   problems.push(...pages.problems);
   const named = course?.value?.modules.flatMap((module) => module.scenarios) ?? [];
-  const names = checkNames(content, root, course?.value);
   const written = idsOf(pages.scenarios);
   const isWhole = course?.value !== undefined && named.every((id) => written.includes(id));
   // A list that could not be read makes no use of it a mistake.
@@ -87,7 +87,7 @@ export function readCourse(root: string): CourseRead {
     problems.push(...own);
     return { id, lang, file, ...read, problems: own };
   });
-  const plays = readPlays(root, scenarios, values);
+  const plays = readPlays(root, scenarios, values, names.nearly.scenario);
   files.push(...plays.map(({ path }) => path));
   problems.push(...plays.flatMap((read) => read.problems));
   const scenarioTitles = titlesOf(scenarios, ({ graph }) => graph?.title);

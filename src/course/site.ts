@@ -38,9 +38,25 @@ export function checkCurrency({
     key: 'currency.default',
     actual: `"${code}"`,
     expected: 'the code of a currency, three capital letters such as EUR or GBP',
+    guess: codeMeant(String(code)),
   };
   return [problem('wrong-value', spot(['currency', 'default']), facts)];
 }
+
+function codeMeant(written: string): string {
+  const word = written.trim().toUpperCase();
+  const meant = signs.get(word) ?? (isCode(word) ? word : undefined);
+  return meant === undefined ? '' : ` Write ${meant}.`;
+}
+
+const signs = new Map([
+  ['€', 'EUR'],
+  ['EURO', 'EUR'],
+  ['EUROS', 'EUR'],
+  ['£', 'GBP'],
+  ['$', 'USD'],
+  ['¥', 'JPY'],
+]);
 
 function isCode(code: string | number | undefined): code is string {
   return typeof code === 'string' && /^[A-Z]{3}$/.test(code);

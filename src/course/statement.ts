@@ -36,7 +36,7 @@ export function readStatement(word: Word, id: string, desk: Desk): Question {
       `${who} does not say whether its statement is true. Write "- answer: true" or "- answer: false" below it.`,
     );
   }
-  if (answer && list && !keys.has('why')) {
+  if (answer && list && !keys.has('why') && desk.problems.length === before) {
     desk.note('no-why', offsetOf(list), { question: id, options: 'its answer' });
   }
   return statement(id, isTrue);

@@ -35,8 +35,7 @@ function answerMeant(text: string): boolean | undefined {
 
 const plain = (text: string) => text.toLowerCase().replace(/^["'“”‘’\s]+|["'“”‘’.!\s]+$/g, '');
 
-const yesWords: readonly string[] = 'y t on ok okay right correct x 1 ✓ ✔ ✅ + ja yep ture'.split(
-  ' ',
-);
+const yesWords: readonly string[] =
+  'y t on ok okay right correct x 1 ✓ ✔ ✅ + ja yep ture wahr richtig'.split(' ');
 const noWords: readonly string[] =
-  'n f off wrong incorrect not none 0 ✗ ✘ ❌ - – — nein nope'.split(' ');
+  'n f off wrong incorrect not none 0 ✗ ✘ ❌ - – — nein nope falsch'.split(' ');

@@ -73,7 +73,9 @@ function noteOpen(
   at: number,
   desk: Desk,
 ): void {
-  const reason = `"${shown}" is not quite a link. Write "[${words}](${address})".`;
+  // Where the bracket is lost, the sentence ends behind the address.
+  const [, own, rest] = /^(.*?)([.,;:!?]*)$/.exec(address ?? '')!;
+  const reason = `"${shown}" is not quite a link. Write "[${words}](${own})${rest}".`;
   desk.note('dead-link', at + index, { reason });
 }
 
@@ -88,7 +90,7 @@ const openLinks = [
 function noteStars(node: RootContent, desk: Desk): void {
   const { text, at } = textOf(node, desk);
   const found = /(?<!\\)\*\*/.exec(text);
-  if (!found) return;
+  if (!found || isNoted(at + found.index, desk)) return;
   const reason =
     'These two stars have no partner, so people would read them. Write **so**, with no blank inside the stars, or take them away.';
   desk.note('lone-stars', at + found.index, { reason });

@@ -1,4 +1,5 @@
 import type { Image, RootContent } from 'mdast';
+import { endings } from '../model/media.ts';
 import type { Desk } from './desk.ts';
 import { offsetOf } from './nodes.ts';
 import { checkProperties } from './properties.ts';
@@ -22,6 +23,13 @@ export function readMedium(node: RootContent, desk: Desk): Medium | undefined {
   // MDX elements are not in mdast's own union of nodes.
   const word = node as unknown as Word;
   if (word.type !== 'mdxJsxFlowElement' || !isMediaWord(word.name)) return undefined;
+  const src = property(word, 'src') ?? '';
+  const other = wordFor(src);
+  if (other !== undefined && other !== word.name) {
+    const reason = `it is a ${kinds[other]}, and <${word.name}> is for a ${kinds[word.name]}. Write <${other} in its place.`;
+    desk.note('media-type', spotOf(word, 'src'), { name: src, reason });
+    return { kind: kinds[word.name], at: spotOf(word), src: '', texts: {} };
+  }
   checkProperties(word, mediaWords[word.name], desk);
   const [inside] = word.children;
   if (inside) {
@@ -116,6 +124,14 @@ const files = [
   ['description', 'transcript'],
   ['poster', 'picture'],
 ] as const;
+/** The word that shows a file, by the ending of its name. */
+function wordFor(name: string): keyof typeof kinds | undefined {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return (['Figure', 'Audio', 'Video'] as const).find((word) =>
+    (endings[kinds[word]] as readonly string[]).includes(ending),
+  );
+}
+
 const kinds = { Figure: 'picture', Audio: 'sound', Video: 'film' } as const;
 
 /** A picture, a sound or a film as its author wrote it. */

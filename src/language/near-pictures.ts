@@ -14,10 +14,10 @@ export function checkNearPictures(tree: Root | RootContent, desk: Desk): void {
     if (parent?.type === 'link') return;
     node.value = node.value.replace(form, (written, one: string, other: string, at: number) => {
       const [file = '', words = ''] = [one, other].toSorted((a, b) => rank(a) - rank(b));
-      if (!isPicture(file)) return written;
-      const plain = file.trim().replace(/\s+/g, '-');
-      const also =
-        plain === file.trim() ? '' : ` Its name cannot have a blank: call it "${plain}".`;
+      const name = file.trim().replace(/[.,;:!?]+$/, '');
+      if (!isPicture(name)) return written;
+      const plain = name.replace(/\s+/g, '-');
+      const also = plain === name ? '' : ` Its name cannot have a blank: call it "${plain}".`;
       const facts = { written, form: `![${words.trim() || 'what it shows'}](${plain})`, also };
       desk.note('lost-picture', offsetOf(node) + at, facts);
       return ' '.repeat(written.length);
@@ -28,7 +28,7 @@ export function checkNearPictures(tree: Root | RootContent, desk: Desk): void {
 /** Whether a name ends as that of a picture does. */
 export const isPicture = (name: string) =>
   endings.picture.some((ending) => name.trim().toLowerCase().endsWith(`.${ending}`));
-const rank = (name: string) => (isPicture(name) ? 0 : 1);
+const rank = (name: string) => (isPicture(name.replace(/[.,;:!?]+$/, '')) ? 0 : 1);
 
 /** Two pairs of brackets of whatever kind, one after the other; the last may be lost. */
 const form = /!?[ \t]?[([]([^()[\]\n]*)[)\]][ \t]*[([]([^()[\]\n]*)(?:[)\]]|$)/g;

@@ -38,7 +38,7 @@ function alsoHere(others: readonly Problem[]): string {
 }
 
 /** What is to be done again is said with its lines. */
-function alsoAt(others: readonly Problem[]): string {
+export function alsoAt(others: readonly Pick<Problem, 'line'>[]): string {
   const lines = [...new Set(others.map(({ line }) => line))];
   const shown = lines.slice(0, most);
   const rest = lines.length - shown.length;

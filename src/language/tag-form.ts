@@ -24,7 +24,8 @@ export function tagsIn(text: string, from: number): Tag[] {
   );
 }
 
-function withoutCode(text: string, from: number): string {
+/** Blanks in the place of what is no tag, and of all that stands before `from`. */
+export function withoutCode(text: string, from: number): string {
   const blank = (found: string) => found.replace(/[^\n]/g, ' ');
   return blank(text.slice(0, from)) + text.slice(from).replace(code, blank);
 }
@@ -35,7 +36,7 @@ const code =
 
 /** The last sign may be lost at the end of a paragraph. */
 const form =
-  /<(?<blank>[ \t]*)(?:(?<stroke>[\\/])(?<gap>[ \t]*)(?<ends>[A-Za-z]\w*)[ \t]*(?<last>>|(?=\s|$))|(?<begins>[A-Za-z]\w*)(?:\s(?:"[^"]*"|'[^'\n]*'|(?!\n[ \t]*\n)[^<>"'])*?)?(?<whole>\/?)(?<close>>|(?<=[\w"/])(?=[ \t]*\n[ \t]*\n)))/g;
+  /<(?<blank>[ \t]*)(?:(?<stroke>[\\/])(?<gap>[ \t]*)(?<ends>[A-Za-z][\w-]*)[ \t]*(?<last>>|(?=\s|$))|(?<begins>[A-Za-z][\w-]*)(?:\s(?:"[^"]*"|'[^'\n]*'|(?!\n[ \t]*\n)[^<>"'])*?)?(?<whole>\/?)(?<close>>|(?<=[\w"/])(?=[ \t]*\n[ \t]*\n)))/g;
 
 export type Tag = {
   at: number;

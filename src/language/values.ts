@@ -39,12 +39,25 @@ export function readNumber(word: string, values: Values): number | undefined {
 /** Names that are used and not declared, each at its place. */
 export function checkValues(source: Source, values: Values): Problem[] {
   const known = Object.keys(values);
-  return usesOfValues(source)
-    .filter(({ name }) => !known.includes(name))
-    .map(({ name, spot }) => {
-      const facts = { name, guess: guess(name, known), known: known.join(', ') || 'none yet' };
-      return problem('unknown-value', spot, facts);
-    });
+  const tell = (name: string, spot: Use['spot'], meant: string) => {
+    const facts = { name, guess: meant, known: known.join(', ') || 'none yet' };
+    return problem('unknown-value', spot, facts);
+  };
+  const unknown = usesOfValues(source).filter(({ name }) => !known.includes(name));
+  return [
+    ...unknown.map(({ name, spot }) => tell(name, spot, guess(name, known))),
+    ...nearlyNamed(source, known).map(({ name, spot, meant }) =>
+      tell(name, spot, ` Did you mean "$${meant}"?`),
+    ),
+  ];
+}
+
+/** A declared name with a capital letter, or with a blank behind its sign: nothing would be put in its place. */
+function nearlyNamed({ text, spot }: Source, known: readonly string[]) {
+  return [...text.matchAll(nearForm)].flatMap(({ 1: name = '', index }) => {
+    const meant = known.find((one) => one === name.trim().toLowerCase());
+    return meant === undefined || meant === name ? [] : [{ name, spot: spot(index), meant }];
+  });
 }
 
 /** Where a text names values, known or not. */
@@ -78,6 +91,7 @@ function valueOf(name: string | undefined, values: Values): Value | undefined {
   return name !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
+const nearForm = /\$([ \t]?[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?)/g;
 const form = /\$([a-z](?:[a-z0-9-]*[a-z0-9])?)/g;
 
 /** Money has an amount to reckon with, and words with its currency to read. */

@@ -48,7 +48,7 @@ export function readFrontMatter(source: Source, values: Values): FrontRead {
 const isStory = (front: string) => /^## \S[^]*^- \[[a-z]/m.test(front);
 
 /** Which of the two lines of hyphens is not there, or is not what it should be. */
-function missingHyphens({ file, text }: Source): Problem {
+export function missingHyphens({ file, text }: Source): Problem {
   const lines = text.split('\n').map((line) => line.trimEnd());
   const at = (line: number) => ({ file, line, column: 1 });
   if (lines[0] === '---') {

@@ -21,10 +21,16 @@ const places = {
   other: '## threat:',
   play: '## best:',
   credits: 'shop/bell.webp:',
+  lesson: '---\n',
+  question: '<Question id="first-step"',
   statement: '<Question id="loyal"',
   match: '<Match ',
   order: '<Order ',
+  sort: '<Sort ',
   compare: '<Compare>',
+  glossary: 'receipt:',
+  site: 'refund-limit:',
+  competence: 'till:',
 };
 const example = (name: keyof typeof places) =>
   blocks.find((text) => text.startsWith(places[name])) ?? '';
@@ -124,13 +130,16 @@ function copyGuide() {
   copy.write('content/scenarios/en/my-customer.mdx', script);
   copy.write('content/scenarios/en/my-customer.play', example('play'));
   const shown = /!\[[^\]]*\]\(shop\/bell\.webp\)/.exec(guide)?.[0] ?? '';
-  const lesson = `---
-title: Made of examples
-minutes: 10
-objectives: [Copy an example.]
----
+  const term = /`(<Term id="receipt[^`]*)`/.exec(guide)?.[1] ?? '';
+  const quoted = /`(title="A '[^`]*)`/.exec(guide)?.[1] ?? '';
+  const lesson = `${example('lesson')}
+Here is a ${term}.
 
-## To read
+<Reveal ${quoted}>
+
+It will not close.
+
+</Reveal>
 
 ${shown}
 
@@ -139,10 +148,17 @@ ${example('compare')}
 
 <Check id="check">
 
-${['statement', 'match', 'order'].map((name) => example(name as keyof typeof places)).join('\n')}
+${['question', 'statement', 'match', 'order', 'sort'].map((name) => example(name as keyof typeof places)).join('\n')}
 </Check>
 `;
   copy.write('content/lessons/en/my-lesson.mdx', lesson);
+  copy.write('content/glossary.yaml', example('glossary'));
+  for (const [file, more] of [
+    ['content/site.yaml', example('site')],
+    ['content/competences.yaml', example('competence')],
+  ] as const) {
+    copy.write(file, `${copy.read(file)}\n${more}`);
+  }
   writeMedia(copy.root, { 'shop/bell.webp': webp, 'credits.yaml': example('credits') });
   const said = () => readCourse(copy.root).problems.map(say);
   return { ...copy, said };
@@ -168,6 +184,14 @@ test.for([
   ['a variant', 'content/scenarios/en/my-customer.mdx', 'flags: [promised]', 'flags: [left]'],
   ['a playthrough', 'content/scenarios/en/my-customer.play', 'ending: settled', 'ending: gone'],
   ['credits', 'content/media/credits.yaml', 'licence:', 'license:'],
+  ['the top of a lesson', 'content/lessons/en/my-lesson.mdx', 'objectives:', 'objective:'],
+  ['a link', 'content/lessons/en/my-lesson.mdx', '#/lessons/when', '#/lessons/then'],
+  ['quotation marks', 'content/lessons/en/my-lesson.mdx', "'broken'", '"broken"'],
+  ['a question', 'content/lessons/en/my-lesson.mdx', '- right: yes', '- right: perhaps'],
+  ['a sort', 'content/lessons/en/my-lesson.mdx', 'goes: fact', 'goes: facts'],
+  ['a term', 'content/glossary.yaml', 'means:', 'mean:'],
+  ['a value', 'content/site.yaml', 'default: 80', 'default: 80 euros'],
+  ['a competence', 'content/competences.yaml', 'short: Know the till', 'brief: Know the till'],
   ['a statement', 'content/lessons/en/my-lesson.mdx', '- answer: false', '- answer: perhaps'],
   ['a match', 'content/lessons/en/my-lesson.mdx', '- goes: Own', '- goes: Hear'],
   ['an order', 'content/lessons/en/my-lesson.mdx', '- [sorry]', '- [what]'],

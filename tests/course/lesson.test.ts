@@ -39,7 +39,7 @@ export nothing without a form
     'body:2:35: "{" begins program code here, and no "}" ends it. Use round brackets in prose.',
     'body:4:1: "<!--" cannot be read in a lesson. Begin a note to yourself with "%%".',
     'body:6:5: "<https://example.org>" would be read as a tag. Write an address as [its name](https://…).',
-    'body:6:31: </Reveal> closes what is not open here. Take it away, or write <Reveal …> above.',
+    'body:6:31: </Reveal> closes what is not open here. Take it away, or write <Reveal title="…"> above.',
     'body:8:1: A line that begins with "import" or "export" would be read as program code. Begin it with another word.',
   ]);
 });
@@ -58,7 +58,7 @@ Important exports: none.
 
 test('a word that is not closed says how it ends', () => {
   expect(said('\n<Reveal title="One way">\n\nHi.\n')).toEqual([
-    'body:2:1: <Reveal> is opened and not closed. Write </Reveal> where it ends, or "/>" if it holds nothing.',
+    'body:2:1: <Reveal> is opened and not closed. Write </Reveal> on a line of its own, where it ends.',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readCourse } from '../../src/course/read.ts';
 import { copyContent, lesson, scenario, type Content } from './content.ts';
@@ -120,6 +120,48 @@ describe('a file whose name is not quite right is one message, with the name to 
     expect(copy.said()[0]).toMatch(new RegExp(`^content/scenarios/en/${file}: `));
   });
 
+  test.for([
+    ['a capital letter', 'No-Room.mdx', 'no-room.play', 'Rename the file to "no-room.mdx", and'],
+    ['a capital letter in both', 'No-Room.mdx', 'No-Room.play', '"No-Room.play" to "no-room.play"'],
+    ['another ending', 'no-room.mdx.txt', 'no-room.play', 'rename it to "no-room.mdx"'],
+  ] as const)('also where its playthroughs lie beside it: %s', ([, file, play, cure]) => {
+    const copy = copyContent();
+    copy.write(`content/scenarios/en/${file}`, copy.read(scenario));
+    copy.remove(scenario);
+    copy.write(`content/scenarios/en/${play}`, '## best: All of it\n\nchoose: listen\n');
+    expect(copy.said()).toEqual([expect.stringContaining(cure)]);
+    expect(copy.said()[0]).toMatch(new RegExp(`^content/scenarios/en/${file}: `));
+  });
+
+  test.for([
+    ['playthroughs with another ending', 'no-room.play.txt', 'rename it to "no-room.play"'],
+    ['playthroughs with a capital letter', 'No-room.play', 'If that is "no-room", call it'],
+    ['playthroughs that are misspelt', 'no-rom.play', 'call it "no-room.play"'],
+  ] as const)('%s', ([, file, cure]) => {
+    const copy = copyContent();
+    copy.write(`content/scenarios/en/${file}`, '## best: All of it\n\nchoose: listen\n');
+    expect(copy.said()).toEqual([expect.stringContaining(cure)]);
+    expect(copy.said()[0]).toMatch(new RegExp(`^content/scenarios/en/${file}: `));
+  });
+
+  test.for([
+    ['course.yml', 'course.yaml'],
+    ['Site.yaml', 'site.yaml'],
+    ['competences.yaml.txt', 'competences.yaml'],
+    ['glossary.yml', 'glossary.yaml'],
+    ['media/Credits.yaml', 'media/credits.yaml'],
+  ] as const)('%s', ([file, wanted]) => {
+    const copy = copyContent();
+    mkdirSync(copy.path('content/media'), { recursive: true });
+    const text = existsSync(copy.path(`content/${wanted}`)) ? copy.read(`content/${wanted}`) : '';
+    if (text) copy.remove(`content/${wanted}`);
+    copy.write(`content/${file}`, text);
+    const [own, right] = [file.split('/').at(-1), wanted.split('/').at(-1)];
+    expect(copy.said()).toEqual([
+      `content/${wanted}: content/${wanted} is not there. The file is called "${own}": rename it to "${right}".`,
+    ]);
+  });
+
   test.for(['README.md', 'notes.txt', 'no-room.mdx.txt', '.draft.mdx.txt'])(
     'not so what is beside them: %s',
     (file) => {
@@ -128,6 +170,34 @@ describe('a file whose name is not quite right is one message, with the name to 
       expect(copy.said()).toEqual([]);
     },
   );
+});
+
+test.for(['lessons', 'lessons/en', 'scenarios', 'ui', 'media'])(
+  'a folder in capital letters is one sentence: %s',
+  (name) => {
+    const copy = copyContent();
+    mkdirSync(copy.path('content/media'), { recursive: true });
+    const called = name.replace(/[^/]*$/, (last) => last.toUpperCase());
+    renameSync(copy.path(`content/${name}`), copy.path(`content/${called}`));
+    const [own, right] = [called, name].map((each) => each.split('/').at(-1));
+    expect(copy.said()).toEqual([
+      `content/${name}: content/${name} is not there. The folder is called "${own}": rename it to "${right}".`,
+    ]);
+  },
+);
+
+test('a file that lies beside the folder for its language is one sentence, with where to move it', () => {
+  for (const kind of ['lessons', 'scenarios']) {
+    const copy = copyContent();
+    const path = kind === 'lessons' ? lesson : scenario;
+    const high = path.replace('/en/', '/');
+    renameSync(copy.path(path), copy.path(high));
+    expect(copy.said()).toEqual([
+      `${high}: ${path} is not there. The file lies in content/${kind}: move it to content/${kind}/en.`,
+    ]);
+    renameSync(copy.path(high), copy.path(path));
+    expect(copy.said()).toEqual([]);
+  }
 });
 
 test('mistakes of different files come back together', () => {

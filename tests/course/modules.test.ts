@@ -63,7 +63,7 @@ test.for([
   const last = lines.findLastIndex((one) => one.includes(name)) + 1;
   const column = lines[last - 1]!.lastIndexOf(name) + 1;
   expect(line).toBe(
-    `${courseFile}:${last}:${column}: ${what} is "${name}", but it should be a ${kind} that is not named yet. This one stands at line ${first}.`,
+    `${courseFile}:${last}:${column}: ${what} is "${name}", but it should be a ${kind} that is not named yet. This one stands at line ${first}; take one of the two away.`,
   );
   expect(last - first, 'the second is the one to take out').toBe(nth === 1 ? 0 : 2);
 });

@@ -276,6 +276,69 @@ describe('content/media/', () => {
     ]);
   });
 
+  describe('a file that is not called the same everywhere is one message', () => {
+    const entry = (name: string) => `${name}: { credit: Us, licence: our own }\n`;
+    test.for([
+      ['its own name has a capital letter', 'Box.png', 'Box.png', 'Box.png', 'file "box.png", and'],
+      ['its own name alone has one', 'Box.png', 'box.png', 'box.png', 'Call the file "box.png"'],
+      [
+        'its ending has capital letters',
+        'box.PNG',
+        'box.png',
+        'box.PNG',
+        'Call the file "box.png"',
+      ],
+      [
+        'there is a blank in it',
+        'a box.png',
+        'a box.png',
+        'a-box.png',
+        'Call the file "a-box.png"',
+      ],
+      ['it has no letter that fits', 'Ж.png', 'Ж.png', 'Ж.png', 'Give the file another, of small'],
+      ['the lesson alone has a capital letter', 'box.png', 'box.png', 'Box.png', 'mean "box.png"?'],
+      [
+        'the file is called otherwise',
+        'bxo.png',
+        'box.png',
+        'box.png',
+        'call the file "box.png", as',
+      ],
+      ['the file is not there', 'README.md', 'box.png', 'box.png', 'Put it there, or name one'],
+      ['its credit is misspelt', 'box.png', 'bxo.png', 'box.png', 'If so, write "box.png:" here.'],
+      ['its credit has another ending', 'box.png', 'box.jpg', 'box.png', 'write "box.png:" here.'],
+      ['its credit leaves the folder out', 'a/x.png', 'x.png', 'a/x.png', 'write "a/x.png:" here.'],
+      [
+        'its credit says another name',
+        'box.png',
+        'counter.png',
+        'box.png',
+        'write "box.png:" here.',
+      ],
+    ] as const)('%s', ([, file, credit, name, cure]) => {
+      const copy = copyTidy();
+      writeMedia(copy.root, { [file]: png, 'credits.yaml': entry(credit) });
+      const show = `![A box](<${name}>)`;
+      const at = write(copy, show);
+      const found = copy.course().problems;
+      expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(cure)]);
+      const spot = `${found[0]!.file}:${found[0]!.line}:${found[0]!.column}`;
+      expect([at, 'content/media/credits.yaml:1:1']).toContain(spot);
+    });
+  });
+
+  test('a file that is missing in several places is told at the first, with how many', () => {
+    const copy = copyTidy();
+    const at = write(
+      copy,
+      '![A box](box.png)\n\nNo.\n\n![A box](box.png)\n\n![It](box.png)',
+      '![A',
+    );
+    expect(copy.said()).toEqual([
+      `${at}: There is no file "box.png" in content/media. Put it there, or name one that is. It is named in 2 more places, too.`,
+    ]);
+  });
+
   test('a file that is shown twice has its mistakes told once', () => {
     const copy = copyTidy();
     writeMedia(copy.root, { 'box.png': 'no picture', 'credits.yaml': credits });

@@ -29,6 +29,7 @@ describe('every code is shown by something that gives it', () => {
   /** Codes of files and folders, which no single file can show: where they are shown. */
   const elsewhere: Partial<Record<Code, string>> = {
     'not-utf8': 'course/not-utf8.test.ts',
+    'odd-blank': 'course/odd-blanks.test.ts',
     'missing-file': 'course/missing.test.ts',
     'empty-content': 'course/missing.test.ts',
     'renamed-competence': 'course/settle-over.test.ts',

@@ -14,6 +14,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
 /** Codes that no scenario can give, and who gives them. */
 const elsewhere: Partial<Record<Code, string>> = {
   'not-utf8': 'the bytes of a file, before there is a text to compile',
+  'odd-blank': 'the text of any file, before it is compiled',
   'missing-file': 'what course.yaml names and the disk does not hold',
   'empty-content': 'a folder without a script',
   'unknown-scenario': 'lessons, which name conversations',

@@ -1,8 +1,10 @@
 import { endings, heaviest, type MediaKind } from '../../model/media.ts';
 import { problem, type Problem } from '../../model/problem.ts';
 import type { Use } from '../../language/desk.ts';
-import { guess } from '../../language/guess.ts';
+import { nearest } from '../../language/guess.ts';
 import { isWhatItSays } from './content.ts';
+import { checkCredits, namesakeIn } from './credits.ts';
+import { fitNameOf, isFitName, longest } from './fit-name.ts';
 import type { MediaFile, MediaFolder } from './folder.ts';
 
 /**
@@ -13,19 +15,32 @@ import type { MediaFile, MediaFolder } from './folder.ts';
 export function checkMedia(folder: MediaFolder, uses: readonly Use[]): MediaRead {
   const problems: Problem[] = [];
   const shown = new Map<string, MediaFile>();
-  for (const use of uses) {
-    if (!isMedium(use)) continue;
-    const file = folder.files.get(use.name);
-    const wrong = file ? kindProblem(use, file) : missing(use, folder);
-    if (wrong) problems.push(wrong);
-    else if (file && !shown.has(file.name)) {
+  const misnamed = [...folder.files.values()].filter(({ name }) => !isFitName(name));
+  const lost = new Map<string, MediaUse[]>();
+  for (const use of uses.filter(isMedium)) {
+    const meant = fitNameOf(use.name);
+    const file =
+      folder.files.get(use.name) ?? misnamed.find(({ name }) => fitNameOf(name) === meant);
+    const wrong = file && kindProblem(use, file);
+    if (!file) lost.set(use.name, [...(lost.get(use.name) ?? []), use]);
+    else if (wrong) problems.push(wrong);
+    else if (!shown.has(file.name)) {
       shown.set(file.name, file);
-      problems.push(...fileProblems(use, file));
+      problems.push(...fileProblems(use, file, folder));
     }
   }
   const files = [...shown.values()];
-  problems.push(...files.flatMap((file) => weigh(file)), ...weighAll(files));
-  problems.push(...checkCredits(folder, files));
+  const told = [
+    ...lost.keys(),
+    ...files.map(({ name }) => name).filter((name) => !isFitName(name)),
+  ];
+  const isTold = (name: string) => told.some((one) => fitNameOf(one) === fitNameOf(name));
+  problems.push(
+    ...[...lost.values()].map((all) => missing(all, folder)),
+    ...files.flatMap((file) => weigh(file)),
+    ...weighAll(files),
+    ...checkCredits(folder, files, isTold),
+  );
   return { shown: files, problems };
 }
 
@@ -33,16 +48,21 @@ function isMedium(use: Use): use is MediaUse {
   return Object.hasOwn(kinds, use.kind);
 }
 
-function missing({ name, spot }: MediaUse, { files }: MediaFolder): Problem {
+/** Told where it is named first. */
+function missing([use, ...more]: MediaUse[], { files, credits }: MediaFolder): Problem {
+  const { name, spot } = use!;
   const names = [...files.keys()];
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name)) {
     const cure = 'A package shows nothing from elsewhere: save the file there, and name that.';
     return problem('missing-media', spot, { name, cure });
   }
-  const last = name.split('/').at(-1);
-  const namesake = names.find((one) => one.split('/').at(-1) === last);
-  const near = namesake ? ` Did you mean "${namesake}"?` : guess(name, names);
-  return problem('missing-media', spot, { name, guess: near, cure: putThere });
+  const near = namesakeIn(names, name) ?? nearest(name, names);
+  if (near !== undefined && credits && Object.hasOwn(credits, name)) {
+    const cure = `There is "${near}". If that is it, call the file "${name}", as credits.yaml does, too.`;
+    return problem('missing-media', spot, { name, cure });
+  }
+  const guess = near === undefined ? '' : ` Did you mean "${near}"?`;
+  return problem('missing-media', spot, { name, guess, cure: putThere + alsoIn(more.length) });
 }
 
 function kindProblem({ kind, name, spot }: MediaUse, file: MediaFile): Problem | undefined {
@@ -55,9 +75,14 @@ function kindProblem({ kind, name, spot }: MediaUse, file: MediaFile): Problem |
   return problem('media-type', spot, { name, reason });
 }
 
-function fileProblems({ name, spot }: MediaUse, { path, ending }: MediaFile): Problem[] {
-  if (!fitName.test(name) || name.length > longest) {
-    return [problem('media-name', spot, { name, most: longest })];
+function fileProblems({ spot }: MediaUse, { name, path, ending }: MediaFile, folder: MediaFolder) {
+  if (!isFitName(name)) {
+    const meant = fitNameOf(name);
+    const isFree = isFitName(meant) && !folder.files.has(meant);
+    const cure = isFree
+      ? `Call the file "${meant}", and write that wherever it is named.`
+      : otherName;
+    return [problem('media-name', spot, { name, cure })];
   }
   return isWhatItSays(path, ending) ? [] : [problem('media-content', spot, { name, ending })];
 }
@@ -78,28 +103,14 @@ function weighAll(files: readonly MediaFile[]): Problem[] {
   return [problem('heavy-course', { file: 'content/media' }, { ...facts, largest: largest.name })];
 }
 
-/** An entry without a file, and a file without an entry. What a trainer writes needs no licence. */
-function checkCredits({ credits, creditSpot, files }: MediaFolder, shown: MediaFile[]): Problem[] {
-  if (!credits) return [];
-  const lost = Object.keys(credits).filter((name) => !files.has(name));
-  const cure = 'Take this entry away, or give the file this name.';
-  const names = [...files.keys()];
-  return [
-    ...lost.map((name) =>
-      problem('missing-media', creditSpot(name), { name, guess: guess(name, names), cure }),
-    ),
-    ...shown
-      .filter(({ kind, name }) => kind && credited.includes(kind) && !Object.hasOwn(credits, name))
-      .map(({ file, name, kind }) => problem('no-credit', { file }, { kind: kind!, name })),
-  ];
+const putThere = 'Put it there, or name one that is.';
+const otherName = `Give the file another, of small letters, digits, ".", "-" and "_", with a letter or a digit first and ${longest} characters at most; write that wherever it is named.`;
+
+function alsoIn(more: number): string {
+  if (more === 0) return '';
+  return ` It is named in ${more === 1 ? 'one more place' : `${more} more places`}, too.`;
 }
 
-/** The name of a file in a package: what no LMS and no server trips over. */
-const fitName = /^[a-z0-9][a-z0-9_.-]*(?:\/[a-z0-9][a-z0-9_.-]*)*$/;
-/** Under `assets/media/` the whole path must stay below a hundred characters. */
-const longest = 80;
-const putThere = 'Put it there, or name one that is.';
-const credited: MediaKind[] = ['picture', 'sound', 'film'];
 const kinds = {
   picture: 'a picture',
   sound: 'a sound',

@@ -4,6 +4,7 @@ import { CreditsFile, endings, type MediaKind } from '../../model/media.ts';
 import type { Problem, Spot } from '../../model/problem.ts';
 import { readYaml } from '../../language/yaml/read.ts';
 import { readText } from '../files.ts';
+import { namesakeOf } from '../namesake.ts';
 
 /** What lies in `content/media/`, and what `credits.yaml` there says about it. There may be none. */
 export function readMediaFolder(root: string): MediaFolder {
@@ -11,19 +12,22 @@ export function readMediaFolder(root: string): MediaFolder {
   const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
     : [];
+  const credits = join(folder, 'credits.yaml');
+  const misnamed = namesakeOf(credits);
   const files = found
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((path) => ({ path, name: relative(folder, path).split(sep).join('/') }))
-    .filter(({ name }) => !/(?:^|\/)\.|^(?:credits\.yaml|README\.md)$/.test(name))
+    .filter(({ name }) => name !== misnamed && !notes.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ path, name }): [string, MediaFile] => [name, describe(path, name, root)]);
-  const credits = join(folder, 'credits.yaml');
   const none = {
     files: new Map(files),
     credits: {},
     creditSpot: () => ({ file: 'content/media' }),
   };
-  if (!statSync(credits, { throwIfNoEntry: false })) return { ...none, problems: [], paths: [] };
+  if (!statSync(credits, { throwIfNoEntry: false }) && misnamed === undefined) {
+    return { ...none, problems: [], paths: [] };
+  }
   const { file, text, problems } = readText(credits, root);
   if (problems.length > 0) return { ...none, credits: undefined, problems, paths: [credits] };
   const read = readYaml({ file, text, schema: CreditsFile, where: 'in this file' });
@@ -43,6 +47,9 @@ function describe(path: string, name: string, root: string): MediaFile {
   const { size: bytes } = statSync(path);
   return { name, path, file: relative(root, path), ending, bytes, ...(kind && { kind }) };
 }
+
+/** What lies there and is no medium. */
+const notes = /(?:^|\/)\.|^(?:credits\.yaml|README\.md)$/;
 
 /** A file of `content/media/`. */
 export type MediaFile = {

@@ -33,7 +33,8 @@ export function tellBroken(
     (mend?.isGuess ? undefined : told) ??
     wordSlip(lines, stumbled, code) ??
     belowText(lines, stumbled) ??
-    told;
+    // Of a key that stands twice more can be said than a guess.
+    (isTwice ? undefined : told);
   if (slip) {
     const { line, column, facts } = slip;
     return problem(slip.code, { file, line: line + firstLine - 1, column }, facts);
@@ -74,13 +75,10 @@ function noBlank(line: string, i: number): MendWords | undefined {
 
 /** A cue with a comma, a key with nothing but a blank behind it. */
 function noColon(line: string, i: number): MendWords | undefined {
-  const name = /^\s*(?:(\d+|[a-z][a-z-]*)[,;.]? [^:]*|([a-z][a-z-]*))$/
-    .exec(line)
-    ?.slice(1)
-    .find(Boolean);
-  return name === undefined
-    ? undefined
-    : slip('yaml-no-colon', line, i, { name, also: ` Write "${name}: …".` });
+  const [, name, text] = /^\s*(\d+|[a-z][a-z-]*)[,;.]?( [^:]*)?$/.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  const also = ` Write "${name}:${text === undefined ? '' : ' …'}".`;
+  return slip('yaml-no-colon', line, i, { name, also });
 }
 
 /** A key further in than one above it that has its text already. */

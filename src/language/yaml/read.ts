@@ -56,7 +56,10 @@ export function readYaml<Schema extends z.ZodType>(options: {
   const { data, value, issues } = checked;
   const { left, meant } = pairRenamed(issues, schema, data);
   const found = left.flatMap((issue) => explain(issue, { schema, data, spot, where, meant }));
-  const problems = [...cut, ...mended, ...found];
+  // Behind a value that is wrong by itself a note is one.
+  const isSaid = ({ code, line }: Problem) =>
+    code === 'yaml-note' && found.some((one) => one.line === line);
+  const problems = [...cut.filter((one) => !isSaid(one)), ...mended, ...found];
   const isWhole = value !== undefined && !problems.some(isError);
   return { ...(isWhole && { value }), problems, data, spot, offset };
 }

@@ -40,14 +40,15 @@ export function triesFor(lines: readonly string[], i: number): Try[] {
   ]);
   if (isItem(line)) return [...moved, ...below];
   const beside = besideOf(lines, i);
+  const entry = words.replace(otherHyphen, '');
   const hyphens = [own, own - 2]
     .filter((column) => column >= 0)
     .map((column) => {
       const by = column + 2 - own;
-      return make('hyphen', column, `- ${words}`, by === 0 ? [] : beside, by);
+      return make('hyphen', column, `- ${entry}`, by === 0 ? [] : beside, by);
     });
   // What belongs to it may stand where it should already.
-  const alone = make('hyphen', own, `- ${words}`, [], 0);
+  const alone = make('hyphen', own, `- ${entry}`, [], 0);
   return [...moved, ...hyphens, ...(beside.length > 0 ? [alone] : []), ...below];
 }
 
@@ -102,6 +103,9 @@ function shift(line: string, by: number): string {
   const own = indentOf(line);
   return ' '.repeat(Math.max(0, own + by)) + line.slice(own);
 }
+
+/** What word processors and other programs begin an entry of a list with. */
+const otherHyphen = /^[–—−•·‣▪◦*](?:\s+|$)/;
 
 /** A hyphen without its blank. */
 const glued = /^[ \t]*-(?:\t|(?=[^\s-]))/;

@@ -8,6 +8,12 @@ export const files = {
     means:
       'UTF-8 is the way in which nearly every program writes down letters today; this file was saved in another, as some older editors and some spreadsheets do. People would see wrong signs where you wrote an é, a dash or a curly quotation mark. Open the file in the program it was made with, choose "Save as", and take UTF-8 where it asks for the encoding. Then look whether those signs are still the ones you wrote.',
   },
+  'odd-blank': {
+    severity: 'error',
+    says: 'There {what} {place}. {cure}{also}',
+    means:
+      'Word processors and web pages have signs of their own that look like a blank, or like nothing at all; one that keeps two words in one line is the commonest. In the middle of a sentence it does no harm. At the beginning of a line, or behind a hyphen, a hash sign or the colon of a key, only a true blank is read as one, so the line would not be what you see. Delete the sign and type a blank, or copy the blank from a line that is right. As long as it is there, nothing else in this file has been looked at.',
+  },
   'missing-file': {
     severity: 'error',
     says: '{file} is not there. {cure}',

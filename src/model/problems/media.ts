@@ -22,7 +22,7 @@ export const media = {
   },
   'media-name': {
     severity: 'error',
-    says: '"{name}" cannot be packed under this name. Rename it: lower-case letters, digits, ".", "-" and "_", beginning with a letter or digit, and {most} characters at most.',
+    says: '"{name}" cannot be packed under this name. {cure}',
     means:
       'Some LMSs lose files whose names have capital letters, blanks or other signs in them, and then a learner sees an empty frame. Rename the file in content/media, and change the name wherever it is used and in credits.yaml.',
   },
