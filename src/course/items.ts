@@ -33,11 +33,14 @@ const makers: Record<Asking, (word: Word, options: Read, desk: Desk) => Made> = 
     const kind = property(word, 'kind') ?? 'one';
     if (kind === 'true-false') return toStatement(word, place, desk);
     const read = options(questionKeys);
+    const right = read.filter(({ keys }) => yesIn(keys.get('right')?.text ?? 'no'));
     return {
-      right: read.filter(({ keys }) => yesIn(keys.get('right')?.text ?? 'no')).map(({ id }) => id),
-      made: read.map(({ id, item, keys }) =>
-        element('Option', { id, place, kind, why: whyOf(keys) }, wordsOf(item)),
-      ),
+      right: right.map(({ id }) => id),
+      made: read.map((option) => {
+        const { id, item, keys } = option;
+        const shared = { id, place, kind, right: markOf(right.includes(option)) };
+        return element('Option', { ...shared, why: whyOf(keys) }, wordsOf(item));
+      }),
     };
   },
   Sort(word, options) {
@@ -95,13 +98,24 @@ function toThings(
 function toStatement(word: Word, place: string, desk: Desk): Made {
   const keys = statementKeysOf(word, desk);
   const shared = { place, kind: 'true-false' };
+  const isTrue = yesIn(keys.get('answer')?.text ?? '');
   return {
-    right: [String(yesIn(keys.get('answer')?.text ?? ''))],
+    right: [String(isTrue)],
     made: [
-      element('Option', { ...shared, id: 'true', why: '' }),
-      element('Option', { ...shared, id: 'false', why: whyOf(keys) }),
+      element('Option', { ...shared, id: 'true', right: markOf(isTrue === true), why: '' }),
+      element('Option', {
+        ...shared,
+        id: 'false',
+        right: markOf(isTrue === false),
+        why: whyOf(keys),
+      }),
     ],
   };
+}
+
+/** A property of an element is text. */
+function markOf(isRight: boolean): string {
+  return isRight ? 'yes' : '';
 }
 
 /** `[id] ` is for the author; what follows it is for the reader. */

@@ -25,7 +25,7 @@ export const uiKeys = {
   'all-done': 'The heading in place of the next step, when everything is done.',
   'not-passed': 'Under it, when everything is done and not passed.',
   'decisions-in':
-    'A conversation that is half way. {title} is its title, {count:decision|decisions} how far it is.',
+    'A conversation whose run that counts is half way. {title} is its title, {at} the number of the decision it waits at.',
   practising:
     'A practice run that is half way. {title} is its title, {count:decision|decisions} how far it is.',
   'lesson-at': 'A lesson one is in. {title} is its title, {at} the last heading that was passed.',
@@ -37,11 +37,14 @@ export const uiKeys = {
   'started-at': 'Beside a lesson one is in: {at} is the last heading that was passed.',
   'practising-count':
     'Beside a conversation of which a practice run is half way. {count:decision|decisions} is how far.',
-  'started-count': 'Beside a conversation that is half way. {count:decision|decisions} is how far.',
+  'started-count':
+    'Beside a conversation whose run that counts is half way. {at} is the number of the decision it waits at.',
   done: 'Beside one that is done.',
   'done-on': 'Beside one that is done, where the day is known: {date}.',
   'my-competences': 'The heading above what has been shown of each competence.',
-  'my-competences-about': 'Under it: what a chance is, and when "shown" is said.',
+  'my-competences-about': 'Under it: what a chance is, and how it is counted.',
+  'my-competences-line':
+    'After that, and on the record, in a course where "shown" can be reached: when it is said.',
   'chances-none': 'Beside a competence for which nothing has counted yet.',
   chances:
     'Beside a competence: {taken} of {decisions:chance|chances}, in {scenarios:conversation|conversations}. {claim} is one of the four below.',
@@ -112,7 +115,7 @@ export const uiKeys = {
   'run-counts-again': 'There: a run that counts once more, after a while.',
   'run-variant': 'There: a run that counts once more, because some things are different in it.',
   'run-counted': 'There: the run that counts is in. {date} is the day from which one counts again.',
-  'run-open': 'There: a run that was begun. {count:decision|decisions} is how far it is.',
+  'run-open': 'There: a run that was begun. {at} is the number of the decision it waits at.',
   'run-review': 'There: finished work that is looked at again.',
   'run-newer': 'There: the place was saved by a newer version of the course.',
   'begin-live': 'The button that begins the run that counts.',
@@ -199,7 +202,7 @@ export const uiKeys = {
   'compare-none': 'In that list, as long as none is chosen.',
   'named-counted': 'In that list: a run that counted. {date} is its day, {ending} how it ended.',
   'named-practice': 'In that list: a practice run. {date} is its day, {ending} how it ended.',
-  'in-common': 'Above the two: {count:decision|decisions} were the same.',
+  'in-common': 'Above the two: {same:decision is|decisions are} the same.',
   'one-thing': 'The heading above the line to try next.',
   'three-questions': 'The heading above the three questions (`asks`).',
   'for-yourself': 'The heading above the private box after a conversation.',
@@ -221,6 +224,7 @@ export const uiKeys = {
   saved: 'At the top, when everything is saved.',
   'status-finding': 'While the LMS is asked what was done before.',
   'status-unsaved': 'When the LMS cannot be reached just now.',
+  'status-unkept': 'In place of it, or of the next, where this device keeps nothing.',
   'status-device-only': 'When there is no LMS to report to.',
   'status-review': 'When the LMS opens the course for looking only.',
   'status-ended': 'The heading once the visit has been ended.',

@@ -22,7 +22,8 @@ export const pageKeys = {
   'page-delete-sure-web': 'The same where no LMS is, and the record is on this device, too.',
   'page-delete-yes': 'The button that deletes them.',
   'page-delete-record': 'There: the button that deletes the record, too.',
-  'page-sent-none': 'Under what is sent, while nothing has been sent in this visit.',
+  'page-sent-new': 'Under what is sent, before anything has been begun.',
+  'page-sent-none': 'There, while nothing has been sent in this visit.',
   'page-sent-last': 'There: when the LMS last took something, {time}; what it had by then follows.',
   'page-told-incomplete': 'There: not finished.',
   'page-told-completed': 'There: finished, in a course that says nothing of passing.',
@@ -36,7 +37,7 @@ export const pageKeys = {
   // The records
   'page-shown-few': 'On the competence record, while there is too little to say anything.',
   'page-shown-never':
-    'There, in a course of {count:conversation|conversations} where {scenarios} would be needed.',
+    'There and beside the competences, in a course of {count:conversation|conversations} from {lines:line of work|lines of work}, where {scenarios} from {sectors} would be needed.',
   'page-not-passed': 'There: the course is not passed yet.',
   'page-shown-count': 'On the competence record: {shown} of {competences:competence|competences}.',
   'page-records': 'The link at the top to the records.',
@@ -77,14 +78,20 @@ export const pageKeys = {
   'page-review-event': 'The name of the days in that file. {title} is the lesson.',
   // A lesson
   'page-sections': 'Opens the list of the parts of a lesson. {count} is how many there are.',
+  'page-part': 'Stays in sight above a lesson: which part one is in, {number} of {count}.',
+  'page-part-left': 'Beside it: {left:minute|minutes} from the beginning of that part to the end.',
+  'page-end': 'The heading above what is done and what is open at the end of a lesson.',
+  'page-end-open': 'There, beside the lesson: its check has not been taken.',
+  'page-end-next': 'There: what comes next. {title} is a lesson or a conversation.',
+  'page-end-all': 'In its place where nothing does.',
   'page-check-some':
     'The verdict where several are right and only some of them are chosen: {right} of {count}.',
   'page-sort-right': 'The verdict where all {same} of {count} are in the expected place.',
   'page-sort-left': 'When not everything has a place: {left:line has|lines have} none.',
   // A conversation
-  'page-decision-of':
-    'Above a scene: decision {count}, and {range}, how many the conversation has.',
-  'page-range': 'There: {least}, where it is shortest, and {most}, where it is longest.',
+  'page-whole': 'Opens the briefing again, for whoever has been here.',
+  'page-decision-of': 'Above a scene: decision {count}, and {range}, how many there can be.',
+  'page-range': 'There: {most}, where not every way is as long.',
   'page-practice-goes': 'Before a run, where a practice run is half way.',
   'page-run-sent': 'Before a run that counts, where an LMS is: what it is told.',
   'page-next-rests': 'After a run: {date} is the day from which one counts again.',
@@ -92,12 +99,16 @@ export const pageKeys = {
   'page-to-pass': 'Before a run: what it takes to pass, {pass} of 100.',
   'page-this-counts': 'Stays in sight above the conversation: that this run counts.',
   'page-this-practice': 'In its place: that this run is practice.',
+  'page-back-counts': 'Above the last exchange, for who comes back to a run that counts.',
+  'page-back-practice': 'The same for practice.',
   'page-this-pass': 'Beside the title of a run that counts: {pass}, of 100, is enough.',
   'page-score-enough': 'After a run that is enough to pass: {score}, and {pass} is what it takes.',
   'page-score-short': 'After a run whose score is not: {score}, {pass}.',
   'page-score-ending': 'After a run whose {score} reaches {pass}, and whose ending is a failure.',
   'page-score-risk':
     'After a run whose {score} reaches {pass}, with a line that put somebody at risk.',
+  'page-none-common': 'Above two runs side by side, where not even the first decision is the same.',
+  'page-other-run': 'The name of the one beside this run, at each decision.',
   'page-coach-would': 'Before what the coach says of a line that was not taken.',
   // A mixed set of decisions, in a lesson
   'page-mixed-number': 'Above each decision: {number} of {count}.',

@@ -1,5 +1,6 @@
 import type { Dialect } from '../tracking/dialect.ts';
 import { watchPage } from '../tracking/lifecycle.ts';
+import type { Status } from '../tracking/status.ts';
 import type { ConnectionCheck } from './connection/connection-check.ts';
 import { readData } from './data.ts';
 import { theDrawer } from './drawer.ts';
@@ -28,7 +29,7 @@ export class CourseApp extends HTMLElement {
     const readShown = () => shown()?.read(notebook);
     // Before the record is known the page is that of a newcomer: reading waits for nobody.
     for (const view of views) view.read(notebook);
-    let before = 'finding';
+    let before: Status = 'finding';
     this.querySelector<ConnectionCheck>('connection-check')!.ask = () => ({
       ...look(),
       ...session.inspect(),
@@ -43,7 +44,10 @@ export class CourseApp extends HTMLElement {
       }
       before = status;
     });
-    theDrawer().watch(readShown);
+    theDrawer().watch(() => {
+      showStatus(this, before);
+      readShown();
+    });
     startRouter(views, course.title, (view) => {
       view.read(notebook);
       return view.shown?.();

@@ -1,5 +1,6 @@
 import type { Status } from '../tracking/status.ts';
 import { readData } from './data.ts';
+import { theDrawer } from './drawer.ts';
 
 /**
  * Says how saving goes, in plain words. What is as it should be is shown without being announced;
@@ -8,8 +9,10 @@ import { readData } from './data.ts';
  */
 export function showStatus(app: HTMLElement, status: Status): void {
   // What is as it should be has no words in the page (`index.astro`).
-  const told: Partial<Record<`status-${Status}`, string>> = readData().ui;
-  const words = told[`status-${status}`] ?? '';
+  const told: Partial<Record<`status-${Status | 'unkept'}`, string>> = readData().ui;
+  // That a place is kept on this device is said only where the device keeps what is put there.
+  const isKept = theDrawer().lasts || !/^(unsaved|device)/.test(status);
+  const words = told[`status-${isKept ? status : 'unkept'}`] ?? '';
   const said = app.querySelector('[data-status]')!;
   if (said.textContent !== words) said.textContent = words;
   app.dataset.saving = status;

@@ -8,7 +8,7 @@ export const catalogue = {
   F02: 'The LMS comes three seconds late: what was done meanwhile is sent, and it is begun once.',
   F03: 'The LMS is in the window that opened this one: it is found there.',
   F04: 'The LMS is in the opener of a window around the frame: it is found there.',
-  F05: 'The frame stands in a page of another origin without an LMS: nothing is thrown, and the course is kept on this device.',
+  F05: 'The frame stands in a page of another origin without an LMS: nothing is thrown, the course goes on, and says what this device keeps.',
   F07: 'The window with the LMS is closed or goes elsewhere in mid-course: the course goes on, and says that it is not saved.',
   F08: 'Both standards are offered: the package’s own is spoken, and the other is left alone.',
   F10: 'Beginning is refused: it is tried three times more at growing distances, then the course goes on without an LMS and says so.',

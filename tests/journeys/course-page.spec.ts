@@ -79,7 +79,13 @@ test('each competence has a circle for each chance, filled where it was taken, a
     await expect(row.locator('.yes')).toHaveCount(chances);
     await expect(row.locator('.need')).toHaveCount(Math.max(0, 8 - chances));
     await expect(row.locator('.chances')).toHaveAttribute('aria-hidden', 'true');
+    await expect(row.locator('.need').filter({ visible: true }), 'not to be had here').toHaveCount(
+      0,
+    );
   }
+  const strips = page.locator('course-view section', { has: page.locator('.strips') });
+  await expect(strips.getByText('This course has 1 conversation so far')).toHaveCount(1);
+  await expect(strips).not.toContainText('other conversation', { useInnerText: true });
   await expect(page.locator('course-view [data-state-of="no-room"]')).toHaveText(
     /^Done on \d+ \w+ \d{4}\. A run counts again from \d+ \w+ \d{4}$/,
   );
@@ -93,7 +99,8 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     const rehearsal = await openLms(page, lms, standard);
     const course = await rehearsal.take();
     const none = course.getByText(ui['page-sent-none']!);
-    await expect(none).toBeVisible();
+    await expect(course.getByText(ui['page-sent-new']!), 'on a first visit').toBeVisible();
+    await expect(none).toBeHidden();
     await clickToConversation(course);
     await click(course, bestRun);
     await course

@@ -91,6 +91,15 @@ test('a line that shows most is followed by no stronger one, and every other is'
       const isStrong = strongest.includes((await radio.getAttribute('value'))!);
       const why = form.locator('.option-why:visible');
       await expect(why.getByText(ui.stronger!)).toHaveCount(isStrong ? 0 : 1);
+      const marks = await form
+        .locator('.option, .why')
+        .evaluateAll((all) =>
+          all.map(
+            (one) =>
+              getComputedStyle(one, '::before').content + getComputedStyle(one, '::after').content,
+          ),
+        );
+      expect(marks.join(), 'what one says to people has no marks').not.toContain('✓');
     }
   }
 });

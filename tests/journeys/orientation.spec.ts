@@ -14,8 +14,8 @@ import { expect, test } from './support/test.ts';
 const phone = { width: 360, height: 740 };
 const route = '#/scenarios/no-room';
 const which = (course: Course) => course.locator('customer-conversation .which');
-/** By the script: the fewest decisions and the most. */
-const range = '5 to 16';
+/** By the script: the most decisions. */
+const range = 'up to 16';
 
 test('one line stays in sight in every scene and answer: whether this run counts, and how far it is', async ({
   page,
@@ -64,7 +64,8 @@ for (const forcedColors of ['none', 'active'] as const) {
       );
       expect(await axeFaults(page)).toEqual([]);
       await page.locator('[data-act="stop"]:visible').click();
-      await page.getByRole('button', { name: ui['stop-now']! }).click();
+      // What counts waits, and is not asked about.
+      if (begin !== 'begin-live') await page.getByRole('button', { name: ui['stop-now']! }).click();
     }
     expect(looks[0]).toMatch(/^(solid|double) "● "/);
     expect(looks[1]).toMatch(/^dashed "○ "/);

@@ -448,7 +448,9 @@ test('after a variant the debrief has the words that were said in it, and beside
   await expect(first.getByText('The arms come down.', { exact: true })).toBeHidden();
   const pick = view.getByLabel(ui['compare-with']!);
   await pick.selectOption({ index: 1 });
-  const [mine, theirs] = [0, 1].map((i) => view.locator('.beside ol').nth(i));
+  const [mine, theirs] = [':not(.other)', '.other'].map((run) =>
+    view.locator(`.compare ol .taken${run}`),
+  );
   await expect(mine!.getByText('The arms come down a little.')).toBeVisible();
   await expect(theirs!.getByText('“The box. Of course.”')).toBeVisible();
 

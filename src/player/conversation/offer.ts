@@ -19,16 +19,21 @@ export function showOffer(view: HTMLElement, id: string, book: Notebook): void {
   const normal = open ? 'open' : counts ? first : 'counted';
   const offer = book.mode === 'normal' ? normal : book.mode;
   const half = halfRun(id, book)?.steps.length;
+  const reread = lastRun(id, book);
+  // Who has been here knows who is who; a variant has something new in it.
+  const been = !variant && (open || half || reread);
   const alone = open ?? (!half && book.hasEvidence(id, theDrawer().read(`runs/${id}`)));
   view.dataset.advice = alone ? 'alone' : half ? 'half' : 'coach';
   tellFacts(part(view, 'briefing'), {
     [offer]: true,
     live: offer === first,
     half,
-    reread: lastRun(id, book),
-    count: open?.steps.length,
+    reread,
+    been,
+    at: open && open.steps.length + 1,
     date: dayInWords(countsFrom),
     pass: passMark(book),
   });
   dress(view, variant);
+  view.querySelector<HTMLDetailsElement>('.whole')!.open = !been;
 }

@@ -45,6 +45,13 @@ export function openTalk(view: HTMLElement): Talk {
     part(view, 'stop').hidden = !asking;
     view.querySelector<HTMLElement>(`[data-act="${asking ? 'stay' : 'stop'}"]`)?.focus();
   };
+  /** To what is read before a run. One that counts waits where it is: its first choices stand. */
+  const rest = () => {
+    run = undefined;
+    showBriefing(view, true);
+    read(book);
+    view.querySelector('h1')!.focus();
+  };
   const read = (notebook: Notebook) => {
     book = notebook;
     showWishes(view);
@@ -60,12 +67,23 @@ export function openTalk(view: HTMLElement): Talk {
     take,
     read,
     shown() {
+      const waits = book.mode === 'normal' && book.run(scenario).open;
+      const half = halfRun(scenario, book);
+      const isPlain = !location.hash.startsWith(`#${view.id}/`);
+      // Who comes by the conversation's own address asks what is next in it, and not what is over.
+      if (isPlain && run && (run.moment.ended || (waits && !run.counts))) rest();
       // What is shown again is what was in sight: an answer that was not left yet, too.
       if (run) show(view.dataset.state as State);
-      else if (book.mode === 'normal' && book.run(scenario).open) begin(false);
+      else if (waits && (isPlain || !half)) begin(false);
       // Practice goes on where the address says that one was in it, as after a reload: else the
-      // briefing offers it first.
-      else if (location.hash.startsWith(`#${view.id}/`)) take(halfRun(scenario, book));
+      // briefing offers it first, and where two runs are half way it asks which.
+      else if (!waits && !isPlain) take(half);
+      if (view.dataset.state === 'scene') {
+        // What was said and answered last stands above what is asked now.
+        const back = part(view, 'back');
+        back.hidden = false;
+        back.scrollIntoView();
+      }
       return !!run;
     },
     acts: {
@@ -95,7 +113,7 @@ export function openTalk(view: HTMLElement): Talk {
         show('answer');
       },
       'go-on': () => show(),
-      /** In a run that counts it is stopping, at no cost; in practice one may go on at a later scene. */
+      /** A run that counts is given up for it, at no cost; in practice one may go on at a later scene. */
       skip({ to }) {
         if (!to || run!.counts) return askToStop(true);
         run!.moment = book.scenario(scenario, run!.variant).skip(run!.moment, to);
@@ -113,17 +131,15 @@ export function openTalk(view: HTMLElement): Talk {
       },
       wish: ({ wish }) => keepWish(view, wish),
       print: () => print(),
-      stop: () => askToStop(true),
+      stop: () => (run!.counts ? rest() : askToStop(true)),
       stay: () => askToStop(false),
       again() {
         if (run && !run.moment.ended) {
+          // A part was to be left out: nobody is kept before what is hard to take.
           if (run.counts) say(view, 'run-dropped', { scenario });
           else theDrawer().put(`half/${scenario}`, undefined);
         }
-        run = undefined;
-        showBriefing(view, true);
-        read(book);
-        view.querySelector('h1')?.focus();
+        rest();
       },
     },
   };

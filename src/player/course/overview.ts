@@ -11,7 +11,8 @@ import { deleteThings, exportThings } from './own-things.ts';
 import { listPlaces, nextOf } from './places.ts';
 
 /**
- * Whatever shows how far one is: the course page, the records, the ratings, the reviews. What it says
+ * Whatever shows how far one is: the course page, the end of a lesson (`data-id`), the records, the
+ * ratings, the reviews. What it says
  * stands in the page: `data-fill` is a text with gaps, `data-when` names what must be so for a part
  * to be seen, and what may be one of several things has a text for each (`State.astro`).
  *
@@ -42,7 +43,8 @@ export class Overview extends HTMLElement implements Reader {
       }
     };
     const places = listPlaces(notebook);
-    const next = nextOf(places);
+    // At its end one does not go on with the same.
+    const next = nextOf(places.filter(({ id }) => id !== this.dataset.id));
     const facts = factsOf(notebook, places, next);
     tellFacts(this, facts);
     for (const place of places) {

@@ -14,7 +14,9 @@ export function listPlaces(notebook: Notebook): Place[] {
     const at = read(`place/${id}`)?.replace(/\d+ /, '');
     const begun = !done && (at ? 'reading' : started && 'begun');
     const { day } = read(`review/${id}`) ?? {};
-    return { ...outline, at, route: `/lessons/${id}`, done, begun, again: '', day };
+    // Of a lesson one is in, those that are left.
+    const minutes = +(read(`left/${id}`) ?? outline.minutes);
+    return { ...outline, minutes, at, route: `/lessons/${id}`, done, begun, again: '', day };
   });
   const scenarios = course.scenarios.map((outline) => {
     const { id } = outline;
@@ -25,7 +27,8 @@ export function listPlaces(notebook: Notebook): Place[] {
     const route = `/scenarios/${id}${half ? `/${half.moment.at}` : ''}`;
     const begun = open ? 'running' : half && 'practising';
     const again = !counts && dayInWords(countsFrom);
-    return { ...outline, count, route, done, begun, again, day: runs(id).at(-1)?.day };
+    const at = `${count! + 1}`;
+    return { ...outline, count, at, route, done, begun, again, day: runs(id).at(-1)?.day };
   });
   return [...lessons, ...scenarios].map((place) => {
     const { done, begun, again, day } = place;
@@ -56,7 +59,7 @@ export type Place = {
   date: string | false;
   /** Of a conversation, the day from which a run counts again, where none does now. */
   again: string | false;
-  /** Of a lesson, the heading one is at; of a conversation, how many decisions one is in. */
+  /** Of a lesson, the heading one is at; of a conversation, the decision, and how many are taken. */
   at?: string | undefined;
   count?: number | undefined;
 };

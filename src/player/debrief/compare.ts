@@ -5,9 +5,12 @@ import type { Run } from '../conversation/run.ts';
 import { dayInWords } from '../day.ts';
 import { fillIn, tellFacts, type PlaceOf } from '../fill-in.ts';
 import type { Notebook } from '../notebook.ts';
-import { part } from '../part.ts';
+import { make, part } from '../part.ts';
 
-/** Offers the earlier runs that went another way, and shows the one that is picked beside this one. */
+/**
+ * Offers the earlier runs that went another way, and shows the one that is picked beside this one:
+ * decision by decision, since where it is narrow the one run stands below the other.
+ */
 export function offerRuns(
   debrief: HTMLElement,
   run: Run,
@@ -34,16 +37,17 @@ export function offerRuns(
     if (!other) return;
     const same = sameAs(other);
     const [mine, theirs] = [run, other].map(endingOf);
-    tellFacts(beside, { count: same, other: pick.value, mine, theirs });
-    const lists = [...beside.querySelectorAll('ol')];
-    for (const [i, each] of [run, other].entries()) {
-      const list = lists[i]!;
-      const lines = each.steps
-        .slice(same)
-        .map(({ scene, choice }) => fillIn(beside, placeOf(scene.id), choice.id));
-      list.start = same + 1;
-      list.replaceChildren(...lines);
-      dress(list, each.variant);
+    tellFacts(beside, { same, mine, theirs });
+    const list = beside.querySelector('ol')!;
+    const blanks = beside.querySelectorAll('[data-blank]');
+    list.replaceChildren();
+    for (const [i, { steps, variant }] of [run, other].entries()) {
+      for (const [at, { scene, choice }] of steps.slice(same).entries()) {
+        const line = fillIn(blanks[i]!, placeOf(scene.id), choice.id);
+        dress(line, variant);
+        (list.children[at] ?? list.appendChild(make('li', ''))).append(line);
+      }
     }
+    list.start = same + 1;
   };
 }

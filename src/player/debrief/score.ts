@@ -5,9 +5,9 @@ import type { Play } from '../../scenario/play.ts';
 import { decisionsOf, type Step } from '../../scenario/trail.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** What it takes to pass, of 100: the LMS's own mark where it has one. */
+/** What it takes to pass, of 100, rounded up: the LMS's own mark where it has one. */
 export function passMark({ course }: Notebook): number {
-  return ofHundred(course.pass);
+  return -ofHundred(-course.pass);
 }
 
 /**
@@ -31,10 +31,12 @@ export function scoreFacts(
   const score = runScore(run);
   const { course } = notebook;
   const short = !isEnough(score, course.pass);
+  const told = ofHundred(score ?? 0);
   const fails = !short && run.result === 'failure';
   const enough = runPasses(course, run, [run]);
   return {
-    score: ofHundred(score ?? 0),
+    // Between two whole numbers the mark is told as the upper one, and what is enough for it, too.
+    score: short ? told : Math.max(told, passMark(notebook)),
     enough,
     short: score !== undefined && short,
     fails,
@@ -42,10 +44,7 @@ export function scoreFacts(
   };
 }
 
-/**
- * A share as it is told, with a decimal at most. Score and mark are both rounded down: what is just
- * below the mark is never told as the mark, and what is enough never as less.
- */
+/** A share as it is told: a whole number, and nothing that was not shown. */
 export function ofHundred(share: number): number {
-  return Math.floor(share * 1000 + 1e-6) / 10;
+  return Math.floor(share * 100 + 1e-6);
 }

@@ -11,10 +11,10 @@ export const told = 'lesson-check:not([data-untold])';
 
 /**
  * Questions of a lesson. After an answer each chosen option says why it is or is not the one, and each
- * thing that was given a place why its own is that (`lesson.css`); one may answer again as often as one
- * likes. The
- * first answer is the one that is told, and the last is kept on the device to be shown again; of what
- * is `data-untold` none is told, of what is `data-unkept` none is kept.
+ * thing that was given a place why its own is that; what is right has its mark
+ * (`lesson-check.css`). One may answer again as often as one likes. The first answer is the one that
+ * is told, and the last is kept on the device to be shown again; of what is `data-untold` none is
+ * told, of what is `data-unkept` none is kept.
  *
  * Available as `<lesson-check>`.
  */
@@ -52,15 +52,17 @@ export class LessonCheck extends HTMLElement {
     // Only forms are sent.
     const form = event.target as HTMLFormElement;
     const chosen = chosenIn(form);
-    if (chosen.length === 0 || form.matches(':invalid')) {
+    const { at, question, answered } = form.dataset;
+    const isWhole = chosen.length > 0 && form.matches(':valid');
+    if (isWhole) this.#explain(form);
+    else {
       // By the browser's own message one would not know how many, and on a phone it is cut short.
       const left = form.querySelectorAll('.thing:has(:invalid)').length;
-      return tell(part(form, 'verdict'), 'none', { left });
+      judge(form, 'none', { left });
     }
-    const { at, question, answered } = form.dataset;
-    // The reason opens above it, and may have pushed it out of sight.
-    this.#explain(form).scrollIntoView({ block: 'nearest' });
-    if ('unkept' in this.dataset) return;
+    // It is below the fold, or a reason that opens above it has pushed it there.
+    part(form, 'verdict').scrollIntoView({ block: 'nearest' });
+    if (!isWhole || 'unkept' in this.dataset) return;
     const view = nearest(this, 'lesson-view')!;
     const lesson = view.dataset.id!;
     theDrawer().put(`answers/${at!}`, chosen.join());
@@ -70,7 +72,7 @@ export class LessonCheck extends HTMLElement {
     say(this, 'question-answered', { lesson, question: question!, chosen });
   }
 
-  #explain(form: HTMLFormElement): HTMLElement {
+  #explain(form: HTMLFormElement): void {
     const { right } = form.dataset;
     const chosen = chosenIn(form);
     const wanted = right!.split(',');
@@ -79,13 +81,18 @@ export class LessonCheck extends HTMLElement {
     const same = thingsIn(form).filter((thing, i) =>
       thing.toggleAttribute('data-same', chosen[i] === wanted[i]),
     );
-    const verdict = part(form, 'verdict');
     const hits = chosen.filter((one) => wanted.includes(one)).length;
     const others = chosen.length - hits;
     const key = chosen.join() === right ? 'right' : others ? 'wrong' : 'some';
-    tell(verdict, key, { right: hits, others, same: same.length });
-    return verdict;
+    judge(form, key, { right: hits, others, same: same.length });
   }
+}
+
+/** Says one of the verdicts that the page has for a question, and which it is. */
+function judge(form: HTMLElement, key: string, facts: Record<string, number>): void {
+  const verdict = part(form, 'verdict');
+  verdict.dataset.state = key;
+  tell(verdict, key, facts);
 }
 
 /** What was said of an answer is over when something else is chosen. */
@@ -98,5 +105,5 @@ function tellPlace(thing: HTMLElement): void {
   const form = nearest(thing, 'form')!;
   if (form.dataset.kind !== 'order') return;
   stale(form);
-  tell(part(form, 'verdict'), 'moved', { place: thingsIn(form).indexOf(thing) + 1 });
+  judge(form, 'moved', { place: thingsIn(form).indexOf(thing) + 1 });
 }

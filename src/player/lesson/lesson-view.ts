@@ -1,14 +1,15 @@
 import { theDrawer } from '../drawer.ts';
 import { say, type Reader } from '../events.ts';
+import type { Overview } from '../course/overview.ts';
 import type { Notebook } from '../notebook.ts';
 import { nearest, part } from '../part.ts';
 import type { LessonCheck } from './check.ts';
 
 /**
  * One lesson. It says when its end has been in sight: that, and the check, is what "done" means. Where
- * one reads is kept on the device, by the block at the upper edge, as soon as one rests there: who
- * goes up to the links of the page has not read backwards. One comes back to it by opening the lesson
- * again, until it is done, and by loading the page again.
+ * one reads, and how long it takes from there, is kept on the device, by the block at the upper edge,
+ * as soon as one rests there: who goes up to the links of the page has not read backwards. One comes
+ * back to it by opening the lesson again, until it is done, and by loading the page again.
  *
  * Available as `<lesson-view>`.
  */
@@ -25,13 +26,20 @@ export class LessonView extends HTMLElement implements Reader {
     const atEnd = new IntersectionObserver((seen) => {
       if (seen.some(({ isIntersecting }) => isIntersecting)) say(this, 'lesson-read', { lesson });
     });
-    // What is folded away may never be in sight.
-    atEnd.observe(blocks.findLast((block) => !block.closest('details')) ?? this);
+    // What is folded away, and what comes with an answer, may never be in sight.
+    const isThere = (block: HTMLElement) => !block.closest('details, form *, [role=status]');
+    atEnd.observe(blocks.findLast(isThere) ?? this);
+    const parts = [...this.querySelectorAll<HTMLElement>('.part')];
     const keepPlace = () => {
+      // Below the line that stays on top.
+      const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
       // What is folded away is nowhere, and the very top is where one goes to leave.
-      const at = blocks.findLastIndex((block) => (block.getClientRects()[0]?.top ?? 1) < 1);
+      const isPast = (block: HTMLElement) => block.getClientRects()[0]?.top! < edge + 1;
+      const at = blocks.findLastIndex(isPast);
       const heading = blocks.findLast(({ id }, i) => i <= at && id);
-      if (heading) theDrawer().put(`place/${lesson}`, `${at} ${heading.textContent}`);
+      if (!heading) return;
+      theDrawer().put(`place/${lesson}`, `${at} ${heading.textContent}`);
+      theDrawer().put(`left/${lesson}`, parts.findLast(isPast)?.dataset.left);
     };
     let rest: ReturnType<typeof setTimeout> | undefined;
     addEventListener('scroll', () => {
@@ -47,6 +55,7 @@ export class LessonView extends HTMLElement implements Reader {
     const { answers, done } = notebook.lesson(this.dataset.id!);
     for (const check of this.querySelectorAll<LessonCheck>('lesson-check')) check.recall(answers);
     this.#done = done;
+    this.querySelector<Overview>('course-record')!.read(notebook);
   }
 
   /**
