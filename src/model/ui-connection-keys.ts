@@ -44,7 +44,7 @@ export const connectionKeys = {
   'connection-remains': 'What remains of the check: the label.',
   'connection-remains-is': 'Beside it.',
   'connection-statuses': 'The heading of the table of statuses.',
-  'connection-statuses-about': 'Below it.',
+  'connection-statuses-about': 'The line below that heading.',
   'connection-when': 'The first column.',
   'connection-status': 'The column of the statuses.',
   'connection-score': 'The column of the score.',

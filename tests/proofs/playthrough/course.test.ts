@@ -102,7 +102,7 @@ test('a file whose scenario is not there is one sentence, with a guess', () => {
   copy.write('content/scenarios/pl/no-room.play', good);
   const cure = 'Give this file the name of the scenario that it plays.';
   expect(copy.said()).toEqual([
-    `content/scenarios/en/no-romo.play: content/scenarios/en/no-romo.mdx is not there. ${cure} Did you mean "no-room"?`,
+    `content/scenarios/en/no-romo.play: content/scenarios/en/no-romo.mdx is not there. ${cure} If that is "no-room", call it "no-room.play".`,
     `content/scenarios/pl/no-room.play: content/scenarios/pl/no-room.mdx is not there. ${cure}`,
   ]);
 });
