@@ -5,6 +5,7 @@ import type { Spot } from '../model/problem.ts';
 import type { Desk, Named } from '../language/desk.ts';
 import { nearest } from '../language/guess.ts';
 import { isMediaWord } from '../language/media.ts';
+import { badId } from '../language/plain-id.ts';
 import { checkProperties } from '../language/properties.ts';
 import { wordFacts } from '../language/tags.ts';
 import { property, spotOf, wordsIn, type Word } from '../language/words.ts';
@@ -69,7 +70,7 @@ const bold = new Map<string, string>([
 ]);
 
 function checkId(id: string, own: Named, ids: Map<string, Named>, desk: Desk): void {
-  if (!idPattern.test(id)) desk.note('bad-id', own.at, { name: id });
+  if (!idPattern.test(id)) desk.note('bad-id', own.at, badId(id));
   const before = ids.get(id);
   if (before === undefined) ids.set(id, own);
   else desk.noteTwice(id, { kind: 'id', at: own.at }, before);

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../model/problem.ts';
 import { mediaWords } from '../language/media.ts';
-import { alsoAt } from '../language/repeats.ts';
+import { alsoAt, tellOnce } from '../language/repeats.ts';
 import { openSource, type Source } from '../language/source.ts';
 import { withoutCode } from '../language/tag-form.ts';
 import type { Mended } from '../language/tags.ts';
@@ -34,7 +34,7 @@ export function mendMarks(source: Source, start: number): Mended {
     from = begin + rest.length;
   }
   const mended = openSource(source.file, text + source.text.slice(from), added);
-  return { source: mended, problems: tellOnce(slips, source), added };
+  return { source: mended, problems: told(slips, source), added };
 }
 
 /** Line for line as it is written. */
@@ -64,14 +64,14 @@ const reasons: Record<Fault, (words: string) => string> = {
   comma: () => 'No comma stands between these two.',
 };
 
-function tellOnce(slips: readonly Slip[], source: Source): Problem[] {
-  const same = Map.groupBy(slips, ({ fault }) => fault);
-  return [...same.values()].map((all) => {
-    const [first, ...more] = all.map(({ at, said }) =>
+function told(slips: readonly Slip[], source: Source): Problem[] {
+  const faults = new Map(
+    slips.map(({ fault, at, said }) => [
       problem('mdx-trap', source.spot(at), { reason: said }),
-    );
-    return more.length > 0 ? { ...first!, message: first!.message + alsoAt(more) } : first!;
-  });
+      fault,
+    ]),
+  );
+  return tellOnce([...faults.keys()], (one) => faults.get(one), alsoAt);
 }
 
 /** A tag: all of it that is well formed, or what it holds up to the sign that ends it. */

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts';
-import { alsoAt } from '../language/repeats.ts';
+import { alsoAt, tellOnce } from '../language/repeats.ts';
 import { openSource, type Source } from '../language/source.ts';
 import { placedKeys } from './placed.ts';
 import { questionKeys } from './question.ts';
@@ -34,15 +34,18 @@ export function mendOptions(
     return meant.text;
   });
   const mended = openSource(source.file, lines.join('\n'), added);
-  return { source: mended, problems: tellOnce(slips, source.file) };
+  return { source: mended, problems: told(slips, source.file) };
 }
 
 /** Who loses a sign once loses it again: told at the first, with the lines of the others. */
-function tellOnce(slips: readonly Slip[], file: string): Problem[] {
-  return [...Map.groupBy(slips, ({ kind }) => kind).values()].map(([first, ...more]) => {
-    const reason = first!.reason + (more.length > 0 ? alsoAt(more) : '');
-    return problem('bad-question', { file, line: first!.line, column: first!.column }, { reason });
-  });
+function told(slips: readonly Slip[], file: string): Problem[] {
+  const kinds = new Map(
+    slips.map(({ kind, line, column, reason }) => [
+      problem('bad-question', { file, line, column }, { reason }),
+      kind,
+    ]),
+  );
+  return tellOnce([...kinds.keys()], (one) => kinds.get(one), alsoAt);
 }
 
 function lostOption(line: string): Meant | undefined {

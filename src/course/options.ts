@@ -3,6 +3,7 @@ import { idPattern } from '../model/names.ts';
 import { part, type Desk, type Piece } from '../language/desk.ts';
 import { readKeys } from '../language/keys.ts';
 import { itemText, listsIn, optionForm } from '../language/nodes.ts';
+import { badId } from '../language/plain-id.ts';
 
 /**
  * Reads the options of a question or a sort: the same shape as the choices of a conversation,
@@ -25,7 +26,7 @@ export function readOptions<Key extends string>(
     const id = form[1]!;
     const text = part(raw, form[0].length);
     const before = options.find((option) => option.id === id);
-    if (!idPattern.test(id)) desk.note('bad-id', raw.at + 1, { name: id });
+    if (!idPattern.test(id)) desk.note('bad-id', raw.at + 1, badId(id));
     else if (before) {
       desk.noteTwice(id, { kind: 'option', at: raw.at + 1 }, { kind: 'the option', at: before.at });
     }

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { tellOnce } from '../language/repeats.ts';
 
 /**
  * A part of a lesson that was pasted twice has every id in it twice: told at the first, with how many
@@ -6,10 +7,10 @@ import type { Problem } from '../model/problem.ts';
  */
 export function tellPasted(problems: readonly Problem[]): Problem[] {
   const twice = problems.filter(({ code }) => code === 'duplicate-id');
-  const [first, ...more] = twice;
-  if (!first || more.length < 2) return [...problems];
-  const also = ` ${more.length} more ids below stand twice, too: if a part was pasted twice, take one of the two away.`;
-  return problems
-    .filter((one) => !more.includes(one))
-    .map((one) => (one === first ? { ...one, message: one.message + also } : one));
+  if (twice.length < 3) return [...problems];
+  return tellOnce(problems, (one) => (twice.includes(one) ? one.code : undefined), alsoBelow);
+}
+
+function alsoBelow({ length }: readonly Problem[]): string {
+  return ` ${length} more ids below stand twice, too: if a part was pasted twice, take one of the two away.`;
 }

@@ -112,7 +112,7 @@ export type Things = {
   /** Where one is in a lesson: how many blocks down, a blank, and the heading above. */
   [place: `place/${string}`]: string | undefined;
   /** How many minutes are left from there. */
-  [left: `left/${string}`]: string | undefined;
+  [left: `left/${string}`]: number | undefined;
   /** The last answer to a question, by its address: what was chosen, with commas. */
   [answers: `answers/${string}`]: string | undefined;
   /** When a lesson's check was taken (a day since 1 January 2024), and how many reviews are done. */

@@ -11,7 +11,8 @@ export function showStatus(app: HTMLElement, status: Status): void {
   // What is as it should be has no words in the page (`index.astro`).
   const told: Partial<Record<`status-${Status | 'unkept'}`, string>> = readData().ui;
   // That a place is kept on this device is said only where the device keeps what is put there.
-  const isKept = theDrawer().lasts || !/^(unsaved|device)/.test(status);
+  const isHere = status === 'unsaved' || status === 'device-only';
+  const isKept = theDrawer().lasts || !isHere;
   const words = told[`status-${isKept ? status : 'unkept'}`] ?? '';
   const said = app.querySelector('[data-status]')!;
   if (said.textContent !== words) said.textContent = words;

@@ -17,7 +17,11 @@ export function lostSection({ text, at }: Piece, isEnding: boolean, lead: string
  * What headings lack that could not be read; `adrift` are the names that no heading has, and `met` all
  * that were looked up.
  */
-export function tellLost(sections: readonly Section[], { adrift, met }: Desk, desk: Desk): void {
+export function tellLost(
+  sections: readonly Section[],
+  { adrift, met }: Pick<Desk, 'adrift' | 'met'>,
+  desk: Desk,
+): void {
   const lost = sections.flatMap((section) =>
     section.lost ? [{ ...section, ...section.lost }] : [],
   );

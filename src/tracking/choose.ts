@@ -2,7 +2,7 @@ import { findApi } from './find-api.ts';
 import { createLocal } from './local.ts';
 import type { Dialect } from './dialect.ts';
 import { createScormTracker, type Surroundings } from './scorm.ts';
-import type { Shelf } from './shelf.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 import type { Facts, Tracker } from './tracker.ts';
 
 /**
@@ -24,7 +24,12 @@ export function chooseKeepers(
     pause: (ms) => new Promise((resolve) => page.setTimeout(resolve, ms)),
     online: () => page.navigator.onLine,
     now: () => new Date(),
+    ended: {
+      was: () => past.read(course) !== '',
+      is: (yes) => void past.write(course, yes ? '1' : ''),
+    },
   };
+  const past = createShelf(() => page.sessionStorage);
   let anew = false;
   return {
     device,

@@ -36,8 +36,10 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
 
   async function open(): Promise<Opening> {
     if (!call.begin(elements.learner)) {
-      return { reached: false, why: call.isOver() ? 'over' : 'refused' };
+      const over = call.isOver() || around.ended.was();
+      return { reached: false, why: over ? 'over' : 'refused' };
     }
+    around.ended.is(false);
     let found = look();
     if (!found.state && !found.entry) {
       // Where the API only stands in for one in another frame, the first reading finds nothing.
@@ -159,7 +161,9 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     if (timedOut && ledger.set(elements.exit, 'time-out')) store();
     closed = true;
     writable = false;
-    return call.end();
+    const ended = call.end();
+    if (ended) around.ended.is(true);
+    return ended;
   }
 }
 
@@ -178,6 +182,11 @@ export type Surroundings = {
   pause(ms: number): Promise<void>;
   online(): boolean;
   now(): Date;
+  /**
+   * Whether the last session of this window was ended here, which outlives the page: an LMS that does
+   * not begin after that has to be launched again. (SCORM 1.2 has no error number for it.)
+   */
+  ended: { was(): boolean; is(yes: boolean): void };
   /** There was a session in this page before, of which the LMS may remember what it never stored. */
   anew: boolean;
 };

@@ -77,6 +77,24 @@ test.each(standards)(
   }),
 );
 
+test(named('F12'), () =>
+  live('scorm12', async (life) => {
+    await life.open();
+    life.decide();
+    await life.pass(1000);
+    life.at.happen('close');
+    // The frame alone is loaded again, in an LMS that begins once a launch and has no word for it.
+    life.lms.faults.add({ verb: 'Initialize', does: 'refuse', code: 101 });
+    life.lms.faults.add({ verb: 'GetValue', does: 'refuse', code: 301 });
+    await life.open();
+    expect(life.at.statuses).toEqual(['finding', 'over']);
+    life.decide();
+    await life.pass(60_000);
+    expect(life.at.status()).toBe('over');
+    expect(life.at.launch!.writes()).toEqual([]);
+  }),
+);
+
 test.each(standards)(
   named('F53'),
   living(async (life, standard) => {

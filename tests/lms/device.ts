@@ -1,6 +1,14 @@
-/** A device with its storage, which may be full, and its wires, which may be cut. */
+/** A device with its storage, which may be full, its wires, which may be cut, and one window. */
 export function createDevice(): Device {
   const items = new Map<string, string>();
+  const ofWindow = new Map<string, string>();
+  const storage = (kept: Map<string, string>) => ({
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem(key: string, value: string) {
+      if (device.full) throw new DOMException('no room', 'QuotaExceededError');
+      kept.set(key, value);
+    },
+  });
   const device: Device = {
     items,
     full: false,
@@ -14,13 +22,8 @@ export function createDevice(): Device {
             return device.online;
           },
         },
-        localStorage: {
-          getItem: (key: string) => items.get(key) ?? null,
-          setItem(key: string, value: string) {
-            if (device.full) throw new DOMException('no room', 'QuotaExceededError');
-            items.set(key, value);
-          },
-        },
+        localStorage: storage(items),
+        sessionStorage: storage(ofWindow),
         // Vitest's own clock, where a test has taken it over.
         performance: { now: () => performance.now() },
         setTimeout: (job: () => void, ms?: number) => setTimeout(job, ms),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decode } from '../../src/record/codec.ts';
 import { living, standards } from '../faults/live.ts';
 import type { Life } from '../faults/live.ts';
 import type { Habits } from '../lms/lms.ts';
@@ -104,7 +105,8 @@ test.each(standards)('in %s nothing is written once the visit has been ended', (
 
 /** What the LMS holds, but for the state's number and sum, and the time. */
 function recordOf({ lms, at }: Life) {
-  const held = Object.fromEntries(lms.stored);
-  delete held['cmi.suspend_data'];
-  return { held, done: at.notebook.course.lessons.map(({ id }) => at.notebook.lesson(id)) };
+  const { 'cmi.suspend_data': state = '', ...held } = Object.fromEntries(lms.stored);
+  const read = decode(at.notebook.course, state);
+  if (!('record' in read)) throw new Error(`What is held cannot be read: ${read.fault}`);
+  return { held, record: read.record };
 }

@@ -6,7 +6,9 @@ export const evening = new Date(2026, 10, 9, 20, 7, 5);
 
 /** A world that is online and does not make anybody wait. */
 export function around(change: Partial<Surroundings> = {}): Surroundings {
-  return { pause: async () => {}, online: () => true, now: () => evening, anew: false, ...change };
+  const ended = { was: () => false, is: () => {} };
+  const usual = { pause: async () => {}, online: () => true, now: () => evening };
+  return { ...usual, anew: false, ended, ...change };
 }
 
 export function report(change: Partial<Report> = {}): Report {

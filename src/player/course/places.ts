@@ -15,7 +15,7 @@ export function listPlaces(notebook: Notebook): Place[] {
     const begun = !done && (at ? 'reading' : started && 'begun');
     const { day } = read(`review/${id}`) ?? {};
     // Of a lesson one is in, those that are left.
-    const minutes = +(read(`left/${id}`) ?? outline.minutes);
+    const minutes = read(`left/${id}`) ?? outline.minutes;
     return { ...outline, minutes, at, route: `/lessons/${id}`, done, begun, again: '', day };
   });
   const scenarios = course.scenarios.map((outline) => {
@@ -27,7 +27,7 @@ export function listPlaces(notebook: Notebook): Place[] {
     const route = `/scenarios/${id}${half ? `/${half.moment.at}` : ''}`;
     const begun = open ? 'running' : half && 'practising';
     const again = !counts && dayInWords(countsFrom);
-    const at = `${count! + 1}`;
+    const at = count === undefined ? undefined : count + 1;
     return { ...outline, count, at, route, done, begun, again, day: runs(id).at(-1)?.day };
   });
   return [...lessons, ...scenarios].map((place) => {
@@ -59,7 +59,8 @@ export type Place = {
   date: string | false;
   /** Of a conversation, the day from which a run counts again, where none does now. */
   again: string | false;
-  /** Of a lesson, the heading one is at; of a conversation, the decision, and how many are taken. */
-  at?: string | undefined;
+  /** Of a lesson, the heading one is at; of a conversation, the number of the decision. */
+  at?: string | number | undefined;
+  /** Of a conversation, how many decisions are taken. */
   count?: number | undefined;
 };

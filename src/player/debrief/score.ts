@@ -5,9 +5,14 @@ import type { Play } from '../../scenario/play.ts';
 import { decisionsOf, type Step } from '../../scenario/trail.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** What it takes to pass, of 100, rounded up: the LMS's own mark where it has one. */
+/** What it takes to pass, of 100: the LMS's own mark where it has one. */
 export function passMark({ course }: Notebook): number {
-  return -ofHundred(-course.pass);
+  return markOf(course.pass);
+}
+
+/** A mark as it is told, rounded up: whoever has what is told has enough. */
+export function markOf(pass: number): number {
+  return -ofHundred(-pass);
 }
 
 /**

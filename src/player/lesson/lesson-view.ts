@@ -39,7 +39,8 @@ export class LessonView extends HTMLElement implements Reader {
       const heading = blocks.findLast(({ id }, i) => i <= at && id);
       if (!heading) return;
       theDrawer().put(`place/${lesson}`, `${at} ${heading.textContent}`);
-      theDrawer().put(`left/${lesson}`, parts.findLast(isPast)?.dataset.left);
+      const left = parts.findLast(isPast)?.dataset.left;
+      theDrawer().put(`left/${lesson}`, left ? +left : undefined);
     };
     let rest: ReturnType<typeof setTimeout> | undefined;
     addEventListener('scroll', () => {
