@@ -227,6 +227,7 @@ export const uiKeys = {
   'status-unkept': 'In place of it, or of the next, where this device keeps nothing.',
   'status-device-only': 'When there is no LMS to report to.',
   'status-review': 'When the LMS opens the course for looking only.',
+  'begun-anew': 'On the course page, when the LMS says that this is a new attempt.',
   'status-ended': 'The heading once the visit has been ended.',
   'status-over': 'When the LMS has closed the visit from its side.',
   'status-elsewhere':

@@ -68,6 +68,7 @@ export class CourseApp extends HTMLElement {
     void session.open().then((start) => {
       if (start.learner !== undefined) theDrawer().own(start.learner);
       notebook.take(start);
+      this.toggleAttribute('data-anew', start.anew);
       if (notebook.mode === 'normal') session.remind(notebook.news());
       readShown();
       shown()?.shown?.();

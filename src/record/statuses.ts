@@ -18,7 +18,8 @@ export function listStatuses(course: Course): { when: When; report: Report }[] {
   const worst = course.scenarios.map(({ id }) => runOf(id, 0));
   const cases: Record<When, [Partial<LearnerRecord>, FinishedRun[]]> = {
     opened: [{}, []],
-    part: [{ lessons: lessons.slice(1) }, best.slice(1)],
+    lesson: [{ lessons }, []],
+    part: [{}, worst.slice(0, 1)],
     below: [{ lessons }, worst],
     passed: [{}, best],
     all: [{ lessons }, best],
@@ -49,7 +50,7 @@ function asKept({ scenario, row }: FinishedRun) {
 }
 
 /**
- * At the first opening; with a part done; with all done, but below the pass mark; with every
+ * At the first opening; with lessons done; with a conversation ended; with all done, but below the pass mark; with every
  * conversation passed, and besides with all done; and after a later run that was worse.
  */
-export type When = 'opened' | 'part' | 'below' | 'passed' | 'all' | 'after';
+export type When = 'opened' | 'lesson' | 'part' | 'below' | 'passed' | 'all' | 'after';

@@ -54,7 +54,7 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     if (state !== held && state !== early) outbox.put(state);
     latest = state;
     owed = known?.doubt === true || mine !== held;
-    return { ...rest, state, retell: owed };
+    return { ...rest, state, retell: owed, anew: noted !== known };
   }
 
   function resume(opening: Found): 'opened' | 'overtaken' | 'over' {
@@ -141,6 +141,8 @@ export type Start = {
   /** Both as in `Opening`. */
   listed?: number;
   timeLeft?: number;
+  /** The keeper says that it is a new attempt, and so what the device noted of an earlier one is left. */
+  anew?: boolean;
   /** Rows, score or status may not have arrived last time: save once with all of them. */
   retell: boolean;
 };

@@ -21,6 +21,8 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   let mark = 0;
   /** How many rows it had when this session began. */
   let listed = 0;
+  /** How many characters of state it gave back then. */
+  let given = 0;
   const tracker: Tracker = {
     open,
     keep: (state) => writable && ledger.set(elements.state, state),
@@ -29,7 +31,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     store,
     lost: () => call.isLost(),
     kept,
-    inspect: (state) => inspect(call, dialect, tracker, state),
+    inspect: (state) => inspect(call, dialect, tracker, given, writable ? state : undefined),
     close,
   };
   return tracker;
@@ -37,7 +39,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   async function open(): Promise<Opening> {
     if (!call.begin(elements.learner)) {
       const over = call.isOver() || around.ended.was();
-      return { reached: false, why: over ? 'over' : 'refused' };
+      return { reached: false, why: over ? 'over' : 'refused', error: call.error() };
     }
     around.ended.is(false);
     let found = look();
@@ -46,7 +48,8 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
       await around.pause(400);
       found = look();
     }
-    const { entry, ...opening } = found;
+    const { entry, known, ...opening } = found;
+    given = found.state.length;
     writable = !closed && found.mode === 'normal';
     const counted = call.get('cmi.interactions._count');
     listed = Number(counted) || 0;
@@ -54,14 +57,23 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
       objectives.find();
       begin(found.state);
     }
-    return { reached: true, first: /^ab/i.test(entry), ...(counted && { listed }), ...opening };
+    return {
+      reached: true,
+      first: /^ab/i.test(entry) && !known,
+      ...(counted && { listed }),
+      ...opening,
+    };
   }
 
   function look() {
     for (const element of Object.keys(ladders)) ledger.know(element, call.get(element));
     const said = elements.passMark ? Number(call.get(elements.passMark)) : 0;
-    mark = said > 0 && said <= 100 ? said : 0;
+    mark = said >= 1 && said <= 100 ? said : 0;
     return {
+      // What has a status has been here before, whatever else is said of it.
+      known: Object.entries(ladders).some(([element, words]) =>
+        words.includes(ledger.holds(element)[0]),
+      ),
       state: call.get(elements.state),
       entry: call.get(elements.entry),
       mode: modeOf(call.get(elements.mode)),

@@ -22,6 +22,8 @@ export function createSession(parts: SessionParts): Session {
   let status: Status = 'finding';
   let retell = false;
   let timeLeft = 0;
+  /** The LMS's number for why it last did not begin. */
+  let refusal: number | undefined;
   /** Rows that are in the keeper's list; where it cannot say, none is missing. */
   let listed = Infinity;
   let tries = 0;
@@ -113,13 +115,13 @@ export function createSession(parts: SessionParts): Session {
       return status === 'ended';
     },
     inspect() {
-      const writes = ['saved', 'saving', 'unsaved'].includes(status) && !isOvertaken();
-      const state = writes ? parts.freshState() : undefined;
-      if (state) desk.put(state);
-      const facts = tracker?.inspect(state) ?? { unwritten: true };
-      // What could not be stored just now is tried again as always.
-      if (state) actor.send({ type: 'save' });
-      return facts;
+      const state = isOvertaken() ? undefined : parts.freshState();
+      return {
+        status,
+        unbegun: refusal?.toString(),
+        unwritten: true,
+        ...tracker?.inspect(state),
+      };
     },
     notice(what) {
       if (what === 'shown') stopwatch.resume();
@@ -145,7 +147,10 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function wordFor(opening: Opening) {
-    if (!opening.reached) return opening.why;
+    if (!opening.reached) {
+      refusal = opening.error;
+      return opening.why;
+    }
     return opening.mode === 'normal' ? desk.resume(opening) : 'opened-to-read';
   }
 

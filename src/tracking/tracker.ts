@@ -29,8 +29,8 @@ export interface Tracker {
   /** What the keeper says the state is now; undefined when it cannot say. */
   kept(): string | undefined;
   /**
-   * What the keeper says of itself and, where a state is given, what became of handing that over: by
-   * names that the connection check has words for. Nothing else is written.
+   * What the keeper says of itself and, where a state is given and may be written, what became of
+   * handing that over: by names that the connection check has words for. Nothing else is written.
    */
   inspect(state: string | undefined): Facts;
   /**
@@ -59,8 +59,14 @@ export type Opening =
       timeLeft?: number;
     }
   /** `over`: the session has ended before it began, only a new launch helps. */
-  | { reached: false; why: 'refused' | 'over' };
+  | { reached: false; why: 'refused' | 'over'; error?: number };
 
-export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
+/** What the connection check can say, by the names of its words (`Connection.astro`). */
+export type Fact =
+  | ('path' | 'other' | 'browser' | 'offline' | 'now' | 'status')
+  | ('begun' | 'unbegun' | 'version' | 'mode' | 'entry' | 'named' | 'limit' | 'mark' | 'held')
+  | ('objectives' | 'interactions')
+  | ('wrote' | 'changed' | 'unstored' | 'refused' | 'unwritten' | 'error' | 'length');
+export type Facts = Partial<Readonly<Record<Fact, string | number | boolean | undefined>>>;
 
 export type Mode = 'normal' | 'review' | 'browse';

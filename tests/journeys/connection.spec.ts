@@ -18,7 +18,7 @@ const goHome = (course: Course) => course.locator('.home').click();
 /** What stands beside a label: what does not hold is there, too, and hidden. */
 const inSight = { useInnerText: true };
 const beside = (found: Locator, label: string) =>
-  found.locator('div', { has: found.page().getByText(ui[label]!, { exact: true }) }).locator('dd');
+  found.locator('dt', { hasText: ui[label]! }).locator('xpath=following-sibling::dd');
 
 for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
   test.describe(standard, () => {
@@ -40,7 +40,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
       );
       await expect(beside(found, 'connection-mode')).toHaveText('normal', inSight);
       await expect(beside(found, 'connection-write')).toContainText(
-        /^It worked: \d+ characters/,
+        /^It worked with the \d+ characters/,
         inSight,
       );
       await expect(beside(found, 'connection-objectives')).toContainText('score', inSight);
@@ -81,6 +81,24 @@ test('an LMS that stores nothing is found out by its error number, and everythin
   await expect(beside(found, 'connection-write')).toContainText('error 391', inSight);
   await visit.expectStatus('saved');
   await goHome(visit.course);
+});
+
+test('an LMS that does not begin a session is there all the same, with its error number', async ({
+  campus,
+  context,
+}) => {
+  await context.clock.install();
+  const visit = await campus.enter({
+    habits: { faults: [{ verb: 'Initialize', does: 'refuse', code: 102 }] },
+  });
+  await context.clock.runFor(10_500);
+  await visit.expectStatus('device-only');
+  const found = await check(visit.course);
+  await expect(beside(found, 'connection-api')).toContainText('error number is', inSight);
+  await expect(found.locator('dt', { hasText: ui['connection-learner']! })).toBeHidden();
+  await expect(beside(found, 'connection-write')).toHaveText(ui['connection-write-none']!, inSight);
+  await goHome(visit.course);
+  await context.clock.resume();
 });
 
 test('without an LMS it says so, and where the interface of the other standard is', async ({

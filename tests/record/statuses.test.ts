@@ -20,7 +20,8 @@ function tableOf(success: 'until-passed' | 'pass-fail' | 'completion-only') {
 test('until-passed: nothing but incomplete before the course is passed', () => {
   expect(tableOf('until-passed')).toEqual({
     opened: 'incomplete, unknown, no score',
-    part: 'incomplete, unknown, 100',
+    lesson: 'incomplete, unknown, no score',
+    part: 'incomplete, unknown, 0',
     below: 'incomplete, unknown, 0',
     passed: 'completed, passed, 100',
     all: 'completed, passed, 100',
@@ -31,7 +32,8 @@ test('until-passed: nothing but incomplete before the course is passed', () => {
 test('pass-fail: passed or failed once everything is done', () => {
   expect(tableOf('pass-fail')).toEqual({
     opened: 'incomplete, unknown, no score',
-    part: 'incomplete, unknown, 100',
+    lesson: 'incomplete, unknown, no score',
+    part: 'incomplete, unknown, 0',
     below: 'completed, failed, 0',
     passed: 'incomplete, unknown, 100',
     all: 'completed, passed, 100',

@@ -81,6 +81,38 @@ for (const [what, fault, facts] of troubles) {
   );
 }
 
+test.each(standards)(
+  'in %s it says what the LMS gave back at this launch, and not what it has since',
+  (standard) =>
+    living(async (life) => {
+      await life.open();
+      life.decide();
+      await life.pass(1000);
+      const { length } = life.lms.stored.get('cmi.suspend_data')!;
+      await life.open();
+      expect(life.at.session.inspect()).toMatchObject({ held: length, wrote: true });
+      // The LMS loses what it was given; this device has it.
+      life.lms.stored.delete('cmi.suspend_data');
+      await life.open();
+      expect(life.at.session.inspect()).toMatchObject({ held: 0, wrote: true });
+    })(standard),
+);
+
+test.each(standards)(
+  'in %s nothing is asked where there is no session, and why there is none is told',
+  (standard) =>
+    living(async (life) => {
+      life.lms.faults.add({ verb: 'Initialize', does: 'refuse', code: 102 });
+      await life.open();
+      await life.pass(10_000);
+      expect(life.at.session.inspect()).toEqual({
+        status: 'device-only',
+        unbegun: '102',
+        unwritten: true,
+      });
+    })(standard),
+);
+
 test.each(standards)('in %s nothing is written in review', (standard) =>
   living(async (life) => {
     await life.open({ review: true });

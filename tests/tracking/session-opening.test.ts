@@ -58,7 +58,7 @@ describe('what counts at the opening', () => {
     before.decide();
     await before.pass(100);
     const { start } = await begin({ state: '', first: true }, storage);
-    expect(start).toMatchObject({ state: '', retell: false });
+    expect(start).toMatchObject({ state: '', retell: false, anew: true });
   });
 
   it('is what the device has, when the LMS never had it', async () => {

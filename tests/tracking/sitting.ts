@@ -95,7 +95,7 @@ export function createRecorder(
       },
       lost: () => recorder.lost,
       kept: () => (recorder.claims ? recorder.claims(state) : state),
-      inspect: (given) => ({ given }),
+      inspect: () => ({}),
       close() {
         done.push('close');
         return recorder.closes.shift() ?? true;

@@ -17,7 +17,12 @@ export class ConnectionCheck extends HTMLElement implements Reader {
     const found = part(this, 'found');
     const acts: Record<string, () => void> = {
       ask: () => {
-        tellFacts(found, { browser: navigator.userAgent, ...this.ask() });
+        tellFacts(found, {
+          browser: navigator.userAgent,
+          offline: !navigator.onLine,
+          now: `${new Date()}`,
+          ...this.ask(),
+        });
         found.hidden = false;
         found.querySelector('h2')!.focus();
       },
