@@ -83,24 +83,6 @@ test('an LMS that stores nothing is found out by its error number, and everythin
   await goHome(visit.course);
 });
 
-test('an LMS that does not begin a session is there all the same, with its error number', async ({
-  campus,
-  context,
-}) => {
-  await context.clock.install();
-  const visit = await campus.enter({
-    habits: { faults: [{ verb: 'Initialize', does: 'refuse', code: 102 }] },
-  });
-  await context.clock.runFor(10_500);
-  await visit.expectStatus('device-only');
-  const found = await check(visit.course);
-  await expect(beside(found, 'connection-api')).toContainText('error number is', inSight);
-  await expect(found.locator('dt', { hasText: ui['connection-learner']! })).toBeHidden();
-  await expect(beside(found, 'connection-write')).toHaveText(ui['connection-write-none']!, inSight);
-  await goHome(visit.course);
-  await context.clock.resume();
-});
-
 test('without an LMS it says so, and where the interface of the other standard is', async ({
   campus,
   context,
