@@ -36,8 +36,6 @@ export const connectionKeys = {
   'connection-write-unstored': 'It was not stored: {error}.',
   'connection-write-refused': 'It was not taken: {error}.',
   'connection-write-none': 'Nothing was written.',
-  'connection-most': 'How much the course writes at most: the label.',
-  'connection-most-is': 'Beside it: {most} characters.',
   'connection-objectives': 'Whether objectives are supported: the label.',
   'connection-interactions': 'Whether interactions are: the label.',
   'connection-supported': 'Beside either, {parts} of it.',

@@ -2,6 +2,10 @@
 export const pageKeys = {
   // The course page
   'page-left': 'Beside how much is done: {left:minute|minutes} of it that are left.',
+  'page-practise':
+    'When all is done and not passed: the button to each conversation that is not passed.',
+  'page-practise-rests': 'Beside it: from which day a run of {title} counts again, {again}.',
+  'page-practise-counts': 'In its place, where a run of {title} counts now.',
   'page-done-rests':
     'Beside a conversation that is done: the day, {date}, and {again}, from which a run counts again.',
   'page-order': 'Under the heading of the lessons.',
@@ -9,6 +13,7 @@ export const pageKeys = {
   'page-rate-on': 'In its place once {rated} of the sentences have been answered.',
   'page-rate-before-link': 'The link of that offer.',
   'page-rate-after': 'An offer when everything is done, before its link.',
+  'page-rate-after-new': 'The same for somebody who did not answer them before the course.',
   'page-rate-after-link': 'The link of that offer.',
   'page-review-due': 'A note when a review is due, before its link.',
   'page-review-link': 'The link of that note, and of the list of records.',
@@ -26,6 +31,7 @@ export const pageKeys = {
   'page-sent-none': 'There, while nothing has been sent in this visit.',
   'page-sent-last': 'There: when the LMS last took something, {time}; what it had by then follows.',
   'page-told-incomplete': 'There: not finished.',
+  'page-told-unpassed': 'There: the same, in a course that is finished as soon as it is passed.',
   'page-told-completed': 'There: finished, in a course that says nothing of passing.',
   'page-told-passed': 'There: finished and passed.',
   'page-told-passed-early': 'There: passed, in a course that is finished as soon as it is passed.',
@@ -84,6 +90,8 @@ export const pageKeys = {
   'page-end-open': 'There, beside the lesson: its check has not been taken.',
   'page-end-next': 'There: what comes next. {title} is a lesson or a conversation.',
   'page-end-all': 'In its place where nothing does.',
+  'page-check-one':
+    'The verdict on a wrong answer to a question of one answer: the reason stands under it.',
   'page-check-some':
     'The verdict where several are right and only some of them are chosen: {right} of {count}.',
   'page-sort-right': 'The verdict where all {same} of {count} are in the expected place.',
@@ -102,13 +110,19 @@ export const pageKeys = {
   'page-back-counts': 'Above the last exchange, for who comes back to a run that counts.',
   'page-back-practice': 'The same for practice.',
   'page-this-pass': 'Beside the title of a run that counts: {pass}, of 100, is enough.',
-  'page-score-enough': 'After a run that is enough to pass: {score}, and {pass} is what it takes.',
-  'page-score-short': 'After a run whose score is not: {score}, {pass}.',
-  'page-score-ending': 'After a run whose {score} reaches {pass}, and whose ending is a failure.',
-  'page-score-risk':
-    'After a run whose {score} reaches {pass}, with a line that put somebody at risk.',
+  'page-saved-practice': 'In place of “Saved”, in a practice run.',
+  'page-score': 'After a run: {score} of 100, and {pass} is what it takes.',
+  'page-pass': 'There: a run that counts passes.',
+  'page-pass-practice': 'There: a practice run would have.',
+  'page-no-pass': 'There: a run that counts does not pass; the reasons follow.',
+  'page-no-pass-practice': 'There: a practice run would not have; the reasons follow.',
+  'page-lacks-score': 'A reason: the score.',
+  'page-lacks-ending': 'A reason: the ending is a failure.',
+  'page-lacks-care': 'A reason: a line that put somebody at risk.',
   'page-none-common': 'Above two runs side by side, where not even the first decision is the same.',
-  'page-other-run': 'The name of the one beside this run, at each decision.',
+  'page-other-run': 'The name of the one beside this run, at each scene.',
+  'page-only-this': 'Beside a scene that was come to in this run alone.',
+  'page-only-other': 'Beside one that was come to in the other run alone.',
   'page-coach-would': 'Before what the coach says of a line that was not taken.',
   // A mixed set of decisions, in a lesson
   'page-mixed-number': 'Above each decision: {number} of {count}.',

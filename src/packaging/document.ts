@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast';
 import { refuseUnsafe } from './document-rules.ts';
-import { listElements, parseHtml, stringifyHtml } from './html.ts';
+import { listElements, parseHtml, removeElements, stringifyHtml } from './html.ts';
 import type { Standard } from '../model/standard.ts';
 
 /**
- * Writes a package's page: the built one, told which standard it is packed for, under a content
+ * Writes a package's page: the built one, told which standard it is packed for and without what is of
+ * another (`data-only`), under a content
  * security policy that lets it load its own files and nothing else. Throws one sentence when the
  * page holds what that policy, a file:// address or an LMS's folder would break.
  */
@@ -12,6 +13,11 @@ export function writeDocument(html: string, standard: Standard): string {
   const tree = parseHtml(html);
   refuseUnsafe(tree);
   findElement(tree, 'html').properties.dataStandard = standard;
+  // What is of one standard alone is in no other's package.
+  removeElements(
+    tree,
+    ({ properties: { dataOnly } }) => dataOnly !== undefined && dataOnly !== standard,
+  );
   addPolicy(findElement(tree, 'head'));
   return stringifyHtml(tree);
 }

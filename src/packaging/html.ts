@@ -14,6 +14,15 @@ export function stringifyHtml(tree: Root): string {
   return unified().use(rehypeStringify).stringify(tree);
 }
 
+/** Takes out of a document every element that this is said of, with what is in it. */
+export function removeElements(tree: Root, isMeant: (element: Element) => boolean): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined || !isMeant(element)) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}
+
 /** Every element in document order, those inside `<template>` included. */
 export function listElements(tree: Root): Element[] {
   const found: Element[] = [];

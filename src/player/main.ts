@@ -1,7 +1,7 @@
 import type { Dialect } from '../tracking/dialect.ts';
 // In an order that gzip finds most in (`first.ts`).
-import { ConnectionCheck } from './connection/connection-check.ts';
 import { CourseApp } from './app.ts';
+import { ConnectionCheck } from './connection/connection-check.ts';
 import { PrivateReflection } from './own/reflection.ts';
 import { LessonView } from './lesson/lesson-view.ts';
 import { LessonCheck } from './lesson/check.ts';

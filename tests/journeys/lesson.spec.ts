@@ -28,7 +28,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
       await expect(takenIn(course)).toHaveCount(0);
       await answer(course, question, first);
       if (!then) continue;
-      await expect(verdictOf(course, question)).toContainText(ui['check-wrong']!);
+      await expect(verdictOf(course, question)).toContainText(ui['page-check-one']!);
       await answer(course, question, [then]);
       await expect(verdictOf(course, question)).toContainText(ui['check-right']!);
     }
@@ -107,7 +107,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await openLesson(course);
     for (const { question, first, answer, right } of check) {
       expect(await chosenIn(course, question), 'the first answer').toEqual(first);
-      const said = ui[answer === right ? 'check-right' : 'check-wrong']!;
+      const said = ui[answer === right ? 'check-right' : 'page-check-one']!;
       await expect(verdictOf(course, question)).toHaveText(said);
     }
   });

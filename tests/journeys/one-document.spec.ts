@@ -18,10 +18,10 @@ test('opened from a file on disk, the conversation plays to an ending', async ({
   await click(page, bestRun);
   await expect(page.getByRole('heading', { name: ending })).toBeFocused();
   await page.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
-  await expect(page.locator('[data-state-of="no-room"]')).toContainText(ui['done']!);
+  await expect(page.locator('.state[data-state-of="no-room"]')).toContainText(ui['done']!);
   // It is kept on this device, which is all that there is.
   await page.reload();
-  await expect(page.locator('[data-state-of="no-room"]')).toContainText(ui['done']!);
+  await expect(page.locator('.state[data-state-of="no-room"]')).toContainText(ui['done']!);
 });
 
 test('the policy in the page lets no inline script run, from a file either', async ({

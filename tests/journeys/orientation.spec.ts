@@ -162,7 +162,7 @@ test('when a run counts again stands in the debrief and on the course page', asy
   await expect(next).toBeHidden();
   await expect(page.getByText('A run here counts again from 6 December 2026.')).toBeVisible();
   await page.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
-  const card = page.locator('course-view [data-state-of="no-room"]');
+  const card = page.locator('course-view .state[data-state-of="no-room"]');
   await expect(card).toHaveText(
     'Done on 22 November 2026. A run counts again from 6 December 2026',
   );

@@ -58,7 +58,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
         name: `${noRoom.title}: your run that counts waits at decision 5`,
       });
       await expect(place).toBeVisible();
-      await expect(course.locator('[data-state-of="no-room"]')).toHaveText(
+      await expect(course.locator('.state[data-state-of="no-room"]')).toHaveText(
         'Your run that counts waits at decision 5',
       );
       await tabTo(page, course.getByRole('link', { name: ui['go-on']!, exact: true }));

@@ -107,7 +107,7 @@ test('two checks of a lesson are one to the record: done with both, a row a ques
   await page.clock.setFixedTime(start + 2 * day);
   course = await rehearsal.comeBack();
   await open(course);
-  await expect(verdictOf(course, 'two').first()).toHaveText(ui['check-wrong']!);
+  await expect(verdictOf(course, 'two').first()).toHaveText(ui['page-check-one']!);
   await expect(verdictOf(course, 'three').first()).toHaveText(ui['check-right']!);
   await go(course, '#/review');
   const asked = course.locator('.reviews form');

@@ -14,7 +14,7 @@ const phone = { width: 360, height: 740 };
 const first = ['terms', 'defend'];
 const rest = ['threaten', 'security', 'sorry-you-feel', 'staff-chat'];
 const which = (course: Course) => course.locator('customer-conversation .which');
-const card = (course: Course) => course.locator('course-view [data-state-of="no-room"]');
+const card = (course: Course) => course.locator('course-view .state[data-state-of="no-room"]');
 const goOn = (course: Course) => course.locator('course-view [data-go-on]');
 const stop = (course: Course) => course.getByRole('button', { name: ui['stop']! });
 const toCourse = (course: Course) =>

@@ -29,6 +29,7 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
     rate: rated < sentences && (rated || !begun),
     'rate-again': !next && countRated('after') < sentences,
     passed: notebook.passed(),
+    ...Object.fromEntries(places.map(({ id }) => [`lacks/${id}`, !notebook.passed(id)])),
     today: dayInWords(today()),
     counted: claims.length,
     shown: claims.filter(({ claim }) => claim === 'shown').length,

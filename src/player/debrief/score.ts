@@ -1,5 +1,5 @@
 import type { FinishedRun } from '../../model/record.ts';
-import { isEnough, runPasses, runScore } from '../../record/outcome.ts';
+import { isEnough, runScore } from '../../record/outcome.ts';
 import type { Moment } from '../../scenario/machine.ts';
 import type { Play } from '../../scenario/play.ts';
 import { decisionsOf, type Step } from '../../scenario/trail.ts';
@@ -16,8 +16,8 @@ export function markOf(pass: number): number {
 }
 
 /**
- * What a run came to, of 100, and whether that is a pass: by itself, whatever it was for. Of what is
- * in the way of one, the first is told: the score, the ending, or a line that put somebody at risk.
+ * What a run came to, of 100, and whether that is a pass: by itself, whatever it was for. All that is
+ * in the way of one is told: the score, the ending, a line that put somebody at risk.
  */
 export function scoreFacts(
   play: Play,
@@ -34,18 +34,18 @@ export function scoreFacts(
     decisions: decisionsOf({ play }, steps),
   };
   const score = runScore(run);
-  const { course } = notebook;
-  const short = !isEnough(score, course.pass);
+  const enough = isEnough(score, notebook.course.pass);
   const told = ofHundred(score ?? 0);
-  const fails = !short && run.result === 'failure';
-  const enough = runPasses(course, run, [run]);
+  const fails = run.result === 'failure';
+  // A line at risk is made good by another run alone, and none is looked at here.
+  const risky = run.decisions.some(({ critical }) => critical);
   return {
     // Between two whole numbers the mark is told as the upper one, and what is enough for it, too.
-    score: short ? told : Math.max(told, passMark(notebook)),
-    enough,
-    short: score !== undefined && short,
+    score: enough ? Math.max(told, passMark(notebook)) : told,
+    enough: enough && !fails && !risky,
+    short: score !== undefined && !enough,
     fails,
-    risky: !(short || fails || enough),
+    risky,
   };
 }
 

@@ -2,7 +2,7 @@ import { theDrawer } from '../drawer.ts';
 import { say, type Reader } from '../events.ts';
 import type { Overview } from '../course/overview.ts';
 import type { Notebook } from '../notebook.ts';
-import { nearest, part } from '../part.ts';
+import { part } from '../part.ts';
 import type { LessonCheck } from './check.ts';
 
 /**
@@ -47,9 +47,6 @@ export class LessonView extends HTMLElement implements Reader {
       clearTimeout(rest);
       rest = setTimeout(keepPlace, 1000);
     });
-    this.onclick = ({ target }) => {
-      if (nearest(target, '[data-act="print"]')) print();
-    };
   }
 
   read(notebook: Notebook): void {

@@ -54,7 +54,11 @@ test('a failure, or a choice that puts somebody at risk, is not enough with any 
   const not = { score: 85, enough: false, short: false };
   expect(came('quit')).toMatchObject({ ...not, fails: true, risky: false });
   expect(came('risk')).toMatchObject({ ...not, fails: false, risky: true });
-  expect(came('quit', 0.9)).toMatchObject({ short: true, fails: false, risky: false });
+});
+
+test('all that is in the way of a pass is told, and not the first of it alone', () => {
+  expect(came('quit', 0.9)).toMatchObject({ enough: false, short: true, fails: true });
+  expect(came('risk', 0.9)).toMatchObject({ enough: false, short: true, risky: true });
 });
 
 test('where nothing could be shown, there is neither enough nor too little', () => {
