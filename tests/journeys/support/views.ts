@@ -33,7 +33,7 @@ export const views: View[] = [
   },
   {
     name: 'briefing',
-    go: (page) => page.locator('course-view a[href^="#/scenarios/"]').first().click(),
+    go: (page) => page.locator('course-view a[href^="#/scenarios/"]:visible').first().click(),
   },
   { name: 'scene', go: (page) => clickToConversation(page) },
   {
