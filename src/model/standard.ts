@@ -15,7 +15,7 @@ export type ScormStandard = Exclude<Standard, 'web'>;
 export const suspendLimit = 4096;
 
 /**
- * How many of them a course takes at most, with everything done that can count. The rest is room for
- * whoever comes back for years (`record/settle.ts`).
+ * How many of them a course takes at most, with everything done once that can count. Beyond it later
+ * runs that say nothing new are left out (`record/settle.ts`); the rest is room for what cannot be.
  */
 export const stateLimit = suspendLimit / 2;

@@ -1,8 +1,9 @@
 import { findApi } from './find-api.ts';
 import { createLocal } from './local.ts';
 import type { Dialect } from './dialect.ts';
-import { createScormTracker, type Surroundings } from './scorm.ts';
+import { createScormTracker } from './scorm.ts';
 import { createShelf, type Shelf } from './shelf.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Facts, Tracker } from './tracker.ts';
 
 /**

@@ -7,6 +7,7 @@ import { toPercent } from './format.ts';
 import { inspect } from './inspect.ts';
 import { createLedger } from './ledger.ts';
 import { createObjectives } from './objectives.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Mode, Opening, Tracker } from './tracker.ts';
 
 /** What the standards of SCORM have in common: a session over elements with names and values. */
@@ -189,16 +190,3 @@ function modeOf(word: string): Mode {
 function nearby(number: string): string {
   return number === '0' ? '0.01' : toPercent(Number(number) - 0.01);
 }
-
-export type Surroundings = {
-  pause(ms: number): Promise<void>;
-  online(): boolean;
-  now(): Date;
-  /**
-   * Whether the last session of this window was ended here, which outlives the page: an LMS that does
-   * not begin after that has to be launched again. (SCORM 1.2 has no error number for it.)
-   */
-  ended: { was(): boolean; is(yes: boolean): void };
-  /** There was a session in this page before, of which the LMS may remember what it never stored. */
-  anew: boolean;
-};

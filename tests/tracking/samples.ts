@@ -1,5 +1,5 @@
 import type { CompetenceReport, Report, Row } from '../../src/model/report.ts';
-import type { Surroundings } from '../../src/tracking/scorm.ts';
+import type { Surroundings } from '../../src/tracking/surroundings.ts';
 
 /** 9 November 2026, seven minutes and five seconds past eight in the evening, by the wall clock. */
 export const evening = new Date(2026, 10, 9, 20, 7, 5);

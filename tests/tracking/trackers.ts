@@ -1,5 +1,6 @@
 import type { Api } from '../../src/tracking/find-api.ts';
-import { createScormTracker, type Surroundings } from '../../src/tracking/scorm.ts';
+import { createScormTracker } from '../../src/tracking/scorm.ts';
+import type { Surroundings } from '../../src/tracking/surroundings.ts';
 import { scorm12 } from '../../src/tracking/scorm12.ts';
 import { scorm2004 } from '../../src/tracking/scorm2004.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';

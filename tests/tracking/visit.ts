@@ -1,5 +1,5 @@
 import type { Api } from '../../src/tracking/find-api.ts';
-import type { Surroundings } from '../../src/tracking/scorm.ts';
+import type { Surroundings } from '../../src/tracking/surroundings.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
 import type { Launch } from '../lms/lms.ts';
 import { around, finished, rows } from './samples.ts';

@@ -102,7 +102,7 @@ export const proofs = {
     severity: 'error',
     says: '{what} needs {length} characters in the LMS, and there is room for {limit}, so a person would lose their place. {cure}.',
     means:
-      'So that nobody loses their place, the choices taken are kept in a field of the LMS, one or two characters each, and in SCORM 1.2 this field takes 4,096 characters; half of them are left free for later runs. The longest way through this conversation, together with what else must be kept, does not fit. Usually a loop can be gone round very often: let each round cost patience, and end it when that is gone.',
+      'So that nobody loses their place, the choices taken are kept in a field of the LMS, one or two characters each, and in SCORM 1.2 this field takes 4,096 characters; half of them are left free for what comes later. The longest way through this conversation, together with what else must be kept, does not fit. Usually a loop can be gone round very often: let each round cost patience, and end it when that is gone.',
   },
   'unproven-pass': {
     severity: 'error',
