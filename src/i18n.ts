@@ -3,7 +3,7 @@
  * form of the word that goes with it. A name nobody gave stays visible, to be found.
  */
 export function fill(text: string, facts: Readonly<Record<string, unknown>>, lang = 'en'): string {
-  const form = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g;
+  const form = /\{([\w.]+)(?::([^|}]*)\|([^}]*))?\}/g;
   return text.replace(form, (found, name: string, one?: string, other?: string) => {
     const fact = facts[name];
     if (fact === undefined) return found;

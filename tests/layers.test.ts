@@ -12,18 +12,43 @@ const mayImport: Record<string, readonly string[]> = {
   model: [],
   language: ['model'],
   scenario: ['model', 'language'],
+  sheet: ['model', 'language'],
   record: ['model'],
   // A run is weighed by the rule that scores a learner's.
   proofs: ['model', 'language', 'scenario', 'record'],
   tracking: ['model', 'record'],
-  course: ['model', 'language', 'scenario', 'record', 'proofs', 'i18n'],
-  player: ['model', 'scenario', 'record', 'tracking', 'course', 'i18n'],
-  authoring: ['model', 'course', 'player', 'i18n'],
+  // Records are replayed by the rule that plays them.
+  replace: ['model', 'scenario'],
+  course: ['model', 'language', 'sheet', 'scenario', 'record', 'proofs', 'i18n'],
+  player: ['model', 'sheet', 'scenario', 'record', 'tracking', 'course', 'i18n'],
+  authoring: ['model', 'sheet', 'course', 'player', 'i18n'],
   packaging: ['model', 'scenario', 'record'],
   rehearsal: [],
-  studio: ['model', 'language', 'scenario', 'record', 'proofs', 'course', 'player', 'i18n'],
+  admin: ['model', 'record', 'tracking', 'course', 'player', 'i18n', 'layouts'],
+  studio: [
+    'model',
+    'language',
+    'scenario',
+    'record',
+    'proofs',
+    'course',
+    'player',
+    'i18n',
+    'layouts',
+  ],
+  classroom: ['model', 'scenario', 'course', 'layouts'],
   layouts: ['model', 'i18n'],
-  pages: ['model', 'course', 'player', 'authoring', 'layouts', 'rehearsal', 'styles', 'i18n'],
+  pages: [
+    'model',
+    'course',
+    'player',
+    'authoring',
+    'layouts',
+    'admin',
+    'rehearsal',
+    'styles',
+    'i18n',
+  ],
   commands: [
     'model',
     'language',
@@ -31,14 +56,16 @@ const mayImport: Record<string, readonly string[]> = {
     'proofs',
     'course',
     'packaging',
+    'replace',
     'rehearsal',
     'studio',
+    'classroom',
     'i18n',
   ],
   i18n: [],
 };
 
-/** The runtime half of the scenario room: all that may reach a learner's page. */
+/** The runtime half of the scenario room, and of the sheets: all that may reach a learner's page. */
 const playable = [
   'scenario/machine.ts',
   'scenario/trail.ts',
@@ -46,16 +73,18 @@ const playable = [
   'scenario/worth.ts',
   'scenario/most-moved.ts',
   'scenario/ways-left.ts',
+  'sheet/says.ts',
 ];
 
 /** One door for each dependency that would be costly to have everywhere. */
 const doors: Record<string, readonly string[]> = {
-  xstate: ['scenario/machine.ts', 'tracking/session.ts', 'tracking/chart.ts'],
+  xstate: ['scenario/machine.ts', 'tracking/session.ts', 'tracking/run-chart.ts'],
   yaml: ['language/yaml/doc.ts'],
   'fastest-levenshtein': ['language/guess.ts'],
   unified: [
     'language/read.ts',
     'course/markdown.ts',
+    'course/parts.ts',
     'course/svg.ts',
     'packaging/html.ts',
     'proofs/advice/prose.ts',
@@ -64,6 +93,7 @@ const doors: Record<string, readonly string[]> = {
   'retext-equality': ['proofs/advice/prose.ts'],
   'retext-readability': ['proofs/advice/prose.ts'],
   fflate: ['packaging/zip.ts'],
+  'libxml2-wasm': ['packaging/validate.ts'],
   'scorm-again': ['rehearsal/'],
   zod: ['model/'],
   '@dagrejs/dagre': ['studio/map/dagre.ts'],
@@ -92,7 +122,7 @@ describe('imports go down one staircase', () => {
       const strays = taken.filter(
         (place) =>
           place.startsWith('course/') ||
-          (place.startsWith('scenario/') && !playable.includes(place)),
+          (/^(?:scenario|sheet)\//.test(place) && !playable.includes(place)),
       );
       expect(strays).toEqual([]);
     },
@@ -105,7 +135,7 @@ describe('nothing that runs needs itself to begin', () => {
   });
 
   test('in what is proven not even types go round: what two files share stands below both', () => {
-    const rooms = ['model', 'language', 'scenario', 'record', 'proofs'];
+    const rooms = ['model', 'language', 'sheet', 'scenario', 'record', 'replace', 'proofs'];
     const inRooms = files.filter((file) => rooms.includes(roomOf(file)));
     expect(circlesOf(inRooms, importsOf)).toEqual([]);
   });
@@ -135,9 +165,9 @@ describe('each dependency has one door', () => {
   });
 });
 
-describe('model, language, scenario, record and proofs are pure', () => {
+describe('model, language, scenario, record, replace and proofs are pure', () => {
   const pure = files.filter((file) =>
-    ['model', 'language', 'scenario', 'record', 'proofs'].includes(roomOf(file)),
+    ['model', 'language', 'scenario', 'record', 'replace', 'proofs'].includes(roomOf(file)),
   );
   test.each(pure)('%s uses no DOM, no Node, no clock and no chance', (file) => {
     // Neither a comment nor a text between quotation marks does anything.

@@ -20,6 +20,7 @@ import Recall from './Recall.astro';
 import Reflection from './Reflection.astro';
 import Reveal from './Reveal.astro';
 import Scenario from './Scenario.astro';
+import Sheet from './Sheet.astro';
 import Side from './Side.astro';
 import Sort from './Sort.astro';
 import SortItem from './SortItem.astro';
@@ -49,6 +50,7 @@ export const words = {
   Reflection,
   Reveal,
   Scenario,
+  Sheet,
   Side,
   Sort,
   SortItem,

@@ -16,7 +16,12 @@ export function readArguments<const Options extends Record<string, Option>>(
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      known.map(([name, option]) => [name, { type: 'string', default: option.default }]),
+      known.map(([name, option]) => [
+        name,
+        option === 'flag'
+          ? { type: 'boolean' as const, default: false }
+          : { type: 'string' as const, default: option.default },
+      ]),
     ),
   });
   for (const token of tokens) {
@@ -26,6 +31,10 @@ export function readArguments<const Options extends Record<string, Option>>(
     if (!option) {
       const near = guess(name, Object.keys(options));
       stop(`"${rawName}" is not an option.${near} Write \`${form}\`.`);
+    }
+    if (option === 'flag') {
+      if (value !== undefined) stop(`After --${name} comes nothing. Write \`${form}\`.`);
+      continue;
     }
     const { oneOf } = option;
     const list = oneOf && new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(oneOf);
@@ -38,9 +47,14 @@ export function readArguments<const Options extends Record<string, Option>>(
   return { words: positionals, options: values as Chosen<Options> };
 }
 
-type Option = { default: string; oneOf?: readonly string[] };
+/** A flag is there or not; anything else has a value. */
+type Option = 'flag' | { default: string; oneOf?: readonly string[] };
 
 /** One of the words, where there is a list of them; otherwise any text. */
 type Chosen<Options> = {
-  [Name in keyof Options]: Options[Name] extends { oneOf: readonly (infer Word)[] } ? Word : string;
+  [Name in keyof Options]: Options[Name] extends 'flag'
+    ? boolean
+    : Options[Name] extends { oneOf: readonly (infer Word)[] }
+      ? Word
+      : string;
 };

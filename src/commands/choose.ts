@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import type { CourseRead, ScenarioRead } from '../course/read.ts';
+import type { CourseRead } from '../course/read.ts';
+import type { ScenarioRead } from '../course/scenarios.ts';
 import { guess } from '../language/guess.ts';
 import { root } from './project.ts';
 import { stop } from './steps.ts';

@@ -1,6 +1,8 @@
 import { dev } from 'astro';
 import { studioPages } from '../studio/integration.ts';
+import { classroomPages } from '../classroom/integration.ts';
 import { writeSchemas } from './editor-schemas.ts';
+import { portWanted } from './port.ts';
 import { root } from './project.ts';
 
 /*
@@ -8,7 +10,13 @@ import { root } from './project.ts';
  * tools tell programmers is left out: whoever writes sees two addresses.
  */
 writeSchemas(root);
-const { address } = await dev({ root, logLevel: 'warn', integrations: [studioPages()] });
+const server = { port: portWanted() };
+const { address } = await dev({
+  root,
+  logLevel: 'warn',
+  server,
+  integrations: [studioPages(), classroomPages()],
+});
 process.stdout.write(`
   The course is at http://localhost:${address.port}/
   The studio is at http://localhost:${address.port}/studio/: every file with what is wrong in it, and of

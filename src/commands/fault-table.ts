@@ -1,3 +1,5 @@
+import { specsOf, type BrowserReport } from './browser-report.ts';
+
 /**
  * What became of each fault of LMSs, browsers and networks in this run of the tests, as a table to
  * keep. A test of a fault is one whose name begins with the fault's number; there may be several, one
@@ -14,7 +16,9 @@ export function faultTable(unit: unknown, browser: unknown): string | undefined 
     if (!passed) row.failed += 1;
   };
   for (const outcome of ofUnit(unit as UnitReport)) add('Node', outcome);
-  for (const outcome of ofBrowser(browser as BrowserReport)) add('browser', outcome);
+  for (const { title, ok } of specsOf(browser as BrowserReport)) {
+    add('browser', { title, passed: ok });
+  }
   if (rows.size === 0) return undefined;
 
   const lines = [...rows].sort(([a], [b]) => a.localeCompare(b)).map(([id, row]) => tell(id, row));
@@ -43,16 +47,7 @@ function ofUnit({ testResults = [] }: UnitReport): Outcome[] {
   );
 }
 
-function ofBrowser({ suites = [] }: BrowserReport): Outcome[] {
-  return suites.flatMap(({ specs = [], ...inner }) => [
-    ...specs.map(({ title, ok }) => ({ title, passed: ok })),
-    ...ofBrowser(inner),
-  ]);
-}
-
 type Row = { sentence: string; in: { Node: number; browser: number }; failed: number };
 type Outcome = { title: string; passed: boolean };
-/** As much of the runners' own reports as is read here. */
+/** As much of the runner's own report as is read here. */
 type UnitReport = { testResults?: { assertionResults: { title: string; status: string }[] }[] };
-type BrowserReport = { suites?: Suite[] };
-type Suite = BrowserReport & { specs?: { title: string; ok: boolean }[] };

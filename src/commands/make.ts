@@ -1,5 +1,7 @@
 import { build, type AstroIntegration } from 'astro';
+import { labelOf } from '../course/label.ts';
 import { openCourse, type BuiltCourse } from '../course/outline.ts';
+import { portionsOf } from '../course/portions.ts';
 import type { Package } from '../packaging/pack.ts';
 import { pack } from '../packaging/pack.ts';
 import { writeSchemas } from './editor-schemas.ts';
@@ -8,10 +10,14 @@ import { step } from './steps.ts';
 
 /**
  * Checks and proves the content, then builds the site, with the pages named besides. A mistake ends the
- * command before a file changes.
+ * command before a file changes; so may `look`, which is shown the course before anything is built.
  */
-export async function buildSite(besides: AstroIntegration[] = []): Promise<BuiltCourse> {
+export async function buildSite(
+  besides: AstroIntegration[] = [],
+  look: (course: BuiltCourse) => void = () => {},
+): Promise<BuiltCourse> {
   const course = await step('Reading and proving the content', () => openCourse(root));
+  look(course);
   // Set in the shell for another program, they would make Astro write the page of the dev server.
   for (const name of ['DEV', 'PROD', 'SSR', 'MODE']) delete process.env[name];
   process.env['NODE_ENV'] = 'production';
@@ -21,10 +27,11 @@ export async function buildSite(besides: AstroIntegration[] = []): Promise<Built
 }
 
 /** Builds the site and packs it. Yesterday's packages stay as they are until all of today's are whole. */
-export async function buildPackages(besides?: AstroIntegration[]): Promise<Package[]> {
-  const { outline } = await buildSite(besides);
-  const { id, title, version } = outline;
-  // No mastery score: with one an LMS decides by the score alone, which knows nothing of how a
-  // conversation ended, and then tells another result than the course does.
-  return step('Packing', () => pack({ dist: site, course: { id, title, version }, out: packages }));
+export async function buildPackages(
+  besides?: AstroIntegration[],
+  look?: (course: BuiltCourse) => void,
+): Promise<Package[]> {
+  const course = await buildSite(besides, look);
+  const labels = portionsOf(course).map(labelOf);
+  return step('Packing', () => pack({ dist: site, labels, out: packages }));
 }

@@ -8,7 +8,7 @@ import { stop } from './steps.ts';
 import { readWanted, scenarioForm } from './wanted.ts';
 
 /*
- * npm run new -- scenario <id> [--kind <kind>], npm run new -- lesson <id>
+ * npm run new -- scenario <id> [--kind <kind>], npm run new -- lesson <id>, npm run new -- sheet <id>
  *
  * Writes a small whole file to fill in, beside a conversation its playthroughs, and says what to do
  * with them next.
@@ -16,7 +16,7 @@ import { readWanted, scenarioForm } from './wanted.ts';
 const { words, options } = readArguments(scenarioForm, { kind: { default: '' } });
 const { what, id, kind } = readWanted(words, options.kind);
 const place = `content/${what}s/en/${id}`;
-const written = readStarter(what === 'lesson' ? 'lesson' : kind || 'angry').map(
+const written = readStarter(what === 'scenario' ? kind || 'angry' : what).map(
   ([end, text]): [string, string] => [`${place}.${end}`, text],
 );
 for (const [file] of written) {
@@ -28,16 +28,22 @@ writeSchemas(root);
 
 const [[file] = ['']] = written;
 const line = what === 'lesson' ? `- lesson: ${id}` : `- scenarios: [${id}]`;
+const first =
+  what === 'sheet'
+    ? `Write this in a lesson, on a line by itself, with an empty line above and below it:
+  <Sheet id="${id}" />`
+    : `Add this line to content/course.yaml, as the last one of \`modules\`:
+  ${line}`;
+const checked = what === 'sheet' ? '' : ` -- ${id}`;
 const plays = `
 The .play file says how some runs of it should go. When you change the conversation, \`npm run check\`
 tells you which of them comes out differently, and at which line: then change that line, too.
 `;
 process.stdout.write(`${written.map(([file]) => `Written: ${file}\n`).join('')}
 Next:
-  1. Add this line to content/course.yaml, as the last one of \`modules\`:
-  ${line}
+  1. ${first}
   2. Change ${file}, and look at it with \`npm run dev\`.
-  3. See whether all is well: npm run check -- ${id}
+  3. See whether all is well: npm run check${checked}
 ${what === 'scenario' ? plays : ''}`);
 if (what === 'scenario' && kind === '') {
   process.stdout.write(`

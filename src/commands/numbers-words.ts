@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import { stateLimit } from '../model/standard.ts';
-import type { EndingFigures, Figures } from '../proofs/figures.ts';
+import type { Figures } from '../proofs/figures.ts';
+import type { EndingFigures } from '../proofs/ending-figures.ts';
 import { stepInWords, titleOf } from '../proofs/words.ts';
 import {
   endingColumns,

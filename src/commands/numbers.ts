@@ -1,6 +1,10 @@
-import { readCourse, type ScenarioRead } from '../course/read.ts';
+import { fullestRecord } from '../course/fullest.ts';
+import { readCourse } from '../course/read.ts';
+import type { ScenarioRead } from '../course/scenarios.ts';
 import { guess } from '../language/guess.ts';
+import { stateLimit } from '../model/standard.ts';
 import { measureVariant } from '../proofs/variants.ts';
+import { roomInWords } from '../studio/numbers/room.ts';
 import { readArguments } from './arguments.ts';
 import { chooseScenarios } from './choose.ts';
 import { numbersInWords, type Counted } from './numbers-words.ts';
@@ -11,7 +15,7 @@ import { stop } from './steps.ts';
  * npm run numbers -- [id or path …] [--variant name] [--format text|json]
  *
  * What can be counted about the conversations named, or about all of them; with a variant, about those
- * of them that have it, as it begins and tells them.
+ * of them that have it, as it begins and tells them; last, how long the record of the whole course may get.
  */
 const { words, options } = readArguments(
   'npm run numbers -- [id or path …] [--variant name] [--format text|json]',
@@ -20,7 +24,8 @@ const { words, options } = readArguments(
     format: { default: 'text', oneOf: ['text', 'json'] },
   },
 );
-const chosen = chooseScenarios(readCourse(root), words);
+const course = readCourse(root);
+const chosen = chooseScenarios(course, words);
 const counted = (options.variant === '' ? chosen : withVariant(chosen, options.variant)).map(
   ({ id, file, graph, figures }): Counted => {
     if (!graph || !figures) return refuse(file);
@@ -30,20 +35,19 @@ const counted = (options.variant === '' ? chosen : withVariant(chosen, options.v
     return { id, file, graph, variant: variant.id, figures: own };
   },
 );
+const longestRecord = fullestRecord(course);
+const conversations = counted.map(({ id, file, graph, variant, figures }) => ({
+  id,
+  file,
+  title: graph.title,
+  ...(variant !== undefined && { variant }),
+  ...figures,
+}));
+const whole = longestRecord === undefined ? [] : [`${roomInWords(longestRecord)}.\n`];
 process.stdout.write(
   options.format === 'json'
-    ? `${JSON.stringify(
-        counted.map(({ id, file, graph, variant, figures }) => ({
-          id,
-          file,
-          title: graph.title,
-          ...(variant !== undefined && { variant }),
-          ...figures,
-        })),
-        null,
-        2,
-      )}\n`
-    : counted.map(numbersInWords).join('\n'),
+    ? `${JSON.stringify({ course: { longestRecord, mayTake: stateLimit }, conversations }, null, 2)}\n`
+    : [...counted.map(numbersInWords), ...whole].join('\n'),
 );
 
 function withVariant(scenarios: readonly ScenarioRead[], name: string): ScenarioRead[] {

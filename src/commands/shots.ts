@@ -6,13 +6,18 @@ import { runTool, toolPath } from './tools.ts';
 
 /*
  * npm run shots: packs the course and takes a picture of every view a learner meets, at three widths,
- * light and dark, into dist/shots/.
+ * light and dark, into dist/shots/. `npm run shots lesson-hear` takes only those with that in their
+ * names; so each lesson (`lesson-…`) and each conversation (`scene-…`) of the course can be seen.
  */
 const browser = await step('Finding a browser', findBrowser);
+const [named = ''] = process.argv.slice(2);
 const packed = runTool(join(root, 'src/commands/package.ts'), [], {});
 const playwright = toolPath('@playwright/test', 'playwright');
 const taken =
   packed &&
-  runTool(playwright, ['test', '--config=tests/shots.config.ts'], { CHROMIUM_PATH: browser });
+  runTool(playwright, ['test', '--config=tests/shots.config.ts'], {
+    CHROMIUM_PATH: browser,
+    SHOTS: named,
+  });
 if (taken) process.stdout.write('The pictures are in dist/shots/.\n');
 process.exitCode = taken ? 0 : 1;

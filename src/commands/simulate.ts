@@ -1,5 +1,6 @@
 import { toText } from '../course/markdown.ts';
-import { readCourse, type ScenarioRead } from '../course/read.ts';
+import { readCourse } from '../course/read.ts';
+import type { ScenarioRead } from '../course/scenarios.ts';
 import type { Graph } from '../model/graph.ts';
 import { simulate } from '../proofs/simulate/simulate.ts';
 import { titleIn } from '../studio/title.ts';

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
+import { passedAgain, type BrowserReport } from './browser-report.ts';
 import { faultTable } from './fault-table.ts';
 import { root } from './project.ts';
 import { step } from './steps.ts';
@@ -41,11 +42,15 @@ if (built)
     '--config=tests/playwright.config.ts',
   ]);
 
-const faults = faultTable(read('unit.json'), built ? read('browser.json') : {});
+const told: BrowserReport = built ? (read('browser.json') as BrowserReport) : {};
+const faults = faultTable(read('unit.json'), told);
 if (faults) writeFileSync(join(reports, 'faults.md'), faults);
 
 const unit = countUnit();
-const inBrowser = built ? countBrowser() : { passed: 0, failed: 0 };
+const inBrowser = countBrowser(told);
+for (const title of passedAgain(told)) {
+  process.stdout.write(`\nFailed, and passed when it was run once more: ${title}\n`);
+}
 const passed = unit.passed + inBrowser.passed;
 const lost = unit.failed + inBrowser.failed;
 if (failed.length > 0) process.stdout.write(`\nNot right: ${failed.join(', ')}.\n`);
@@ -69,9 +74,9 @@ function countUnit(): Count {
   return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
 }
 
-function countBrowser(): Count {
-  const { stats } = read('browser.json') as { stats?: Record<string, number> };
-  return { passed: stats?.['expected'] ?? 0, failed: stats?.['unexpected'] ?? 0 };
+function countBrowser({ stats = {} }: BrowserReport): Count {
+  const { expected = 0, flaky = 0, unexpected = 0 } = stats;
+  return { passed: expected + flaky, failed: unexpected };
 }
 
 /** What a runner wrote; nothing when it did not come that far. */

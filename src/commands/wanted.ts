@@ -5,6 +5,7 @@ import { stop } from './steps.ts';
 
 export const scenarioForm = 'npm run new -- scenario <id> --kind <kind>';
 const lessonForm = 'npm run new -- lesson <id>';
+const sheetForm = 'npm run new -- sheet <id>';
 
 /**
  * What somebody asks `npm run new` for. Ends the command with what to write instead when the words
@@ -12,7 +13,7 @@ const lessonForm = 'npm run new -- lesson <id>';
  */
 export function readWanted([what, ...ids]: readonly string[], kind: string): Wanted {
   const [id] = ids;
-  if ((what !== 'scenario' && what !== 'lesson') || id === undefined) return stop(usage());
+  if (!isWhat(what) || id === undefined) return stop(usage());
   const given = kind === '' ? '' : ` --kind ${kind}`;
   const write = (better: string) => `Write \`npm run new -- ${what} ${better}${given}\`.`;
   if (ids.length > 1) {
@@ -24,7 +25,7 @@ export function readWanted([what, ...ids]: readonly string[], kind: string): Wan
     const better = idFrom(id);
     return stop(`"${id}" cannot be an id. ${rule}${better ? ` ${write(better)}` : ''}`);
   }
-  if (what === 'lesson' && kind !== '') return stop('A lesson has no kind. Leave --kind out.');
+  if (what !== 'scenario' && kind !== '') return stop(`A ${what} has no kind. Leave --kind out.`);
   if (kind === '' || kinds.has(kind)) return { what, id, kind };
   const near = guess(kind, [...kinds.keys()]);
   return stop(`"${kind}" is not a kind.${near} The kinds:\n${listKinds().trimEnd()}`);
@@ -34,6 +35,7 @@ function usage(): string {
   return `Write one of these, with a short word of your own for <id>, such as "late-parcel":
   ${scenarioForm}
   ${lessonForm}
+  ${sheetForm}
 
 The kinds of customer, of which one stands for <kind>:
 ${listKinds().trimEnd()}`;
@@ -52,4 +54,8 @@ function idFrom(words: string): string | undefined {
   return idPattern.test(id) ? id : undefined;
 }
 
-type Wanted = { what: 'scenario' | 'lesson'; id: string; kind: string };
+const whats = ['scenario', 'lesson', 'sheet'] as const;
+const isWhat = (word: string | undefined): word is (typeof whats)[number] =>
+  whats.some((what) => what === word);
+
+type Wanted = { what: (typeof whats)[number]; id: string; kind: string };

@@ -1,8 +1,8 @@
 import type { CourseFile } from '../model/course-file.ts';
 import { isAt, problem, type Problem } from '../model/problem.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
-import { isSpoken } from './files.ts';
 import type { Kind } from './page-kinds.ts';
+import { isSpoken } from './page-language.ts';
 
 /** Lessons or conversations in the language of the pages, each with its title where that is known. */
 export function titlesOf<Read extends { id: string; lang: string }>(
@@ -29,17 +29,36 @@ export function idCalled(name: string, pages: readonly Titled[]): string | undef
 export function nameCalled(
   problems: readonly Problem[],
   course: YamlRead<CourseFile> | undefined,
-  pages: Readonly<Record<Kind, readonly Titled[]>>,
+  pages: Pages,
 ): Problem[] {
   const meant = namesIn(course?.data).flatMap(({ kind, name, path }) => {
     const id = idCalled(name, pages[kind]);
     return id !== undefined && course ? [{ spot: course.spot(path), id }] : [];
   });
   return problems.map((one) => {
+    if (isOfModules(one)) return withModules(one, pages);
     const found = meant.find(({ spot }) => one.code === 'wrong-value' && isAt(one, spot));
     if (!found) return one;
     return problem(one.code, found.spot, { ...one.facts, guess: ` Write its id, "${found.id}".` });
   });
+}
+
+const isOfModules = ({ code, file, facts = {} }: Problem) =>
+  /^(?:missing-key|wrong-value)$/.test(code) &&
+  file.endsWith('course.yaml') &&
+  facts['key'] === 'modules';
+
+/** Where there are none, what a module looks like here. */
+function withModules(one: Problem, { lesson: [lesson], scenario: [scenario] }: Pages): Problem {
+  if (!lesson) return one;
+  const own = `"  - lesson: ${lesson.id}"`;
+  const such = scenario
+    ? `two lines such as ${own} and "    scenarios: [${scenario.id}]"`
+    : `a line such as ${own}`;
+  const cure = `"modules:", and below it for each lesson ${such}`;
+  const isMissing = one.code === 'missing-key';
+  const expected = isMissing ? cure : 'a list of the lessons and conversations of the course';
+  return problem(one.code, one, { ...one.facts, expected, guess: ` Write ${cure}.` });
 }
 
 /** What the modules name, as it is written, whether or not it can be an id. */
@@ -71,4 +90,5 @@ function textsOf(values: readonly unknown[]): [string, number][] {
 
 const plain = (title: string) => title.trim().toLowerCase();
 
+type Pages = Readonly<Record<Kind, readonly Titled[]>>;
 export type Titled = { id: string; title?: string | undefined };

@@ -3,11 +3,14 @@ import type { CourseFile } from '../model/course-file.ts';
 import { problem, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { idLimit, rowIdFaults } from '../record/row-ids.ts';
 import { guess } from '../language/guess.ts';
+import { badId } from '../language/plain-id.ts';
+import { alsoAt, tellOnce } from '../language/repeats.ts';
 import { placeOf } from '../language/yaml/schema-place.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
 import { idCalled, type Titled } from './called.ts';
 import type { LessonRead } from './lesson.ts';
 import { otherKind, type Kind } from './page-kinds.ts';
+import { folderOf } from './page-language.ts';
 import type { CourseRead } from './read.ts';
 
 /** Every lesson and conversation that the course names must be there, and is named once. */
@@ -26,7 +29,7 @@ export function checkModules({ spot, value }: CourseYaml, written: Written): Pro
     if (isWritten(kind, name) || written[kind].length === 0) return [];
     // So has a name of a file that is nearly this.
     if (written.nearly[kind].includes(name)) return [];
-    const file = `content/${kind}s/en/${name}.mdx`;
+    const file = `${folderOf(kind)}/${name}.mdx`;
     const called = idCalled(name, written[kind]);
     const ids = written[kind].map(({ id }) => id);
     const near = called === undefined ? guess(name, ids) : ` Write its id, "${called}".`;
@@ -36,15 +39,12 @@ export function checkModules({ spot, value }: CourseYaml, written: Written): Pro
     return [problem('missing-file', spot(path), { file, cure })];
   };
   return value.modules.flatMap(({ lesson, scenarios }, i) => {
+    const found = [
+      ...(lesson ? check('lesson', lesson, ['modules', i, 'lesson']) : []),
+      ...scenarios.flatMap((name, j) => check('scenario', name, ['modules', i, 'scenarios', j])),
+    ];
     // A module that was copied is one mistake.
-    const isCopy = lesson !== undefined && seen.has(`lesson ${lesson}`);
-    const own = lesson ? check('lesson', lesson, ['modules', i, 'lesson']) : [];
-    const below = scenarios.flatMap((name, j) =>
-      isCopy && seen.has(`scenario ${name}`)
-        ? []
-        : check('scenario', name, ['modules', i, 'scenarios', j]),
-    );
-    return [...own, ...below];
+    return tellOnce(found, ({ code }) => (code === 'wrong-value' ? code : undefined), alsoAt);
   });
 }
 
@@ -54,13 +54,18 @@ export function checkModules({ spot, value }: CourseYaml, written: Written): Pro
  */
 export function checkCodes(course: CourseYaml, read: Read): Problem[] {
   const { modules } = course.value;
+  // Records have what was renamed under the name it had first.
+  const lessonOf = (id: string) => read.lessons.find((one) => one.id === id)?.front?.was ?? id;
+  const scenarioOf = (id: string) => read.scenarios.find((one) => one.id === id)?.graph?.id ?? id;
   const all = [
     ...both(
-      modules.flatMap(({ lesson }, i) => (lesson ? [[lesson, ['modules', i, 'lesson']]] : [])),
+      modules.flatMap(({ lesson }, i) =>
+        lesson ? [[lessonOf(lesson), ['modules', i, 'lesson']]] : [],
+      ),
     ),
     ...both(
       modules.flatMap(({ scenarios }, i) =>
-        scenarios.map((id, j): Entry => [id, ['modules', i, 'scenarios', j]]),
+        scenarios.map((id, j): Entry => [scenarioOf(id), ['modules', i, 'scenarios', j]]),
       ),
     ),
   ];
@@ -95,11 +100,14 @@ function sameAt(spot: Spot, [name, other]: readonly [string, string]): Problem {
 }
 
 function inRows({ lessons, scenarios }: Read): Problem[] {
-  const whole = scenarios.flatMap(({ id, graph }) => (graph ? [{ id, logic: graph.logic }] : []));
+  const whole = scenarios.flatMap(({ id, graph }) =>
+    graph ? [{ id, was: graph.id, logic: graph.logic }] : [],
+  );
   const asked = lessons.flatMap(({ id, questions }) => questions.map((one) => `${id}/${one.id}`));
   // Of two questions with one name, that has been said.
   const isSaid = (place: string) => asked.indexOf(place) !== asked.lastIndexOf(place);
-  const faults = rowIdFaults({ lessons, scenarios: whole }).filter(
+  const named = lessons.map(({ id, front, questions }) => ({ id, was: front?.was, questions }));
+  const faults = rowIdFaults({ lessons: named, scenarios: whole }).filter(
     ({ places }) => places.length < 2 || !places.every(isSaid),
   );
   return faults.map(({ id, places }) => {
@@ -107,7 +115,7 @@ function inRows({ lessons, scenarios }: Read): Problem[] {
     const [name = '', other] = places;
     if (other === undefined) {
       const why = ` in the LMS's record, where its row is "${id}": more than ${idLimit} characters are cut off`;
-      return problem('bad-id', spot, { name, why });
+      return problem('bad-id', spot, badId(name, why));
     }
     const same = `are the same row, "${id}", in the LMS's record.`;
     return problem('same-code', spot, { name, other, same });

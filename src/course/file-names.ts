@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import type { CourseFile } from '../model/course-file.ts';
 import { idPattern } from '../model/names.ts';
 import { problem, type Problem } from '../model/problem.ts';
-import { pageLanguage } from './files.ts';
+import { badId, plainId } from '../language/plain-id.ts';
+import { pageLanguage } from './page-language.ts';
 
 /**
  * The names of all lessons and conversations. `nearly` are the ids of those that are misnamed: that
@@ -45,20 +46,24 @@ function checkNamesIn(folder: string, root: string, named: readonly string[]): M
     const names = readdirSync(join(folder, lang));
     return names.flatMap((name) => {
       const [, own = '', ending = ''] = form.exec(name) ?? [];
-      const id = idOf(own);
+      const id = plainId(own);
       const right = /^\.play/i.test(ending) ? '.play' : '.mdx';
       const isSure = sure.test(ending) || named.includes(own);
-      if (id === '' || !isSure || (ending !== right && names.includes(own + right))) return [];
+      if (own === '' || !isSure || (ending !== right && names.includes(own + right))) return [];
       // A playthrough of another name is told where it is played.
       if (ending === right && (right === '.play' || idPattern.test(own))) return [];
       const file = relative(root, join(folder, lang, name));
       const say = (found: Problem) => [{ own, id, found, isPage: right === '.mdx' }];
       if (!idPattern.test(own)) {
         const also = names.includes(`${own}.play`) ? `, "${own}.play" to "${id}.play"` : '';
-        const guess = idPattern.test(id)
-          ? ` Rename the file to "${id}${right}"${also}, and write "${id}" where it is named.`
-          : '';
-        return say(problem('bad-id', { file }, { name: own, guess }));
+        const cure = `Rename the file to "${id}${right}"${also}, and write "${id}" where it is named.`;
+        return say(
+          problem(
+            'bad-id',
+            { file },
+            badId(own, '', () => cure),
+          ),
+        );
       }
       const cure = `The file is called "${name}": rename it to "${own}${right}".`;
       const wanted = relative(root, join(folder, lang, own + right));
@@ -77,17 +82,11 @@ function tooHigh(folder: string, root: string): Misnamed[] {
     const file = relative(root, join(folder, name));
     const cure = `The file lies in ${dirname(file)}: move it to ${dirname(wanted)}.`;
     const found = problem('missing-file', { file }, { file: wanted, cure });
-    return [{ own, id: idOf(own), found, isPage: true }];
+    return [{ own, id: plainId(own), found, isPage: true }];
   });
 }
 
 const idsOf = (all: readonly Misnamed[]) => all.filter((one) => one.isPage).map(({ id }) => id);
-
-/** The id that a name was most likely meant to be. */
-export function idOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-}
 
 /** A file of text by its ending; one that begins with a point is a program's own. */
 const form = /^([^.][^.]*)(\.(?:mdx|play)(?:\.\w+)?|\.md|\.markdown|\.txt)$/i;

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { problem, type Problem } from '../model/problem.ts';
+import { mergeMarks } from './merge-marks.ts';
 import { misnamedFolder, namesakeOf, renameCure } from './namesake.ts';
 import { oddBlanks } from './odd-blanks.ts';
+import type { Kind } from './page-kinds.ts';
+import { folderOf, isSpoken } from './page-language.ts';
 
 /**
  * Reads one file as UTF-8. A byte that is not is a problem at its line, never a replaced character.
@@ -31,7 +34,8 @@ export function readText(path: string, root: string): { file: string; text: stri
 
 /** What authors write has to be read sign by sign, and is read only where each can be seen. */
 function judge(file: string, text: string): { text: string } & Found {
-  const problems = /\.(?:mdx|yaml|play)$/.test(file) ? oddBlanks(file, text) : [];
+  const checks = /\.(?:mdx?|yaml|play)$/.test(file) ? [mergeMarks, oddBlanks] : [];
+  const problems = checks.map((check) => check(file, text)).find((found) => found.length > 0) ?? [];
   return problems.length > 0 ? { text: '', problems } : { text, problems };
 }
 
@@ -74,13 +78,9 @@ export function idsOf(scripts: readonly { id: string; lang: string }[]): string[
   return scripts.filter(isSpoken).map(({ id }) => id);
 }
 
-/** The pages are written in one language; what is there in another is read, and waits. */
-export const pageLanguage = 'en';
-export const isSpoken = ({ lang }: { lang: string }) => lang === pageLanguage;
-
 /** A course without a lesson, or without a conversation. */
-export function nothingIn(what: 'scenario' | 'lesson'): Problem {
-  const folder = `content/${what}s/en`;
+export function nothingIn(what: Kind): Problem {
+  const folder = folderOf(what);
   const cure = 'Put at least one .mdx file there.';
   return problem('empty-content', { file: folder }, { what, folder, cure });
 }

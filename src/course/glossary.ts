@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { GlossaryFile } from '../model/glossary.ts';
 import type { Problem, Spot } from '../model/problem.ts';
-import { anyName, openDesk, type Use } from '../language/desk.ts';
+import { anyName, openDesk } from '../language/desk.ts';
+import type { Use } from '../language/names.ts';
 import { lookInto } from '../language/look.ts';
 import { openSource } from '../language/source.ts';
 import { checkValues, usesOfValues, type Values } from '../language/values.ts';
+import { blankNotes } from '../language/yaml/notes.ts';
 import { readYaml } from '../language/yaml/read.ts';
+import { checkBare } from '../language/yaml/bare-texts.ts';
 import { readText } from './files.ts';
 import { namesakeOf } from './namesake.ts';
 import { fillTexts } from './site.ts';
@@ -26,7 +29,7 @@ export function readGlossary(root: string, values: Values | undefined): Glossary
   if (problems.length > 0) return { ...none, problems, paths: [path] };
   const prepare = (data: unknown) => fillTexts(data, values ?? {});
   const read = readYaml({ file, text, schema: GlossaryFile, where: 'in this file', prepare });
-  const source = openSource(file, text);
+  const source = openSource(file, blankNotes(text));
   const desk = openDesk(source, anyName, values);
   for (const [id, { means, source: from = '' }] of Object.entries(read.value ?? {})) {
     lookInto(means, read.offset([id, 'means']), desk);
@@ -34,7 +37,12 @@ export function readGlossary(root: string, values: Values | undefined): Glossary
   }
   return {
     ...(read.value && { value: read.value }),
-    problems: [...read.problems, ...desk.problems, ...(values ? checkValues(source, values) : [])],
+    problems: [
+      ...read.problems,
+      ...checkBare(read, (key) => key === 'term'),
+      ...desk.problems,
+      ...(values ? checkValues(source, values) : []),
+    ],
     uses: [...desk.uses, ...usesOfValues(source)],
     text,
     spot: (id) => read.spot([id], true),

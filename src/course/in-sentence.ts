@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Desk } from '../language/desk.ts';
 import { spotOf, type Word } from '../language/words.ts';
-import { isOwner } from './vocabulary.ts';
+import { inlineWords, isOwner } from './vocabulary.ts';
 
 /** Only a term can stand in a sentence: all other words are blocks of the page, and would break it. */
 export function checkInSentence(tree: Root, desk: Desk): void {
@@ -12,9 +12,10 @@ export function checkInSentence(tree: Root, desk: Desk): void {
     for (const child of written) {
       // MDX elements are not in mdast's own union of nodes.
       const word = child as unknown as Word;
-      if (word.type !== 'mdxJsxTextElement' || !isOwner(word.name ?? '')) continue;
-      if (word.name === 'Term') continue;
-      const reason = `<${word.name}> cannot stand in a sentence. Put it on a line of its own, with an empty line above and below.`;
+      const name = word.name ?? '';
+      if (word.type !== 'mdxJsxTextElement' || !isOwner(name) || inlineWords.includes(name))
+        continue;
+      const reason = `<${name}> cannot stand in a sentence. Put it on a line of its own, with an empty line above and below.`;
       desk.note('stray-text', spotOf(word), { reason });
     }
   });

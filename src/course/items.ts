@@ -1,10 +1,11 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import type { Desk } from '../language/desk.ts';
 import { listOf, property, type Word } from '../language/words.ts';
+import { binsOf } from './bins.ts';
 import { asContent, attribute, element } from './element.ts';
 import { readOptions, type Option } from './options.ts';
 import { otherOrder } from './other-order.ts';
-import { binsOf, placedKeys } from './placed.ts';
+import { placedKeys } from './placed.ts';
 import { questionKeys } from './question.ts';
 import { statementKeysOf } from './statement.ts';
 import { yesIn } from '../language/answers.ts';

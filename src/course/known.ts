@@ -11,7 +11,10 @@ export type Known = {
   written?: readonly string[];
   /** The id of a conversation, by its title or the name of its file. */
   called?: (name: string) => string | undefined;
+  /** The minutes that a conversation names. */
+  minutesOf?: (scenario: string) => number | undefined;
   values?: Values | undefined;
   /** The ids of the glossary. */
   terms?: readonly string[] | undefined;
+  sheets?: readonly string[];
 };

@@ -2,6 +2,7 @@ import { byPlace, withoutLeft } from '../language/left.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import { isJudged } from '../proofs/advice/advise.ts';
 import { readText } from './files.ts';
+import { pageLanguage } from './page-language.ts';
 
 /**
  * What was found in all files, without what their authors have looked at and left; file by file, in
@@ -14,7 +15,7 @@ export function leave(problems: readonly Problem[], files: readonly string[], ro
   for (const path of new Set(files)) {
     if (!/\.(?:mdx|yaml|play)$/.test(path)) continue;
     const { file, text } = readText(path, root);
-    const lang = /(?:scenarios|lessons)[\\/]([^\\/]+)/.exec(file)?.[1] ?? 'en';
+    const lang = /(?:scenarios|lessons)[\\/]([^\\/]+)/.exec(file)?.[1] ?? pageLanguage;
     const judged = (code: string) => isWhole && isJudged(code, lang);
     byFile.set(file, withoutLeft(file, text, byFile.get(file) ?? [], judged));
   }

@@ -8,7 +8,7 @@ import { headingAddresses } from './addresses.ts';
 import { sidesOf } from './compare.ts';
 import { asContent, attribute, element } from './element.ts';
 import { divideAsking } from './items.ts';
-import { askingWords } from './vocabulary.ts';
+import { askingWords, inlineWords } from './vocabulary.ts';
 import { property, wordsIn, type Word } from '../language/words.ts';
 
 /**
@@ -17,17 +17,17 @@ import { property, wordsIn, type Word } from '../language/words.ts';
  * prose and lists, and components get properties. All lessons share one document: every word and heading gets an address of its own.
  */
 export function remarkLesson() {
-  return (tree: Root, file: { path?: string; value: unknown }): void => {
+  return (tree: Root, file: LessonFile): void => {
     const path = file.path ?? '';
     if (basename(dirname(dirname(path))) !== 'lessons') return;
-    const lesson = basename(path, '.mdx');
+    const lesson = file.data?.astro?.frontmatter?.was ?? basename(path, '.mdx');
     const desk = openDesk(openSource(path, String(file.value)), anyName);
     const explained = new Map<string, number>();
     const all = wordsIn(tree);
     const held = new Set(all.filter(isHolder).flatMap(wordsIn));
     for (const word of all) {
       locate(word, lesson);
-      if (word.name === 'Term') number(word, explained);
+      if (inlineWords.includes(word.name ?? '')) number(word, explained);
       if (word.name === 'Compare') divide(word);
       if (!askingWords.includes(word.name ?? '')) continue;
       divideAsking(word, desk);
@@ -81,3 +81,10 @@ function showPictures(tree: Root): void {
     parent.children.splice(index, 1, ...asContent([figure]));
   });
 }
+
+/** Its front matter has been read before; what is wrong with it has been told. */
+type LessonFile = {
+  path?: string;
+  value: unknown;
+  data?: { astro?: { frontmatter?: { was?: string } } };
+};

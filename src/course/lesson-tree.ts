@@ -3,7 +3,8 @@ import { problem, type Problem } from '../model/problem.ts';
 import { eachNode, readTree } from '../language/read.ts';
 import type { Source } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
-import { formOf, loneWords } from './vocabulary.ts';
+import { openingLost } from './outside.ts';
+import { formOf, inlineWords, loneWords } from './vocabulary.ts';
 
 /**
  * Reads a lesson into a tree. What MDX cannot read, or would read as program code, is a problem at
@@ -88,7 +89,9 @@ function reasonOf(rest: string, text: string): string {
     return `"${shown}" would be read as a tag. In prose write the word ("less than") instead of the sign.`;
   }
   if (slash) {
-    return `</${name}> closes what is not open here. Take it away, or write ${formOf(name)} above.`;
+    const before = text.slice(0, text.length - rest.length);
+    const cure = `</${name}> closes what is not open here. Take it away, or write ${formOf(name)} above.`;
+    return openingLost(before, name) ?? cure;
   }
   if (!/^<\w+(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>/.test(rest)) {
     return `<${name}> cannot be read. Write it as ${formOf(name)}, with each value in straight quotation marks.`;
@@ -100,8 +103,9 @@ function reasonOf(rest: string, text: string): string {
 
 function closeOf(name: string): string {
   if (loneWords.includes(name)) return `Write ${formOf(name)}.`;
-  const place =
-    name === 'Term' ? 'behind the words it explains' : 'on a line of its own, where it ends';
+  const place = inlineWords.includes(name)
+    ? 'behind the words it explains'
+    : 'on a line of its own, where it ends';
   return `Write </${name}> ${place}.`;
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Question } from '../model/course.ts';
 import { idPattern } from '../model/names.ts';
 import type { Spot } from '../model/problem.ts';
+import { signsShown } from '../language/bare-words.ts';
 import type { Desk, Named } from '../language/desk.ts';
 import { nearest } from '../language/guess.ts';
 import { isMediaWord } from '../language/media.ts';
@@ -47,6 +48,8 @@ export function readWords(
       continue;
     }
     checkProperties(word, vocabulary[name], desk);
+    const signs = signsShown(property(word, 'title') ?? '');
+    if (signs) desk.note('lone-stars', spotOf(word, 'title'), { reason: signs });
     for (const check of rules[name]) check(word, desk, around);
     const id = property(word, 'id');
     if (id === undefined || namingWords.includes(name)) continue;

@@ -1,9 +1,11 @@
 import type { Question } from '../model/course.ts';
 import { LessonFrontMatter } from '../model/lesson.ts';
-import { inOrder, type Problem, type Spot } from '../model/problem.ts';
-import { anyName, openDesk, type Use } from '../language/desk.ts';
-import { missingHyphens } from '../scenario/front-matter.ts';
+import { inOrder, isError, type Problem, type Spot } from '../model/problem.ts';
+import { anyName, openDesk } from '../language/desk.ts';
+import type { Use } from '../language/names.ts';
+import { missingHyphens } from '../language/front-lines.ts';
 import { lookThrough } from '../language/look.ts';
+import { takeNotes } from '../language/lost-notes.ts';
 import { tellOnce } from '../language/repeats.ts';
 import { settle } from '../language/settle.ts';
 import { openSource } from '../language/source.ts';
@@ -11,12 +13,15 @@ import { blankBody, bodyStart } from '../language/traps.ts';
 import { checkValues } from '../language/values.ts';
 import { readYaml } from '../language/yaml/read.ts';
 import { headingAddresses } from './addresses.ts';
+import { checkBare } from '../language/yaml/bare-texts.ts';
 import { checkHeadings } from './headings.ts';
 import type { Known } from './known.ts';
+import { weighMinutes } from './lesson-minutes.ts';
 import { readLessonTree } from './lesson-tree.ts';
 import { readWords } from './lesson-words.ts';
 import { checkInSentence } from './in-sentence.ts';
 import { mendLesson } from './mend-lesson.ts';
+import { askedIn, type AskedWords } from './asked-words.ts';
 import { conversationsIn, plansIn } from './named.ts';
 import { tellPasted } from './pasted.ts';
 import { fillTexts } from './site.ts';
@@ -29,7 +34,9 @@ import { fillTexts } from './site.ts';
 export function readLesson(file: string, id: string, text: string, known: Known): LessonRead {
   const end = bodyStart(text);
   if (end === 0) return unread(id, [missingHyphens(openSource(file, text))]);
-  const { source, problems: slips } = mendLesson(openSource(file, blankBody(text)), end);
+  const written = openSource(file, blankBody(text));
+  const notes = takeNotes(written, written.text, end);
+  const { source, problems: slips } = mendLesson({ ...written, text: notes.text }, end);
   const begin = text.indexOf('\n') + 1;
   const front = readYaml({
     file,
@@ -54,14 +61,32 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     lookThrough(tree, desk, 'lesson');
   }
   const values = known.values ? checkValues(source, known.values) : [];
-  const found = [...front.problems, ...slips, ...syntax, ...settle(desk), ...values];
+  const found = [
+    ...front.problems,
+    ...checkBare(front),
+    ...notes.problems,
+    ...slips,
+    ...syntax,
+    ...settle(desk),
+    ...values,
+  ];
+  // What a lesson with a mistake is made of, nobody knows.
+  if (tree && front.value && !found.some(isError)) {
+    const at = front.spot(['minutes']);
+    found.push(...weighMinutes(tree, front.value.minutes, at, known.minutesOf));
+  }
   const problems = tellPasted(tellOnce(inOrder(found)));
   return {
     id,
-    ...(front.value && { front: front.value, titleSpot: front.spot(['title']) }),
+    ...(front.value && {
+      front: front.value,
+      titleSpot: front.spot(['title']),
+      wasSpot: front.spot(['was']),
+    }),
     questions,
     spots,
     uses: desk.uses,
+    asked: tree ? askedIn(tree) : [],
     plans: tree ? plansIn(tree) : [],
     scenarios: tree ? conversationsIn(tree) : [],
     headings: tree ? [...headingAddresses(tree, id, known.values).values()] : [],
@@ -76,6 +101,7 @@ export function unread(id: string, problems: Problem[]): LessonRead {
     questions: [],
     spots: new Map(),
     uses: [],
+    asked: [],
     plans: [],
     scenarios: [],
     headings: [],
@@ -87,11 +113,14 @@ export type LessonRead = {
   id: string;
   front?: LessonFrontMatter;
   titleSpot?: Spot;
+  wasSpot?: Spot;
   questions: Question[];
   /** Where each question (`question`) and option (`question/option`) is written. */
   spots: Map<string, Spot>;
   /** The files and addresses that it names, to be found by whoever has read the rest. */
   uses: Use[];
+  /** What its questions ask, in words. */
+  asked: AskedWords[];
   /** The ids of its plans (`<IfThen>`). */
   plans: string[];
   /** The conversations that are a part of it: its minutes hold theirs. */

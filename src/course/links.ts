@@ -1,5 +1,6 @@
+import { languages } from '../model/course-file.ts';
 import { problem, type Problem } from '../model/problem.ts';
-import type { Use } from '../language/desk.ts';
+import type { Use } from '../language/names.ts';
 import { guess } from '../language/guess.ts';
 import { isPicture } from '../language/near-pictures.ts';
 
@@ -50,7 +51,7 @@ function explain(url: string, { known, open, written }: Places): string | undefi
 
 /** The address that was meant: a lesson or a conversation by its file or its id, or what is elsewhere. */
 function meantBy(url: string, known: readonly string[]): string | undefined {
-  const place = url.replace(/^[./]*(?:content\/)?/, '/').replace(/\/en(?=\/)|\.mdx$/g, '');
+  const place = url.replace(/^[./]*(?:content\/)?/, '/').replace(ofFile, '');
   const own = known.filter(
     (one) => one === place || one.split('/').slice(2).join('/') === place.slice(1),
   );
@@ -72,6 +73,8 @@ const few = (places: readonly string[]) => {
   const shown = places.slice(0, 8).map((one) => `#${one}`);
   return `${shown.join(', ')}${places.length > shown.length ? ' …' : ''}`;
 };
+/** What the path of a file has, and its address has not. */
+const ofFile = new RegExp(`/(?:${languages.join('|')})(?=/)|\\.mdx$`, 'g');
 const forms =
   'Name a part of the course as "#/lessons/its-id" or "#/scenarios/its-id", and an address elsewhere whole, with "https://".';
 

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../model/problem.ts';
 import { mediaWords } from '../language/media.ts';
 import { alsoAt, tellOnce } from '../language/repeats.ts';
-import { openSource, type Source } from '../language/source.ts';
+import { amend, type Edit, type Source } from '../language/source.ts';
 import { withoutCode } from '../language/tag-form.ts';
 import type { Mended } from '../language/tags.ts';
 import { readHead, type Fault, type Property } from './tag-head.ts';
@@ -14,10 +14,8 @@ import { vocabulary } from './vocabulary.ts';
  * word processors make it, is told once. What stands before `start` is left alone.
  */
 export function mendMarks(source: Source, start: number): Mended {
-  const added = new Map<number, number>();
   const slips: Slip[] = [];
-  let text = '';
-  let from = 0;
+  const edits: Edit[] = [];
   for (const { index, groups = {} } of withoutCode(source.text, start).matchAll(form)) {
     const { name = '', rest } = groups;
     const known = properties.get(name);
@@ -25,23 +23,26 @@ export function mendMarks(source: Source, start: number): Mended {
     const wrong = read?.filter(({ fault }) => fault) ?? [];
     if (!rest || !read || wrong.length === 0) continue;
     const begin = index + 1 + name.length;
-    const meant = mendHead(rest, read);
+    const own = editsOf(rest, read);
+    const meant = own.map((edit) => edit.meant).join('');
     const said = saidOf(wrong, `<${name}${meant.trimEnd()}${groups['end']!.trim()}`);
     slips.push({ fault: wrong[0]!.fault!, at: begin + wrong[0]!.at, said });
-    const { line } = source.spot(index);
-    added.set(line, (added.get(line) ?? 0) + meant.length - rest.length);
-    text += source.text.slice(from, begin) + meant;
-    from = begin + rest.length;
+    edits.push(...own.map((edit) => ({ ...edit, at: begin + edit.at, end: begin + edit.end })));
   }
-  const mended = openSource(source.file, text + source.text.slice(from), added);
-  return { source: mended, problems: told(slips, source), added };
+  return { source: amend(source, edits), problems: told(slips, source) };
 }
 
-/** Line for line as it is written. */
-function mendHead(rest: string, read: readonly Property[]): string {
-  const ends = [0, ...read.map(({ end }) => end)];
-  const all = read.map(({ at, meant }, i) => between(rest.slice(ends[i], at)) + meant);
-  return all.join('') + between(rest.slice(ends.at(-1)));
+/** All that stands behind the word, bit by bit and line for line. */
+function editsOf(rest: string, read: readonly Property[]): Edit[] {
+  const lead = (at: number, end: number) => ({ at, end, meant: between(rest.slice(at, end)) });
+  const last = read.at(-1)?.end ?? 0;
+  return [
+    ...read.flatMap(({ at, end, meant }, i) => [
+      lead(read[i - 1]?.end ?? 0, at),
+      { at, end, meant },
+    ]),
+    lead(last, rest.length),
+  ];
 }
 
 const between = (lead: string) => lead.replace(/[,;](?=\s|$)/g, '').replace(/[,;]/g, ' ');

@@ -1,6 +1,5 @@
-import type { Problem } from '../model/problem.ts';
-import { openSource, type Source } from '../language/source.ts';
-import { mendTags } from '../language/tags.ts';
+import type { Source } from '../language/source.ts';
+import { mendTags, type Mended } from '../language/tags.ts';
 import { mendMarks } from './lost-marks.ts';
 import { mendOptions } from './lost-options.ts';
 import { loneWords, words } from './vocabulary.ts';
@@ -10,13 +9,10 @@ import { loneWords, words } from './vocabulary.ts';
  * the lines of questions. Each is told, and what comes back can be read; every place in it is still the
  * author's.
  */
-export function mendLesson(source: Source, start: number): { source: Source; problems: Problem[] } {
+export function mendLesson(source: Source, start: number): Mended {
   const marks = mendMarks(source, start);
   const tags = mendTags(marks.source, words, start, loneWords);
-  const added = new Map(marks.added);
-  for (const [line, more] of tags.added) added.set(line, (added.get(line) ?? 0) + more);
-  const whole = openSource(source.file, tags.source.text, added);
-  const options = mendOptions(whole, start, added);
+  const options = mendOptions(tags.source, start);
   const problems = [...marks.problems, ...tags.problems, ...options.problems];
   return { source: options.source, problems };
 }

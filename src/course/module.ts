@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { buildCourse, describeMedia, type BuiltCourse } from './outline.ts';
+import { toLasting } from './lasting.ts';
 import { withSizes } from './media/sizes.ts';
 import { readCourse, type CourseRead } from './read.ts';
 import { fillBody, readSite } from './site.ts';
@@ -34,8 +35,8 @@ export function courseModule(root: string, makers: Readonly<Record<string, Maker
     transform: {
       filter: { id: lessonFile },
       handler(text) {
-        content.course();
-        return { code: fillBody(text, readSite(root)), map: null };
+        const { renamed } = content.course();
+        return { code: toLasting(fillBody(text, readSite(root)), renamed), map: null };
       },
     },
     configureServer({ watcher, environments, ws, middlewares }) {

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
+import { idPattern } from '../model/names.ts';
 import type { Desk } from '../language/desk.ts';
 import { guess } from '../language/guess.ts';
+import { plainId } from '../language/plain-id.ts';
 import { property, spotOf, wordsIn, type Word } from '../language/words.ts';
 import type { Around } from './rules.ts';
 
@@ -25,11 +27,26 @@ export function checkTerm(word: Word, desk: Desk, { known: { terms } }: Around):
   const at = spotOf(word, 'id');
   desk.use('term', id, at);
   if (!terms || terms.includes(id)) return;
-  desk.note('unknown-term', at, { name: id, guess: guess(id, terms) });
+  const own = idPattern.test(id) ? id : plainId(id);
+  const here = own === id ? '' : ` and write id="${own}" here`;
+  const or = terms.includes(own)
+    ? ''
+    : `, or describe this one there: "${own}:", and below it, further in, "term: …" and "means: …"${here}`;
+  desk.note('unknown-term', at, { name: id, guess: guess(id, terms), or });
+}
+
+/** Checks the name of a sheet, which has a file of its own. */
+export function checkSheet(word: Word, desk: Desk, { known: { sheets } }: Around): void {
+  const id = property(word, 'id');
+  if (id === undefined) return;
+  const at = spotOf(word, 'id');
+  desk.use('sheet', id, at);
+  if (!sheets || sheets.includes(id)) return;
+  desk.note('unknown-sheet', at, { name: id, guess: guess(id, sheets) });
 }
 
 /** The conversations that are a part of a lesson. */
-export function conversationsIn(tree: Root): string[] {
+export function conversationsIn(tree: Root | Word): string[] {
   const within = wordsIn(tree).filter(({ name }) => name === 'Scenario');
   return within.flatMap((word) => property(word, 'id') ?? []);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { pageLanguage } from './page-language.ts';
 
 /**
  * The file that lies where one is missing, under its name but for capital letters, or another ending,
@@ -34,6 +35,7 @@ export function misnamedFolder(content: string): { path: string; called: string 
   return undefined;
 }
 
-const folders = ['lessons', 'lessons/en', 'scenarios', 'scenarios/en', 'ui', 'media'];
+const pages = ['lessons', 'scenarios'].flatMap((name) => [name, `${name}/${pageLanguage}`]);
+const folders = [...pages, 'ui', 'media'];
 const stemOf = (name: string) => name.replace(yamlLike, '').toLowerCase();
 const yamlLike = /(?:\.(?:ya?ml|txt|rtf|docx?|html?))+$/i;

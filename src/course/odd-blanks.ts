@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts';
-import { alsoAt } from '../language/repeats.ts';
+import { alsoAt, tellOnce } from '../language/repeats.ts';
 import { bodyStart } from '../language/traps.ts';
 
 /**
@@ -12,16 +12,13 @@ export function oddBlanks(file: string, text: string): Problem[] {
   const found = text.split('\n').flatMap((line, i) => {
     const form = i + 1 < yaml ? [marker, lead, key, start] : [marker, lead];
     const [, before, odd] = form.map((one) => one.exec(line)).find(Boolean) ?? [];
-    return before === undefined || odd === undefined ? [] : [{ line, number: i + 1, before, odd }];
+    if (before === undefined || odd === undefined) return [];
+    const place =
+      before.trim() === '' ? 'at the beginning of this line' : `behind "${before.trim()}"`;
+    const facts = { place, ...cureOf(odd, line.slice(before.length + odd.length)) };
+    return [problem('odd-blank', { file, line: i + 1, column: before.length + 1 }, facts)];
   });
-  const [first, ...more] = found;
-  if (!first) return [];
-  const { line, number, before, odd } = first;
-  const place =
-    before.trim() === '' ? 'at the beginning of this line' : `behind "${before.trim()}"`;
-  const also = more.length > 0 ? alsoAt(more.map((one) => ({ line: one.number }))) : '';
-  const facts = { place, ...cureOf(odd, line.slice(before.length + odd.length)), also };
-  return [problem('odd-blank', { file, line: number, column: before.length + 1 }, facts)];
+  return tellOnce(found, ({ code }) => code, alsoAt);
 }
 
 function cureOf(odd: string, rest: string): { what: string; cure: string } {

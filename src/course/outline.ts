@@ -1,15 +1,30 @@
 import { longCode } from '../model/code.ts';
 import type { CompetencesFile } from '../model/competences.ts';
+import type { CourseFile } from '../model/course-file.ts';
 import type { Course } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Credit, MediaKind } from '../model/media.ts';
+import type { SourcesFile } from '../model/sources.ts';
 import type { UiFile } from '../model/ui.ts';
+import type { AskedWords } from './asked-words.ts';
 import { ContentError } from './content-error.ts';
 import type { Figures } from '../proofs/figures.ts';
 import { setType } from './markdown.ts';
-import { inCourse, readCourse, type CourseRead, type ScenarioRead } from './read.ts';
+import { inCourse } from './in-course.ts';
+import { lastingId, lastingModules, renamedIn, toLasting, type Renamed } from './lasting.ts';
+import { readCourse, type CourseRead } from './read.ts';
+import { recommended } from './recommended.ts';
+import type { ScenarioRead } from './scenarios.ts';
 import type { ShownFile } from './together.ts';
-import { typeset, typesetCompetences, typesetLesson, typesetTerms } from './typeset.ts';
+import {
+  typeset,
+  typesetCompetences,
+  typesetLesson,
+  typesetSheet,
+  typesetSources,
+  typesetTerms,
+  type BuiltSheet,
+} from './typeset.ts';
 
 /** Reads the course, and gives it as the pages are built from it. Throws as `buildCourse` does. */
 export function openCourse(root: string): BuiltCourse {
@@ -29,22 +44,47 @@ export function buildCourse(read: CourseRead, root: string): BuiltCourse {
 function outline(read: CourseRead): BuiltCourse {
   // Without an error everything below has been read; the types cannot know.
   const { file, competences, ui } = read as Required<CourseRead>;
-  const modules = file.modules;
   const { lessons, scenarios } = inCourse(file, read) as Required<Named>;
-  const { id, version, pass, success, lms } = file;
+  const renamed = renamedIn(
+    lessons.map(({ id, front }) => ({ id, was: front!.was })),
+    scenarios.map(({ id, graph }) => ({ id, was: graph.id === id ? undefined : graph.id })),
+  );
+  const lasting = (id: string) => lastingId('lessons', id, renamed);
+  const { id, version, pass, success, lms, packages, description, licence } = file;
   const title = setType(file.title);
-  return {
+  const orderOf = recommended(file.modules, lessons);
+  const built: BuiltCourse = {
     ui,
-    modules,
+    packages,
+    ...(description !== undefined && { description: setType(description) }),
+    ...(licence !== undefined && { licence }),
+    modules: lastingModules(file, renamed),
+    renamed,
     competences: typesetCompetences(competences),
-    lessons: lessons.map(({ id, front, plans, scenarios }) => ({
-      id,
+    lessons: lessons.map(({ id, front, plans, scenarios, asked, uses }) => ({
+      id: lasting(id),
+      called: id,
+      asked,
       plans,
-      scenarios,
+      scenarios: scenarios.map((one) => lastingId('scenarios', one, renamed)),
+      sheets: uses.filter(({ kind }) => kind === 'sheet').map(({ name }) => name),
+      terms: uses.filter(({ kind }) => kind === 'term').map(({ name }) => name),
       ...typesetLesson(front!),
     })),
     glossary: typesetTerms(read.glossary),
-    scenarios: scenarios.map(({ graph, figures }) => ({ graph: typeset(graph), figures })),
+    ...(read.sources && { sources: typesetSources(read.sources) }),
+    sheets: Object.fromEntries(
+      read.sheets.map(({ id, sheet, says }) => [id, typesetSheet(sheet!, says!)]),
+    ),
+    scenarios: scenarios.map(({ id, graph, figures }) => ({
+      called: id,
+      graph: typeset(graph),
+      figures,
+    })),
+    briefs: read.briefs.flatMap(({ lesson, body }) => {
+      const title = lessons.find(({ id }) => id === lesson)?.front?.title;
+      return title === undefined ? [] : [{ lesson: lasting(lesson), title: setType(title), body }];
+    }),
     media: describeMedia(read),
     outline: {
       id,
@@ -56,12 +96,15 @@ function outline(read: CourseRead): BuiltCourse {
       competences: Object.entries(competences).map(([id, { short }]) => ({ id, short })),
       lessons: lessons.map(({ id, front, questions }) => {
         const { title, minutes } = front!;
-        return { id, title: setType(title), minutes, questions };
+        const order = orderOf.lesson(id);
+        return { id: lasting(id), title: setType(title), minutes, order, questions };
       }),
-      scenarios: scenarios.map(({ graph, hash }) => ({
+      scenarios: scenarios.map(({ id, graph, hash, figures }) => ({
         id: graph.id,
         title: setType(graph.title),
         minutes: graph.minutes,
+        order: orderOf.scenario(id),
+        ahead: figures.ahead ?? {},
         sector: graph.sector,
         hash,
         logic: graph.logic,
@@ -75,6 +118,9 @@ function outline(read: CourseRead): BuiltCourse {
       })),
     },
   };
+  if (Object.keys(renamed).length === 0) return built;
+  // Links stand in texts of every kind; a course is nothing but what can be written as one text.
+  return JSON.parse(toLasting(JSON.stringify(built), renamed)) as BuiltCourse;
 }
 
 /** What is shown of `content/media/`, by name; of a course with mistakes what could be read. */
@@ -96,14 +142,34 @@ export type BuiltCourse = {
   /** What the learner's page carries. */
   outline: Course;
   ui: UiFile;
+  packages: CourseFile['packages'];
+  /** What an LMS shows of it, and on what terms its texts may be used, where the author says so. */
+  description?: string;
+  licence?: string;
+  /** The course that this is a portion of (`portions.ts`). */
+  whole?: { id: string; title: string };
   modules: { lesson?: string | undefined; scenarios: string[] }[];
   competences: CompetencesFile;
-  /** Each with its plans, and with the conversations that are a part of it. */
-  lessons: ({ id: string; plans: string[]; scenarios: string[] } & NonNullable<
-    CourseRead['lessons'][number]['front']
-  >)[];
+  /** Of what was renamed: of each address as authors write it, the one that lasts. */
+  renamed: Renamed;
+  /** Each with its plans, what its questions ask, the conversations that are a part of it, the sheets it shows, and the terms it explains. */
+  lessons: ({
+    id: string;
+    /** What authors call it: the name of its file. */
+    called: string;
+    asked: AskedWords[];
+    plans: string[];
+    scenarios: string[];
+    sheets: string[];
+    terms: string[];
+  } & NonNullable<CourseRead['lessons'][number]['front']>)[];
   glossary: CourseRead['glossary'];
-  scenarios: { graph: Graph; figures: Figures }[];
+  /** From where its ideas are, and where each is used. */
+  sources?: SourcesFile;
+  sheets: Record<string, BuiltSheet>;
+  scenarios: { called: string; graph: Graph; figures: Figures }[];
+  /** For whoever leads people, Markdown under the lesson's title; a page of its own in a package. */
+  briefs: { lesson: string; title: string; body: string }[];
   /** What is shown of `content/media/`, by name. */
   media: Record<string, BuiltMedium>;
 };

@@ -1,8 +1,10 @@
 import type { Question } from '../model/course.ts';
 import type { Desk } from '../language/desk.ts';
+import { either } from '../language/either.ts';
 import { guess } from '../language/guess.ts';
 import { property, spotOf, type Word } from '../language/words.ts';
 import { checkWhys, readAsked, type See } from './asked.ts';
+import { binsMeant, binsOf } from './bins.ts';
 
 export const placedKeys = {
   Sort: ['goes', 'why'],
@@ -51,27 +53,22 @@ export function readPlaced(
 }
 
 function readSort(word: Word, id: string, desk: Desk, see: See): Question {
-  const bins = binsOf(word);
-  const question = (options: Question['options']): Question => {
+  const question = (bins: readonly string[], options: Question['options']): Question => {
     return { id, kind: 'matching', options, places: bins.map((bin) => ({ id: bin })) };
   };
   // That it is missing or empty has been said.
-  if (!property(word, 'bins')) return question([]);
-  const say = (at: number, reason: string) => desk.note('bad-question', at, { reason });
-  if (bins.length < 2 || bins.includes('')) {
-    const reason = `The sort "${id}" needs at least two groups, such as bins="said, felt".`;
-    say(spotOf(word, 'bins'), reason);
-    return question([]);
-  }
-  // In what is kept of an answer it parts a thing from its group.
-  const slashed = bins.find((bin) => bin.includes('/'));
-  if (slashed !== undefined) {
-    const reason = `The group "${slashed}" has a "/" in it, with which an answer could not be kept. Write "or" instead.`;
-    say(spotOf(word, 'bins'), reason);
-    return question([]);
-  }
-  for (const bin of bins) see(`/${bin}`, desk.source.spot(spotOf(word, 'bins')));
+  if (!property(word, 'bins')) return question([], []);
   const { items, options } = readAsked(word, `The sort "${id}"`, placedKeys.Sort, desk);
+  const say = (at: number, reason: string) => desk.note('bad-question', at, { reason });
+  const goes = options.flatMap(({ keys }) => keys.get('goes')?.text ?? []);
+  const meant = binsMeant(word, goes);
+  const bins = meant ?? binsOf(word);
+  const wrong = meant
+    ? `Commas stand between the groups of a sort. Write bins="${meant.join(', ')}".`
+    : faultOf(bins, id);
+  if (wrong) say(spotOf(word, 'bins'), wrong);
+  if (wrong && !meant) return question(bins, []);
+  for (const bin of bins) see(`/${bin}`, desk.source.spot(spotOf(word, 'bins')));
   if (items === 0) {
     say(spotOf(word), `The sort "${id}" has nothing to sort. Write a list, "- [id] …".`);
   }
@@ -80,16 +77,30 @@ function readSort(word: Word, id: string, desk: Desk, see: See): Question {
     const goes = keys.get('goes');
     if (goes ? !bins.includes(goes.text) : isWhole) {
       const reason = goes
-        ? `"${goes.text}" is not one of the groups.${guess(goes.text, bins)} Groups: ${bins.join(', ')}.`
-        : `"${option}" does not say where it goes. Write "- goes: ${bins[0]}" under it.`;
+        ? strangerOf(goes.text, bins)
+        : `"${option}" does not say where it goes. Write under it whichever is right: ${either(bins.map((bin) => `"- goes: ${bin}"`))}.`;
       say(goes?.at ?? at, reason);
     }
     return { id: option, right: true, goes: goes?.text ?? '' };
   });
-  return question(things);
+  return question(bins, things);
 }
 
-/** The groups of a sort. */
-export function binsOf(sort: Word): string[] {
-  return (property(sort, 'bins') ?? '').split(',').map((bin) => bin.trim());
+function strangerOf(name: string, bins: readonly string[]): string {
+  const near = guess(name, bins);
+  const cure = near
+    ? `${near} Groups: ${bins.join(', ')}.`
+    : ` Write ${either(bins.map((bin) => `"${bin}"`))}, or add it above: bins="${[...bins, name].join(', ')}".`;
+  return `"${name}" is not one of the groups.${cure}`;
+}
+
+/** What keeps the groups of a sort from being any. */
+function faultOf(bins: readonly string[], id: string): string | undefined {
+  if (bins.length < 2) {
+    return `The sort "${id}" needs at least two groups, such as bins="said, felt".`;
+  }
+  // In what is kept of an answer it parts a thing from its group.
+  const slashed = bins.find((bin) => bin.includes('/'));
+  if (slashed === undefined) return undefined;
+  return `The group "${slashed}" has a "/" in it, with which an answer could not be kept. Write "or" instead.`;
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { inOrder, problem, type Problem } from '../model/problem.ts';
 import { nearest } from '../language/guess.ts';
+import { plainId } from '../language/plain-id.ts';
 import type { Values } from '../language/values.ts';
 import { checkPlays } from '../proofs/playthrough/check.ts';
-import { readPlay, type Playthrough } from '../proofs/playthrough/read.ts';
-import { idOf } from './file-names.ts';
+import { readPlay } from '../proofs/playthrough/read.ts';
+import type { Playthrough } from '../proofs/playthrough/step.ts';
 import { listScripts, readText } from './files.ts';
-import type { ScenarioRead } from './read.ts';
+import type { ScenarioRead } from './scenarios.ts';
 
 /**
  * Reads every `.play` file of `content/scenarios/` and plays it with the scenario beside it. Where
@@ -24,12 +25,12 @@ export function readPlays(
     const { file, text, problems } = readText(path, root);
     const none = { path, file, plays: [] };
     if (problems.length > 0) return { ...none, problems };
-    if (misnamed.includes(idOf(id))) return { ...none, problems: [] };
+    if (misnamed.includes(plainId(id))) return { ...none, problems: [] };
     const beside = scenarios.filter((one) => one.lang === lang);
     const scenario = beside.find((one) => one.id === id);
     if (!scenario) {
       const ids = beside.map((one) => one.id);
-      const near = ids.includes(idOf(id)) ? idOf(id) : nearest(id, ids);
+      const near = ids.includes(plainId(id)) ? plainId(id) : nearest(id, ids);
       const rename = near === undefined ? '' : ` If that is "${near}", call it "${near}.play".`;
       const cure = `Give this file the name of the scenario that it plays.${rename}`;
       const facts = { file: `content/scenarios/${lang}/${id}.mdx`, cure };

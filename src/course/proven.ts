@@ -1,7 +1,8 @@
 import type { Graph } from '../model/graph.ts';
 import type { Problem } from '../model/problem.ts';
 import { prove, type Proof, type Terms } from '../proofs/prove.ts';
-import { compile, type Compiled, type Script } from '../scenario/compile.ts';
+import { compile, type Compiled } from '../scenario/compile.ts';
+import type { Script } from '../scenario/script.ts';
 import { hashOf } from '../scenario/hash.ts';
 
 /**

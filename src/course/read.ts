@@ -3,28 +3,30 @@ import type { CompetencesFile } from '../model/competences.ts';
 import type { CourseFile } from '../model/course-file.ts';
 import { usualTerms } from '../model/terms.ts';
 import type { GlossaryFile } from '../model/glossary.ts';
-import type { Graph } from '../model/graph.ts';
-import type { Problem, Spot } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourcesFile } from '../model/sources.ts';
 import type { UiFile } from '../model/ui.ts';
-import type { Figures } from '../proofs/figures.ts';
-import type { Search } from '../proofs/search.ts';
-import type { Use } from '../language/desk.ts';
 import { openSource } from '../language/source.ts';
 import { blankBody } from '../language/traps.ts';
 import { usesOfValues } from '../language/values.ts';
 import { idCalled, nameCalled, titlesOf } from './called.ts';
+import { readBriefs, type BriefRead } from './briefs.ts';
 import { checkCodes, checkModules } from './checks.ts';
 import { checkNames } from './file-names.ts';
-import { checkFolder, idsOf, isSpoken, pageLanguage } from './files.ts';
+import { checkFolder, idsOf } from './files.ts';
+import { inCourse } from './in-course.ts';
+import { isSpoken } from './page-language.ts';
 import { leave } from './left.ts';
 import { nameLimits } from './limits.ts';
 import { readLesson, unread as unreadLesson, type LessonRead } from './lesson.ts';
 import { readPages } from './pages.ts';
 import { readPlays, type PlaysRead } from './plays.ts';
-import { beginProofs } from './proven.ts';
+import { checkRenames } from './renames.ts';
 import { checkRoom } from './room.ts';
+import { readScenarios, type ScenarioRead } from './scenarios.ts';
 import { declaredIn, settleOver } from './settle-over.ts';
 import { readSettings } from './settings.ts';
+import { readSheets, type SheetRead } from './sheets.ts';
 import { valuesOf } from './site.ts';
 import { checkTogether, type ShownFile } from './together.ts';
 
@@ -36,8 +38,7 @@ export function readCourse(root: string): CourseRead {
   const content = join(root, 'content');
   const files: string[] = [];
   const problems: Problem[] = checkFolder(content, root);
-  if (problems.length > 0)
-    return { glossary: {}, scenarios: [], plays: [], lessons: [], media: [], problems, files };
+  if (problems.length > 0) return { ...nothing, problems, files };
   const settings = readSettings(root);
   const { course, glossary } = settings;
   const [competences, site, ui] = [
@@ -49,12 +50,16 @@ export function readCourse(root: string): CourseRead {
   problems.push(...settings.problems);
   files.push(...settings.files);
 
+  const sheets = readSheets(root, site && values);
+  files.push(...sheets.map(({ path }) => path));
+  problems.push(...sheets.flatMap((read) => read.problems));
+
   const names = checkNames(content, root, course?.value);
   const pages = readPages(content, root, course?.value, names.nearly);
   problems.push(...pages.problems);
   const named = course?.value?.modules.flatMap((module) => module.scenarios) ?? [];
-  const written = idsOf(pages.scenarios);
-  const isWhole = course?.value !== undefined && named.every((id) => written.includes(id));
+  const there = idsOf(pages.scenarios);
+  const isWhole = course?.value !== undefined && named.every((id) => there.includes(id));
   // A list that could not be read makes no use of it a mistake.
   const known = {
     competences: competences && Object.keys(competences),
@@ -62,45 +67,45 @@ export function readCourse(root: string): CourseRead {
       Object.entries(competences ?? {}).map(([id, { title, short }]) => [id, [title, short]]),
     ),
     // Where the course misspells a name, the lesson that spells it right is not wrong, too.
-    scenarios: written.length === 0 ? undefined : isWhole ? named : [...named, ...written],
-    written,
+    scenarios: there.length === 0 ? undefined : isWhole ? named : [...named, ...there],
+    written: there,
     values: site && values,
     terms: glossary.value && Object.keys(glossary.value),
+    sheets: sheets.map(({ id }) => id),
   };
-  const prove = beginProofs();
   const { pass, reading } = course?.value ?? usualTerms;
 
-  const texts = [glossary.text];
-  const scriptTexts = new Map<string, string>();
-  const uses = [...glossary.uses];
-  const scenarios = pages.scenarios.map((page): ScenarioRead => {
-    const { path, lang, id, file, text, problems: found } = page;
-    files.push(path);
-    texts.push(text);
-    scriptTexts.set(file, text);
-    const { competences: ids, competenceTitles } = known;
-    const script = { file, id, lang, text, competences: ids, competenceTitles, values };
-    const read =
-      found.length > 0 ? { problems: found, uses: [] } : prove(script, { pass, reading });
-    const own = read.problems.filter(({ code }) => site || code !== 'unknown-value');
-    uses.push(...read.uses, ...usesOfValues(openSource(file, blankBody(text))));
-    problems.push(...own);
-    return { id, lang, file, ...read, problems: own };
-  });
+  const briefs = readBriefs(root, idsOf(pages.lessons), site && values);
+  files.push(...briefs.map(({ path }) => path));
+  problems.push(...briefs.flatMap((read) => read.problems));
+
+  const texts = [glossary.text, ...[...sheets, ...briefs].map(({ text }) => text)];
+  const uses = [glossary, ...sheets, ...briefs].flatMap((read) => read.uses);
+  const written = [...pages.scenarios, ...pages.lessons];
+  texts.push(...written.map(({ text }) => text));
+  uses.push(
+    ...written.flatMap(({ file, text }) => usesOfValues(openSource(file, blankBody(text)))),
+  );
+  const scenarios = readScenarios(pages.scenarios, known, values, { pass, reading });
+  uses.push(...scenarios.flatMap((read) => read.uses ?? []));
+  problems.push(...scenarios.flatMap((read) => read.problems));
+  files.push(...pages.scenarios.map(({ path }) => path));
   const plays = readPlays(root, scenarios, values, names.nearly.scenario);
-  files.push(...plays.map(({ path }) => path));
+  files.push(...[...plays, ...pages.lessons].map(({ path }) => path));
   problems.push(...plays.flatMap((read) => read.problems));
   const scenarioTitles = titlesOf(scenarios, ({ graph }) => graph?.title);
-  const called = (name: string) => idCalled(name, scenarioTitles);
-  const lessons = pages.lessons.map(({ path, lang, id, file, text, problems: found }) => {
-    files.push(path);
-    texts.push(text);
+  const ofScenarios = {
+    ...known,
+    called: (name: string) => idCalled(name, scenarioTitles),
+    minutesOf: (id: string) => scenarios.find((one) => one.id === id)?.graph?.minutes,
+  };
+  const lessons = pages.lessons.map(({ lang, id, file, text, problems: found }) => {
     const read =
-      found.length > 0 ? unreadLesson(id, found) : readLesson(file, id, text, { ...known, called });
-    uses.push(...read.uses, ...usesOfValues(openSource(file, blankBody(text))));
-    problems.push(...read.problems);
+      found.length > 0 ? unreadLesson(id, found) : readLesson(file, id, text, ofScenarios);
     return { ...read, lang, file };
   });
+  uses.push(...lessons.flatMap((read) => read.uses));
+  problems.push(...lessons.flatMap((read) => read.problems));
   const titled = {
     scenario: scenarioTitles,
     lesson: titlesOf(lessons, ({ front }) => front?.title),
@@ -114,10 +119,14 @@ export function readCourse(root: string): CourseRead {
     };
     problems.push(...checkModules(whole, { ...titled, nearly }));
     const within = inCourse(course.value, { scenarios, lessons });
-    problems.push(...checkCodes(whole, within), ...checkRoom(within.lessons, within.scenarios));
+    const renames = checkRenames(within);
+    // What was given a name that is in use is that twice over.
+    problems.push(...renames, ...(renames.length > 0 ? [] : checkCodes(whole, within)));
+    problems.push(...checkRoom(within.lessons, within.scenarios));
   }
   const shown = { lessons: lessons.filter(isSpoken), scenarios: scenarios.filter(isSpoken) };
-  const whole = { course: course?.value, site: settings.site, glossary, ...shown, texts, problems };
+  const own = { glossary, sheets, briefs, sources: settings.sources, texts, problems };
+  const whole = { course: course?.value, site: settings.site, ...shown, ...own };
   const together = checkTogether(root, whole);
   problems.push(...together.problems);
   files.push(...together.files);
@@ -127,16 +136,21 @@ export function readCourse(root: string): CourseRead {
     value: declaredIn(settings.site),
     term: glossary.value && { names: Object.keys(glossary.value), spot: glossary.spot },
   };
-
   const single = nameCalled(names.withoutBadIds(problems), course, titled);
   const settled = settleOver(single, uses, declared, words);
-  const sources = { course, site: settings.site, texts: scriptTexts };
-
+  const sources = {
+    course,
+    site: settings.site,
+    texts: new Map(pages.scenarios.map(({ file, text }) => [file, text])),
+  };
   return {
     ...(course?.value && { file: course.value }),
     ...(competences && { competences }),
     ...(ui && { ui }),
     glossary: glossary.value ?? {},
+    ...(settings.sources.read?.value && { sources: settings.sources.read.value }),
+    sheets,
+    briefs,
     scenarios,
     plays,
     lessons,
@@ -146,39 +160,14 @@ export function readCourse(root: string): CourseRead {
   };
 }
 
-/** What the course names of what is written, in its order, in the language of its pages. */
-export function inCourse({ modules }: CourseFile, read: Pick<CourseRead, 'scenarios' | 'lessons'>) {
-  const pick = <Item extends { id: string; lang: string }>(ids: string[], among: Item[]) =>
-    [...new Set(ids)].flatMap(
-      (id) => among.find((each) => each.id === id && each.lang === pageLanguage) ?? [],
-    );
-  return {
-    scenarios: pick(
-      modules.flatMap(({ scenarios }) => scenarios),
-      read.scenarios,
-    ),
-    lessons: pick(
-      modules.flatMap(({ lesson }) => lesson ?? []),
-      read.lessons,
-    ),
-  };
-}
-
-export type ScenarioRead = {
-  id: string;
-  lang: string;
-  file: string;
-  problems: Problem[];
-  graph?: Graph;
-  figures?: Figures;
-  /** Every state it can reach; there when it was compiled. */
-  states?: Search;
-  /** Names the logic, so that a saved trail knows what it was made with. */
-  hash?: string;
-  /** Where each scene (`scene`) and choice (`scene/choice`) is written. */
-  spots?: Map<string, Spot>;
-  /** The files and addresses that it names. */
-  uses?: Use[];
+const nothing = {
+  glossary: {},
+  sheets: [],
+  briefs: [],
+  scenarios: [],
+  plays: [],
+  lessons: [],
+  media: [],
 };
 
 export type CourseRead = {
@@ -186,6 +175,11 @@ export type CourseRead = {
   competences?: CompetencesFile;
   ui?: UiFile;
   glossary: GlossaryFile;
+  /** From where its ideas are, and where they are used; a course need not say. */
+  sources?: SourcesFile;
+  sheets: SheetRead[];
+  /** For whoever leads people, one a lesson. */
+  briefs: BriefRead[];
   scenarios: ScenarioRead[];
   plays: PlaysRead[];
   lessons: (LessonRead & { lang: string; file: string })[];

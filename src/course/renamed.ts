@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts';
-import type { Use } from '../language/desk.ts';
+import type { Use } from '../language/names.ts';
 import type { Declared } from './settle-over.ts';
 
 /**

@@ -6,7 +6,7 @@ import { manySaves } from '../proofs/merit.ts';
 import { answerOf } from '../record/answer.ts';
 import { encode } from '../record/codec.ts';
 import type { LessonRead } from './lesson.ts';
-import type { ScenarioRead } from './read.ts';
+import type { ScenarioRead } from './scenarios.ts';
 
 /**
  * Whether all that one person can have done in the course at once fits into what an LMS keeps: every
@@ -19,7 +19,7 @@ export function checkRoom(
 ): Problem[] {
   // One that is too long by itself has been told so.
   if (scenarios.some(({ problems }) => problems.some(({ code }) => code === over))) return [];
-  const length = encode(fullest(lessons, scenarios), manySaves).length;
+  const length = longestRecord(lessons, scenarios);
   const [longest] = scenarios.toSorted((a, b) => trailOf(b) - trailOf(a));
   if (length <= stateLimit || !longest?.graph) return [];
   const { file, graph, spots } = longest;
@@ -38,7 +38,14 @@ export function checkRoom(
 
 const over = 'suspend-data-over';
 
-/** The longest record that one round of the course can leave. */
+/** How many characters the longest record takes that one round of the course can leave. */
+export function longestRecord(
+  lessons: readonly LessonRead[],
+  scenarios: readonly ScenarioRead[],
+): number {
+  return encode(fullest(lessons, scenarios), manySaves).length;
+}
+
 function fullest(
   lessons: readonly LessonRead[],
   scenarios: readonly ScenarioRead[],

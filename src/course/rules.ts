@@ -3,7 +3,8 @@ import { property, spotOf, type Word } from '../language/words.ts';
 import { checkMinutes } from './activity.ts';
 import { checkCompare } from './compare.ts';
 import type { Known } from './known.ts';
-import { checkScenario, checkTerm } from './named.ts';
+import { checkScenario, checkSheet, checkTerm } from './named.ts';
+import { checkInCheck } from './outside.ts';
 import { checkRecall } from './recall.ts';
 import type { Owner } from './vocabulary.ts';
 import { checkWithin } from './within.ts';
@@ -28,15 +29,8 @@ export const rules: Readonly<Record<Owner, readonly Rule[]>> = {
   Compare: [checkCompare],
   Aside: [],
   Term: [checkTerm],
+  Sheet: [checkSheet],
 };
-
-/** A question is answered in a check or in a recall, and nowhere else. */
-function checkInCheck(word: Word, desk: Desk, { checked }: Around): void {
-  const id = property(word, 'id');
-  if (id === undefined || checked.includes(word)) return;
-  const reason = `The question "${id}" stands outside <Check>, where nobody's answer would be taken. Put it between <Check id="…"> and </Check>.`;
-  desk.note('bad-question', spotOf(word), { reason });
-}
 
 /** A mixed set has a few decisions, and more than one conversation to draw them from. */
 function checkMixed(word: Word, desk: Desk, { known: { scenarios } }: Around): void {

@@ -5,8 +5,11 @@ import type { Problem } from '../model/problem.ts';
 import { SiteFile } from '../model/site.ts';
 import { UiFile } from '../model/ui.ts';
 import { readYaml, type YamlRead } from '../language/yaml/read.ts';
+import { checkBare } from '../language/yaml/bare-texts.ts';
 import { readText } from './files.ts';
+import { pageLanguage } from './page-language.ts';
 import { readGlossary, type GlossaryRead } from './glossary.ts';
+import { readSources, type SourcesRead } from './sources.ts';
 import { checkCurrency, valuesOf } from './site.ts';
 import { checkUiWords } from './ui-words.ts';
 
@@ -27,12 +30,15 @@ export function readSettings(root: string): Settings {
   const course = yaml('course.yaml', CourseFile);
   const competences = yaml('competences.yaml', CompetencesFile);
   const site = yaml('site.yaml', SiteFile);
-  const ui = yaml('ui/en.yaml', UiFile);
+  const ui = yaml(`ui/${pageLanguage}.yaml`, UiFile);
   problems.push(...checkUiWords(ui), ...checkCurrency(site));
+  // What the interface says is shown as it is written, too.
+  problems.push(...[course, competences, ui].flatMap((read) => (read ? checkBare(read) : [])));
   const glossary = readGlossary(root, site?.value && valuesOf(site.value));
-  problems.push(...glossary.problems);
-  files.push(...glossary.paths);
-  return { course, competences, site, ui, glossary, problems, files };
+  const sources = readSources(root);
+  problems.push(...glossary.problems, ...sources.problems);
+  files.push(...glossary.paths, ...sources.paths);
+  return { course, competences, site, ui, glossary, sources, problems, files };
 }
 
 type YamlSchema = Parameters<typeof readYaml>[0]['schema'];
@@ -44,6 +50,7 @@ export type Settings = {
   site: YamlRead<SiteFile> | undefined;
   ui: YamlRead<UiFile> | undefined;
   glossary: GlossaryRead;
+  sources: SourcesRead;
   problems: Problem[];
   files: string[];
 };

@@ -1,5 +1,6 @@
+import { idPattern } from '../model/names.ts';
 import { isAt, problem, type Problem, type Spot } from '../model/problem.ts';
-import type { Use } from '../language/desk.ts';
+import type { Use } from '../language/names.ts';
 import { tellOnce } from '../language/repeats.ts';
 import { declaredFacts, onlyNear } from '../language/settle.ts';
 import { strangeness } from '../language/spelling.ts';
@@ -42,7 +43,10 @@ export function settleOver(
         // Used once, either of the two may be the slip: the one that is used nowhere is suspected,
         // unless the other is plainly the stranger to the words of the course.
         const isOften = places.length > 1;
+        // What can be no id is not what something was to be called.
+        const isId = idPattern.test(name);
         const isSlip =
+          isId &&
           meant !== undefined &&
           !used.has(meant) &&
           (isOften || strangeness(name, meant, texts) < 1);
@@ -52,7 +56,7 @@ export function settleOver(
           if (!slips.has(meant)) slips.set(meant, slip);
           left = left.filter((one) => !told.includes(one));
         } else {
-          const mayBeRenamed = kind === 'competence' && told.length > 0;
+          const mayBeRenamed = isId && kind === 'competence' && told.length > 0;
           const renamed = mayBeRenamed && renamedAway(name, places, declaration, known);
           left = renamed
             ? [renamed, ...left.filter((one) => !told.includes(one))]

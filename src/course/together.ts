@@ -9,7 +9,9 @@ import { checkLinks, type Places } from './links.ts';
 import { checkMedia } from './media/check.ts';
 import { readMediaFolder, type MediaFile } from './media/folder.ts';
 import type { LessonRead } from './lesson.ts';
-import type { ScenarioRead } from './read.ts';
+import type { ScenarioRead } from './scenarios.ts';
+import type { SheetRead } from './sheets.ts';
+import { checkSources, type SourcesRead } from './sources.ts';
 import { readTranscript, type Transcript } from './media/transcript.ts';
 import { findSameTitles, findUnused, type Titled } from './unused.ts';
 
@@ -20,16 +22,19 @@ import { findSameTitles, findUnused, type Titled } from './unused.ts';
 export function checkTogether(root: string, read: Read): Together {
   const { course, lessons, scenarios } = read;
   const folder = readMediaFolder(root);
-  const uses = [...scenarios, ...lessons, read.glossary].flatMap((one) => one.uses ?? []);
+  const uses = [...scenarios, ...lessons, ...read.sheets, read.glossary, read.sources].flatMap(
+    (one) => one.uses ?? [],
+  );
   const media = checkMedia(folder, uses);
   const written = new Map(media.shown.flatMap((file) => readWritten(file, root)));
   const words = [...written.values()];
-  const links = [...uses, ...words.flatMap((one) => one.uses)];
+  const links = [...uses, ...folder.uses, ...words.flatMap((one) => one.uses)];
   const problems = [
     ...folder.problems,
     ...media.problems,
     ...words.flatMap((one) => one.problems),
     ...checkLinks(links, placesIn(read)),
+    ...checkSources(read.sources, namesIn(read)),
   ];
   const named = course ? namedIn(course) : { lesson: [], scenario: [] };
   const pages = pagesIn(read);
@@ -37,9 +42,9 @@ export function checkTogether(root: string, read: Read): Together {
   const isWhole = ![...read.problems, ...problems].some(isError);
   if (isWhole) {
     const all = [...folder.files.values()];
-    const { site, texts, glossary } = read;
+    const { site, texts, glossary, sheets } = read;
     const { shown } = media;
-    const there = { pages, named, media: all, shown, site, texts, glossary, uses };
+    const there = { pages, named, media: all, shown, site, texts, glossary, sheets, uses };
     problems.push(...findUnused(there));
   }
   return {
@@ -56,6 +61,16 @@ export function checkTogether(root: string, read: Read): Together {
 function readWritten({ kind, name, path }: MediaFile, root: string): [string, Transcript][] {
   if (kind === 'transcript') return [[name, readTranscript(path, root)]];
   return kind === 'captions' ? [[name, { ...readText(path, root), uses: [] }]] : [];
+}
+
+/** Of briefs, those of lessons that the course names: no others are built. */
+function namesIn({ course, sheets, glossary, briefs }: Read) {
+  const named = course?.modules.flatMap(({ lesson }) => lesson ?? []);
+  return {
+    sheet: sheets.map(({ id }) => id),
+    term: Object.keys(glossary.value ?? {}),
+    brief: briefs.map(({ lesson }) => lesson).filter((id) => named?.includes(id) ?? true),
+  };
 }
 
 /**
@@ -122,6 +137,9 @@ type Read = {
   lessons: (LessonRead & { file: string })[];
   scenarios: Pick<ScenarioRead, 'id' | 'file' | 'graph' | 'spots' | 'uses'>[];
   glossary: GlossaryRead;
+  sheets: readonly SheetRead[];
+  briefs: readonly { lesson: string }[];
+  sources: SourcesRead;
   /** The text of every file that may name a value of the organisation's. */
   texts: readonly string[];
   problems: readonly Problem[];

@@ -2,6 +2,8 @@ import type { CompetencesFile } from '../model/competences.ts';
 import type { GlossaryFile } from '../model/glossary.ts';
 import type { Graph } from '../model/graph.ts';
 import type { LessonFrontMatter } from '../model/lesson.ts';
+import type { Rule, SheetFile, SheetRules } from '../model/sheet.ts';
+import type { SourcesFile } from '../model/sources.ts';
 import { setType } from './markdown.ts';
 
 /**
@@ -36,6 +38,27 @@ export function typesetTerms(glossary: GlossaryFile): GlossaryFile {
   const terms = Object.entries(glossary);
   return Object.fromEntries(terms.map(([id, one]) => [id, { ...one, term: setType(one.term) }]));
 }
+
+export function typesetSources({ sources, ideas }: SourcesFile): SourcesFile {
+  const cited = Object.entries(sources).map(([id, words]) => [id, setType(words)]);
+  return {
+    sources: Object.fromEntries(cited),
+    ideas: ideas.map((idea) => ({ ...idea, holds: setType(idea.holds) })),
+  };
+}
+
+/** What can be chosen stays as it is written: conditions name it so. Pages set it where it is shown. */
+export function typesetSheet(sheet: SheetFile, says: SheetRules): BuiltSheet {
+  const set = (rules: readonly Rule[]) =>
+    rules.map((rule) => ({ ...rule, say: setType(rule.say) }));
+  const { tries: _, verdict: __, remarks: ___, counts: ____, ...shown } = sheet;
+  return { ...shown, says: { ...says, verdict: set(says.verdict), remarks: set(says.remarks) } };
+}
+
+/** A sheet as the pages show it: without its examples. */
+export type BuiltSheet = Omit<SheetFile, 'tries' | 'verdict' | 'remarks' | 'counts'> & {
+  says: SheetRules;
+};
 
 export function typesetCompetences(competences: CompetencesFile): CompetencesFile {
   const set = Object.entries(competences).map(([id, { title, short, levels, rate }]) => {

@@ -3,14 +3,15 @@ import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { guess } from '../language/guess.ts';
 import { namesIn } from '../language/values.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
-import type { Use } from '../language/desk.ts';
+import type { Use } from '../language/names.ts';
 import type { GlossaryRead } from './glossary.ts';
 import type { MediaFile } from './media/folder.ts';
+import type { SheetRead } from './sheets.ts';
 import { kindNames, type Kind } from './page-kinds.ts';
 
 /** What is written and named nowhere: said of a course in which all else holds, never as an echo. */
 export function findUnused(written: Written): Problem[] {
-  const { pages, named, media, shown, site, texts, glossary, uses } = written;
+  const { pages, named, media, shown, site, texts, glossary, sheets, uses } = written;
   return [
     ...pages
       .filter(({ kind, id }) => !named[kind].includes(id))
@@ -20,6 +21,7 @@ export function findUnused(written: Written): Problem[] {
       .map(({ file }) => problem('unused-media', { file })),
     ...(site?.value ? unusedValues(site, site.value, texts) : []),
     ...unusedTerms(glossary, uses),
+    ...unusedSheets(sheets, uses),
   ];
 }
 
@@ -40,6 +42,13 @@ function unusedTerms({ value = {}, spot }: GlossaryRead, uses: readonly Use[]): 
   return Object.keys(value)
     .filter((name) => !used.has(name))
     .map((name) => problem('unused-term', spot(name), { name }));
+}
+
+function unusedSheets(sheets: readonly SheetRead[], uses: readonly Use[]): Problem[] {
+  const used = new Set(uses.filter(({ kind }) => kind === 'sheet').map(({ name }) => name));
+  return sheets
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, file }) => problem('unused-sheet', { file }, { name: id }));
 }
 
 /** Two lessons, or two conversations, that people could not tell apart. */
@@ -66,6 +75,7 @@ export type Written = {
   /** Every file that may name a value. */
   texts: readonly string[];
   glossary: GlossaryRead;
+  sheets: readonly SheetRead[];
   /** What is named anywhere. */
   uses: readonly Use[];
 };

@@ -20,6 +20,7 @@ export const vocabulary = {
   Compare: [],
   Aside: ['title'],
   Term: ['id'],
+  Sheet: ['id'],
 } as const satisfies Record<string, readonly string[]>;
 export type Owner = keyof typeof vocabulary;
 
@@ -31,17 +32,25 @@ export function isOwner(name: string): name is Owner {
 export const askingWords: readonly string[] = ['Question', 'Sort', 'Match', 'Order'];
 
 /** Those whose id names something that is written elsewhere. */
-export const namingWords: readonly string[] = ['Scenario', 'Term'];
+export const namingWords: readonly string[] = ['Scenario', 'Term', 'Sheet'];
+
+/** Those that stand in a sentence; all others are blocks of the page. */
+export const inlineWords: readonly string[] = ['Term'];
 
 /** All that can stand in angle brackets, media included. */
 export const words = [...Object.keys(vocabulary), ...Object.keys(mediaWords)];
 
 /** Those that hold nothing, and end themselves. */
-export const loneWords: readonly string[] = ['Scenario', 'Mixed', ...Object.keys(mediaWords)];
+export const loneWords: readonly string[] = [
+  'Scenario',
+  'Mixed',
+  'Sheet',
+  ...Object.keys(mediaWords),
+];
 
 /** What asks for an answer holds what it asks, and one list: no place for what can be done or opened. */
 export const outerWords: readonly string[] = Object.keys(vocabulary).filter(
-  (name) => !['Term', 'Compare'].includes(name),
+  (name) => ![...inlineWords, 'Compare'].includes(name),
 );
 
 /** How a word is written: `<Sort id="…" bins="…">`. */

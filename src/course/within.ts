@@ -1,6 +1,6 @@
 import type { Desk } from '../language/desk.ts';
 import { spotOf, wordsIn, type Word } from '../language/words.ts';
-import { outerWords } from './vocabulary.ts';
+import { inlineWords, outerWords } from './vocabulary.ts';
 
 /**
  * What asks for an answer holds what it asks and its options, to be answered at one go. A word that has
@@ -14,7 +14,7 @@ export function checkWithin(asking: Word, desk: Desk): void {
   }
   for (const list of asking.children.filter((child) => child.type === 'list')) {
     for (const word of wordsIn(list)) {
-      if (word.name !== 'Term') continue;
+      if (!inlineWords.includes(word.name ?? '')) continue;
       // A press on it would choose the option.
       const reason =
         'A term cannot be opened inside an option, which is pressed as a whole. Put <Term> into what is asked above.';

@@ -17,9 +17,9 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
   const note = (code: Code, offset: number, facts: Record<string, string | number> = {}) => {
     problems.push(problem(code, source.spot(offset), facts));
   };
-  const noteTwice: Desk['noteTwice'] = (name, own, before) => {
+  const noteTwice: Desk['noteTwice'] = (name, own, before, or = '') => {
     const other = `${before.kind} at line ${source.spot(before.at).line}`;
-    const facts = { kind: own.kind, name, other, or: before.or ?? '' };
+    const facts = { kind: own.kind, name, other, or };
     problems.push(problem('duplicate-id', source.spot(own.at), facts));
   };
   const misses: Miss[] = [];
@@ -36,7 +36,7 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
     met.add(`${kind} ${name}`);
     if (known === undefined || known.includes(name)) return true;
     const meant = meantOf(name, kind, names, hints);
-    if (names.unsure === kind && meant.kind === 'none') {
+    if (names.lost === kind || (names.unsure === kind && meant.kind === 'none')) {
       adrift.add(name);
       return true;
     }
@@ -81,8 +81,6 @@ export const anyName: Names = {
   endings: [],
 };
 
-export type { Hints, NameKind, Names, Use };
-
 export type Desk = {
   source: Source;
   names: Names;
@@ -91,9 +89,10 @@ export type Desk = {
   note: (code: Code, offset: number, facts?: Record<string, string | number>) => void;
   /**
    * Notes that two things have one name. `own` stands where it is told, and `before` is the other, in
-   * words such as "the scene"; places are counted in characters.
+   * words such as "the scene"; places are counted in characters. `or` is what else may be done, behind
+   * the cure.
    */
-  noteTwice: (name: string, own: Named, before: Named) => void;
+  noteTwice: (name: string, own: Named, before: Named, or?: string) => void;
   /** True when the name is known; else notes the mistake, with a guess. */
   know: (name: string, kind: NameKind, offset: number, hints?: Hints) => boolean;
   /** Notes a name that is not known. */
@@ -113,8 +112,8 @@ export type Desk = {
   use: (kind: Use['kind'], name: string, offset: number) => void;
 };
 
-/** What has a name, and where; `or` is what else may be done, behind the cure. */
-export type Named = { kind: string; at: number; or?: string };
+/** What has a name, and where. */
+export type Named = { kind: string; at: number };
 
 /** One place where a name is used that is not known. */
 export type Miss = { kind: NameKind; name: string; at: number; problem: Problem };

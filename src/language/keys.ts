@@ -19,7 +19,8 @@ export function readKeys<Key extends string>(
   given = new Set<Key>(),
 ): Map<Key, Piece> {
   const keys = new Map<Key, Piece>();
-  for (const item of items) {
+  const queue = [...items];
+  for (const item of queue) {
     const text = itemText(item, desk);
     const found = looseForm.exec(text.text);
     if (!found) {
@@ -34,20 +35,36 @@ export function readKeys<Key extends string>(
       continue;
     }
     const name = found[1]!;
-    const key = isOneOf(name, known) ? name : nearest(name.toLowerCase(), known);
+    const other = known.find((one) => one === elsewhere[name]);
+    const meant = other ?? nearest(name.toLowerCase(), known);
+    const key = isOneOf(name, known) ? name : meant;
     if (key !== name) {
       const facts = {
         name,
         where,
-        guess: guess(name.toLowerCase(), known),
+        guess: other ? ` Write "${other}".` : guess(name.toLowerCase(), known),
         known: known.join(', '),
       };
       desk.note('unknown-key', text.at, facts);
     }
+    if (key === undefined) continue;
+    const value = withoutKey(part(text, found[0].length), name);
     // `nearest` gives one of the words it was given.
-    if (key !== undefined) readValue(key as Key, part(text, found[0].length), item, name);
+    readValue(key as Key, value, item, name);
   }
   return keys;
+
+  /** A value without the key that begins it: one of the two was not meant. */
+  function withoutKey(value: Piece, key: string): Piece {
+    const [lead = '', name = ''] = innerForm.exec(value.text) ?? [];
+    if (!isOneOf(name, known)) return value;
+    const cure =
+      name === key
+        ? 'Take one of the two away.'
+        : `If both are meant, give "${name}: …" a line of its own below; if not, take one away.`;
+    desk.note('key-in-key', value.at, { key, name, cure });
+    return part(value, lead.length);
+  }
 
   function readValue(key: Key, value: Piece, item: ListItem, name: string): void {
     const at = itemText(item, desk).at;
@@ -67,14 +84,29 @@ export function readKeys<Key extends string>(
     const inner = extra.type === 'list' ? itemText(extra.children[0]!, desk).at : offsetOf(extra);
     const reason = `This stands under the key "${name}", where nobody would see it. A key is one paragraph; keys stand below each other, indented alike.`;
     desk.note('stray-text', inner, { reason });
+    // What stands there all the same was not forgotten.
+    if (extra.type === 'list') queue.push(...extra.children.filter(isMeantAsKey));
+  }
+
+  function isMeantAsKey(item: ListItem): boolean {
+    return isOneOf(looseForm.exec(itemText(item, desk).text)?.[1] ?? '', known);
   }
 }
 
-/** `was: old-id`: an id, too. */
-export function readWas(piece: Piece | undefined, desk: Desk): { was?: string } {
+/** `was: old-id`: an id, too, and none of those that are `there`. */
+export function readWas(
+  piece: Piece | undefined,
+  there: readonly string[],
+  desk: Desk,
+): { was?: string } {
   if (piece === undefined) return {};
-  if (!idPattern.test(piece.text)) desk.note('bad-id', piece.at, badId(piece.text));
-  return { was: piece.text };
+  const { text, at } = piece;
+  if (there.includes(text)) {
+    const expected = `the id that this had before, and "${text}" is still in use`;
+    const guess = ' Write the old id, or take the line away.';
+    desk.note('wrong-value', at, { key: 'was', actual: `"${text}"`, expected, guess });
+  } else if (!idPattern.test(text)) desk.note('bad-id', at, badId(text));
+  return { was: text };
 }
 
 /** The same before the keys are read, to know what was renamed; what is wrong with it is told then. */
@@ -96,8 +128,12 @@ export function readYes(piece: Piece | undefined, key: string, desk: Desk): bool
   return answer === true;
 }
 
+/** What a key of another place is called in some. */
+const elsewhere: Readonly<Record<string, string>> = { effect: 'enter' };
+
 /** Where told lines can stand as well, only this is a key. */
 export const keyForm = /^([a-z][a-z-]*):(?:\s+|$)/;
+const innerForm = /^(?:[-*+]\s+)?([a-z][a-z-]*):(?:\s+|$)/;
 const looseForm = /^([A-Za-z][A-Za-z-]*)\s*:\s*/;
 
 const firstWords = (text: string) => text.split(/\s+/).slice(0, 4).join(' ');

@@ -79,9 +79,10 @@ function noteOpen(
   desk.note('dead-link', at + index, { reason });
 }
 
-/** Without its last bracket, with a blank in it, or with its brackets the wrong way round. */
+/** Without its last bracket or the one in the middle, with a blank in it, or with its brackets the wrong way round. */
 const openLinks = [
   /\[([^\][]*)\]\(([^\s)]*)/,
+  /\[([^\][()]+)\(((?:#\/|https?:)[^\s)]*)/,
   /\[([^\][]*)\]\s+\(((?:#\/|https?:)[^\s)]*)\)/,
   /\(([^()]*)\)\[((?:#\/|https?:)[^\s\]]*)\]/,
 ];
@@ -117,6 +118,7 @@ const alone =
 const strays = {
   lesson: `${alone}.`,
   conversation: `${alone}, in what is told: not in speech, in a list or in a choice.`,
+  brief: 'A brief is words alone. Say what the picture shows, or take it away.',
   transcript: 'A transcript or a description is words alone. Say what the picture shows.',
 } as const;
 const byName = 'A picture is named where it stands. Write ![what it shows](its-file.webp).';

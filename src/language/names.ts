@@ -18,6 +18,8 @@ export type Names = Record<NameKind, readonly string[] | undefined> & {
   former?: Partial<Record<NameKind, ReadonlyMap<string, string>>>;
   /** Something of this kind is there of which the id is not known: a name near no other may be its. */
   unsure?: NameKind;
+  /** The same, and all of its declaration is lost: any name that is not known may be its. */
+  lost?: NameKind;
 };
 
 /** Words that could have been meant, too, and what of scenes and endings can stand there. */
@@ -25,10 +27,10 @@ export type Hints = { words?: readonly string[]; of?: 'scenes' | 'endings' };
 
 /**
  * A file of `content/media/`, by what it should be, an address that a link leads to, a competence, a
- * value of the organisation's, or a term of the glossary.
+ * value of the organisation's, a term of the glossary, or a sheet.
  */
 export type Use = {
-  kind: MediaKind | 'link' | 'competence' | 'value' | 'term';
+  kind: MediaKind | 'link' | 'competence' | 'value' | 'term' | 'sheet';
   name: string;
   spot: Spot;
 };

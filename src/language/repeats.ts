@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Code, Problem } from '../model/problem.ts';
 
 /**
  * One slip that a hand makes again and again, told where it stands first, with the places of the others:
@@ -26,15 +26,17 @@ export function alsoIn(more: number): string {
   return ` The same name stands in ${more === 1 ? 'one more place' : `${more} more places`} of this file.`;
 }
 
-/** Somebody who is not in the cast, a name that is declared in another file, a word, or a value that is wrong in the same way. */
+/** A note in a form of another program, somebody who is not in the cast, a name that is declared in another file, a word, or a value that is wrong in the same way. */
 function slipOf({ code, facts = {} }: Problem): string | undefined {
+  if (code === 'lost-note') return code;
   if (code === 'unknown-speaker') return `${code} ${String(facts['name']).toLowerCase()}`;
-  const kept = names.includes(code) ? ['name', 'guess'] : code === wrong ? wrongBy : undefined;
+  const kept = names.includes(code) ? ['name', 'guess'] : wrong[code];
   return kept && [code, ...kept.map((fact) => facts[fact])].join(' ');
 }
 
 function alsoHere(others: readonly Problem[]): string {
-  return others[0]!.code === wrong ? alsoAt(others) : alsoIn(others.length);
+  const { code } = others[0]!;
+  return wrong[code] || code === 'lost-note' ? alsoAt(others) : alsoIn(others.length);
 }
 
 /** What is to be done again is said with its lines. */
@@ -54,8 +56,11 @@ const names: readonly string[] = [
   'unknown-term',
   'unknown-word',
 ];
-const wrong = 'wrong-value';
-const wrongBy = ['key', 'actual', 'guess'];
+/** By which of their facts two are wrong in the same way. */
+const wrong: Partial<Record<Code, readonly string[]>> = {
+  'wrong-value': ['key', 'actual', 'guess'],
+  'bad-question': ['reason'],
+};
 const most = 4;
 
 type Also = (others: readonly Problem[]) => string;

@@ -1,6 +1,7 @@
 import { idPattern } from '../model/names.ts';
 import { problem, type Problem } from '../model/problem.ts';
-import type { Desk, Miss, NameKind } from './desk.ts';
+import type { Desk, Miss } from './desk.ts';
+import type { NameKind } from './names.ts';
 import { nearest } from './guess.ts';
 import { alsoIn } from './repeats.ts';
 import { plain, strangeness } from './spelling.ts';

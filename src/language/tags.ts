@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../model/problem.ts';
 import { nearest } from './guess.ts';
-import { openSource, type Source } from './source.ts';
+import { amend, type Edit, type Source } from './source.ts';
 import { tagsIn, type Tag } from './tag-form.ts';
 
 /**
@@ -67,20 +67,10 @@ export function mendTags(
   start: number,
   alone: readonly string[],
 ): Mended {
-  const added = new Map<number, number>();
-  let text = '';
-  let from = 0;
   const slips = slipsOfTags(source, known, start, alone);
-  for (const { at, end, meant } of slips) {
-    const { line } = source.spot(at);
-    added.set(line, (added.get(line) ?? 0) + meant.length - (end - at));
-    text += source.text.slice(from, at) + meant;
-    from = end;
-  }
   return {
-    source: openSource(source.file, text + source.text.slice(from), added),
+    source: amend(source, slips),
     problems: slips.flatMap(({ found }) => found ?? []),
-    added,
   };
 }
 
@@ -169,7 +159,7 @@ type Read = Tag & {
   crossed?: boolean;
 };
 
-/** `meant` should stand from `at` to `end`; without `found`, the same slip has been told. */
-export type TagSlip = { at: number; end: number; meant: string; found?: Problem };
-/** `added` says by line how many characters its tags have grown by, as `openSource` wants to know. */
-export type Mended = { source: Source; problems: Problem[]; added: Map<number, number> };
+/** What should stand where; without `found`, the same slip has been told. */
+export type TagSlip = Edit & { found?: Problem };
+/** What was meant, and what is said of it. */
+export type Mended = { source: Source; problems: Problem[] };

@@ -1,5 +1,6 @@
 import { problem, type Code, type Problem } from '../model/problem.ts';
 import { nearest } from './guess.ts';
+import { takeNotes } from './lost-notes.ts';
 import { mediaWords } from './media.ts';
 import { blankNotes } from './notes.ts';
 import type { Source } from './source.ts';
@@ -27,6 +28,9 @@ export function disarm(source: Source): { text: string; problems: Problem[] } {
     text = text.slice(0, at) + now + text.slice(end);
   }
   const bodyAt = bodyStart(text);
+  const notes = takeNotes(source, text, bodyAt);
+  text = notes.text;
+  problems.push(...notes.problems);
   const words = new Set<string>();
   for (const { pattern, says, code = 'mdx-trap', harmless = dots } of traps) {
     text = text.replace(pattern, (found: string, ...rest: unknown[]) => {

@@ -22,11 +22,18 @@ export function codeOf(id: string, siblings: readonly string[]): string {
  * no sibling, or more than one, answers to it.
  */
 export function readCode(text: string, at: number, siblings: readonly string[]): CodeRead {
-  const first = text.charAt(at);
-  const long = starters.includes(first) && first !== '';
-  const code = text.slice(at, at + (long ? 2 : 1));
-  const named = siblings.filter((id) => (long ? longCode(id) : shortCode(id)) === code);
-  return { next: at + code.length, ...(named.length === 1 ? { id: named[0]! } : {}) };
+  const isLong = starters.includes(text[at] ?? ' ');
+  const code = text.slice(at, at + (isLong ? 2 : 1));
+  const named = siblings.filter((id) => (isLong ? longCode : shortCode)(id) === code);
+  return { next: at + code.length, id: named[1] ? undefined : named[0] };
+}
+
+/**
+ * The name under which records and reports know something: the one it had first, which a renamed scene,
+ * ending or choice says under `was`.
+ */
+export function lasting({ id, was }: { id: string; was?: string | undefined }): string {
+  return was ?? id;
 }
 
 /** Two ids that cannot be told apart by any code; a build error, mended by renaming one. */
@@ -74,4 +81,4 @@ function hash(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-export type CodeRead = { id?: string; next: number };
+export type CodeRead = { id: string | undefined; next: number };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Id } from './names.ts';
 
+/** The languages a course can be written in so far; the first is that of its pages. */
+export const languages = ['en'] as const;
+
 const threeNumbers = 'three numbers with points between them, such as 1.0.0';
 
 /** `content/course.yaml`: what the course is, and what the LMS is told about it. */
@@ -18,8 +21,22 @@ export const CourseFile = z
       .string(threeNumbers)
       .regex(/^\d+\.\d+\.\d+$/, threeNumbers)
       .describe('Three numbers, such as 1.0.0. Raise it whenever packages go out.'),
+    description: z
+      .string()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe(
+        'What the LMS shows of the course, in a sentence or two. Without it, what its first page says.',
+      ),
+    licence: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('On what terms its texts may be used, such as "CC BY 4.0". The packages say it.'),
     languages: z
-      .array(z.enum(['en']))
+      .array(z.enum(languages))
       .min(1)
       .describe('The languages of the course: [en]. More will follow.'),
     modules: z
@@ -98,14 +115,23 @@ export const CourseFile = z
           .boolean()
           .default(true)
           .describe('Whether the LMS gets an objective for each competence.'),
-        ideas: z.enum(['off']).default('off').describe('off: what people write is sent to nobody.'),
+        ideas: z
+          .enum(['off', 'on'])
+          .default('off')
+          .describe(
+            'on: a box for improvement ideas; each is sent when its learner presses the button. off: no box.',
+          ),
       })
       .default({ interactions: true, objectives: true, ideas: 'off' })
       .describe('What the LMS is told besides status and score. The course page says the same.'),
     packages: z
-      .array(z.enum(['course']))
+      .array(z.enum(['course', 'lessons', 'scenarios']))
+      .min(1)
+      .refine((all) => new Set(all).size === all.length, 'a list in which each of them stands once')
       .default(['course'])
-      .describe('What is packed. course: one zip for all of it.'),
+      .describe(
+        'What is packed. course: all of it together. lessons: each with its conversations. scenarios: each conversation alone. A package keeps its own records.',
+      ),
   })
   .describe('What the course is, and what the LMS is told about it.');
 export type CourseFile = z.infer<typeof CourseFile>;

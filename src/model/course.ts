@@ -21,12 +21,22 @@ export type QuestionOption = {
   goes?: string;
 };
 
-export type LessonOutline = { id: string; title: string; minutes: number; questions: Question[] };
+export type LessonOutline = {
+  id: string;
+  title: string;
+  minutes: number;
+  /** Where it comes in the order recommended (`course/recommended.ts`); a lesson before a conversation. */
+  order: number;
+  questions: Question[];
+};
 
 export type ScenarioOutline = {
   id: string;
   title: string;
   minutes: number;
+  order: number;
+  /** Of each scene, the decisions that a run may still have there, at most; empty where that is not counted. */
+  ahead: Record<string, number>;
   sector: string;
   hash: string;
   logic: Logic;

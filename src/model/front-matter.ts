@@ -105,6 +105,9 @@ export const FrontMatter = z
       .array(Name)
       .default([])
       .describe('Competences it touches, told and not scored: [empathy].'),
+    was: Id.optional().describe(
+      'What its file was called before, where it was renamed: learners’ records know it by that.',
+    ),
     'content-note': Text.optional().describe(
       'What one is going to meet, such as "An angry caller. No abuse."',
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Name } from './names.ts';
+import { Id, Name } from './names.ts';
 
 const Text = z.string().min(1);
 
@@ -19,6 +19,9 @@ export const LessonFrontMatter = z
         'What one will be able to do, one a line, each beginning with a verb: "Say sorry without if or but."',
       ),
     'if-then': Text.optional().describe('A line to keep: "If …, then I will …".'),
+    was: Id.optional().describe(
+      'What its file was called before, where it was renamed: learners’ records know it by that.',
+    ),
     sources: z
       .array(Text)
       .default([])

@@ -60,7 +60,6 @@ export function formOf(code: Code): string {
 /** Why two ids that look different are one in a saved place. */
 export const sameCode = 'shorten to the same code, so a saved place could not tell them apart.';
 
-export type { Entry, Severity };
 export type Code = keyof typeof problems;
 /** `line` and `column` count from 1, from the top of the file, front matter included. */
 export type Spot = { file: string; line?: number; column?: number };

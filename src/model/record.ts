@@ -54,6 +54,7 @@ export type RunRecord = OpenRun & {
 
 /** One decision of a run as the evidence rules need it (5.3): what was taken, and what was open. */
 export type Decision = {
+  /** By its lasting name. */
   scene: string;
   choice: string;
   /** 0 for the first option in the author's order. */

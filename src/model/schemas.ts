@@ -7,6 +7,8 @@ import { GlossaryFile } from './glossary.ts';
 import { Graph } from './graph.ts';
 import { LessonFrontMatter } from './lesson.ts';
 import { CreditsFile } from './media.ts';
+import { SheetFile } from './sheet.ts';
+import { SourcesFile } from './sources.ts';
 import { UiFile } from './ui.ts';
 
 /**
@@ -26,7 +28,9 @@ export function writtenSchemas(): Record<string, object> {
     competences: z.toJSONSchema(CompetencesFile, { ...written, override: allowNumberedKeys }),
     site: z.toJSONSchema(SiteFile, written),
     glossary: z.toJSONSchema(GlossaryFile, written),
+    sheet: z.toJSONSchema(SheetFile, written),
     credits: z.toJSONSchema(CreditsFile, written),
+    sources: z.toJSONSchema(SourcesFile, written),
     ui: z.toJSONSchema(UiFile, written),
   };
 }

@@ -1,6 +1,10 @@
 /** Keys of the words of the course page, the records, the ratings and the reviews. */
 export const pageKeys = {
   // The course page
+  'page-part-of':
+    'In place of the lead, where a lesson or a conversation is packed alone: the {course} it is from.',
+  'page-minutes-alone':
+    'In place of the time in all, where a lesson or a conversation is packed alone: {minutes}, and {practice} for practice.',
   'page-left': 'Beside how much is done: {left:minute|minutes} of it that are left.',
   'page-practise':
     'When all is done and not passed: the button to each conversation that is not passed.',
@@ -85,11 +89,17 @@ export const pageKeys = {
   // A lesson
   'page-sections': 'Opens the list of the parts of a lesson. {count} is how many there are.',
   'page-part': 'Stays in sight above a lesson: which part one is in, {number} of {count}.',
-  'page-part-left': 'Beside it: {left:minute|minutes} from the beginning of that part to the end.',
+  'page-minutes-left':
+    'Beside it, and of whatever is under way: {minutes:minute|minutes} that are left.',
   'page-end': 'The heading above what is done and what is open at the end of a lesson.',
-  'page-end-open': 'There, beside the lesson: its check has not been taken.',
+  'page-end-open':
+    'There, beside the lesson: {open:question has|questions have} no answer, of those of its check.',
+  'page-end-check': 'There: the way back to the questions, as long as one has no answer.',
   'page-end-next': 'There: what comes next. {title} is a lesson or a conversation.',
   'page-end-all': 'In its place where nothing does.',
+  'page-leaders': 'The kind of page that a lesson has for whoever leads people, above its title.',
+  'page-leaders-about': 'At the end of a lesson, before the link to that page.',
+  'page-leaders-link': 'That link; it opens a window of its own.',
   'page-check-one':
     'The verdict on a wrong answer to a question of one answer: the reason stands under it.',
   'page-check-some':
@@ -98,25 +108,29 @@ export const pageKeys = {
   'page-sort-left': 'When not everything has a place: {left:line has|lines have} none.',
   // A conversation
   'page-whole': 'Opens the briefing again, for whoever has been here.',
-  'page-decision-of': 'Above a scene: decision {count}, and {range}, how many there can be.',
-  'page-range': 'There: {most}, where not every way is as long.',
+  'page-decision-of':
+    'Above a scene: decision {count}, and {most}, how many there can still be in all.',
+  'page-decision-last': 'There: decision {count}, after which none can come.',
   'page-practice-goes': 'Before a run, where a practice run is half way.',
   'page-run-sent': 'Before a run that counts, where an LMS is: what it is told.',
   'page-next-rests': 'After a run: {date} is the day from which one counts again.',
   'page-next-counts': 'After a run, where the next one counts.',
-  'page-to-pass': 'Before a run: what it takes to pass, {pass} of 100.',
+  'page-run-more': 'Before a run: opens what else there is to know of runs that count.',
+  'page-run-waits': 'There: one that is stopped waits.',
+  'page-run-later': 'There, before the first one: when another counts.',
+  'page-to-pass': 'There: what it takes to pass, {pass} of 100.',
   'page-this-counts': 'Stays in sight above the conversation: that this run counts.',
   'page-this-practice': 'In its place: that this run is practice.',
   'page-back-counts': 'Above the last exchange, for who comes back to a run that counts.',
   'page-back-practice': 'The same for practice.',
   'page-this-pass': 'Beside the title of a run that counts: {pass}, of 100, is enough.',
   'page-saved-practice': 'In place of “Saved”, in a practice run.',
-  'page-score': 'After a run: {score} of 100, and {pass} is what it takes.',
+  'page-score':
+    'After a run: {score} of 100, and {pass} is what it takes; where that is too little, it is a reason below.',
   'page-pass': 'There: a run that counts passes.',
   'page-pass-practice': 'There: a practice run would have.',
   'page-no-pass': 'There: a run that counts does not pass; the reasons follow.',
   'page-no-pass-practice': 'There: a practice run would not have; the reasons follow.',
-  'page-lacks-score': 'A reason: the score.',
   'page-lacks-ending': 'A reason: the ending is a failure.',
   'page-lacks-care': 'A reason: a line that put somebody at risk.',
   'page-none-common': 'Above two runs side by side, where not even the first decision is the same.',

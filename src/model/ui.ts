@@ -18,6 +18,7 @@ export const UiFile = z
         competences: Words.describe('What is sent of each competence (`lms.objectives`).'),
         decisions: Words.describe('What is sent of each decision (`lms.interactions`).'),
         answers: Words.describe('What is sent of each answer (`lms.interactions`).'),
+        ideas: Words.describe('When an idea is sent (`lms.ideas`).'),
       })
       .describe('What an LMS is sent, one line each; what course.yaml switches off is left out.'),
     asks: z

@@ -1,8 +1,8 @@
-import { parseSync, Visitor, type Plugin } from 'vite';
+import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
 
 /**
  * XState without what neither of our statecharts asks for: the line to an inspector of running
- * machines, the sentences of its errors, and `unasked`. The build has met those errors first: it has
+ * machines, the sentences of its errors, its actors, and the rest of `unasked`. The build has met those errors first: it has
  * tried every conversation, in every state, with XState as it is; and a test has both statecharts do
  * the same by XState and by this.
  */
@@ -18,11 +18,13 @@ export const bareXState: Plugin = {
  */
 export function bare(code: string, met: (name: string) => void = () => {}): string {
   const cuts: Cut[] = [];
+  const cut = (name: string, { start, end, leaves = '' }: Cut) => {
+    met(name);
+    cuts.push({ start, end, leaves });
+  };
   const empty = (name: string, { start, end }: Span) => {
     const leaves = unasked.get(name);
-    if (leaves === undefined) return;
-    met(name);
-    cuts.push({ start: start + 1, end: end - 1, leaves });
+    if (leaves !== undefined) cut(name, { start: start + 1, end: end - 1, leaves });
   };
   const visitor = new Visitor({
     NewExpression({ callee, arguments: said }) {
@@ -38,13 +40,20 @@ export function bare(code: string, met: (name: string) => void = () => {}): stri
         empty(id.name, init.body);
       }
     },
+    Property({ key, start, end }) {
+      const name = key.type === 'Identifier' ? `{}.${key.name}` : '';
+      if (unasked.has(name)) cut(name, { start, end: code[end] === ',' ? end + 1 : end });
+    },
     ClassDeclaration({ id, body }) {
       for (const part of body.body) {
         if (part.type !== 'MethodDefinition' || part.key.type !== 'Identifier') continue;
-        if (part.value.body) empty(`${id?.name}.${part.key.name}`, part.value.body);
+        const name = `${id?.name}.${part.key.name}`;
+        if (unasked.get(name) === (part.kind === 'method' ? never : idle)) cut(name, part);
+        else if (part.value.body) empty(name, part.value.body);
       }
     },
     ExpressionStatement({ expression, start, end }) {
+      if (isPreparing(expression)) cuts.push({ start, end, leaves: ';' });
       if (expression.type !== 'CallExpression') return;
       const { callee } = expression;
       if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return;
@@ -53,6 +62,17 @@ export function bare(code: string, met: (name: string) => void = () => {}): stri
   });
   visitor.visit(parseSync('xstate.js', code).program);
   return without(code, cuts);
+}
+
+/** A field that is there without a value; a method made ready to be called without its object. */
+function isPreparing(expression: ESTree.Expression): boolean {
+  if (expression.type !== 'AssignmentExpression') return false;
+  const { left, right } = expression;
+  if (left.type !== 'MemberExpression' || left.object.type !== 'ThisExpression') return false;
+  if (right.type === 'UnaryExpression') return right.operator === 'void';
+  if (right.type !== 'CallExpression' || right.callee.type !== 'MemberExpression') return false;
+  const { property } = right.callee;
+  return property.type === 'Identifier' && property.name === 'bind';
 }
 
 /** What is within another cut goes with it. */
@@ -71,40 +91,56 @@ function without(code: string, cuts: readonly Cut[]): string {
 const never = 'throw new Error()';
 /** Called, and needed for charts of another kind. */
 const idle = '';
+/** In place of an actor that is made for each transition and then asked for nothing. */
+const scope = 'return { defer() {} }';
+const none = 'return []';
+const no = 'return false';
 
 /**
- * Functions of XState, and methods by their class, with what is left in their place. In the order of
- * what they are for: to spawn and stop actors within actors, to store a snapshot and bring it back (a
- * trail is stored), to draw and describe a chart, to listen in other ways than by `subscribe`, and to
- * ask a snapshot what it would do.
+ * Functions of XState, methods by their class, and parts of objects by `{}`, with what is left in
+ * their place; a method that is never called goes whole, as such a part does. In the order of
+ * what they are for: to run a chart as an actor (`tracking/run-chart` runs ours), to invoke, spawn and
+ * stop other actors, to come back to a state by its history, to store a snapshot and bring it back (a
+ * trail is stored), to draw and describe a chart, to hear many events by one name with a star, to be in
+ * several states at once, to go to one by an id that begins with #, and to ask a snapshot what it would do.
  */
 export const unasked: ReadonlyMap<string, string> = new Map([
+  ['createInertActorScope', scope],
+  ['createActor', never],
+  ['StateMachine.start', never],
+  ['getMachineOutput', idle],
+  ['StateNode.invoke', none],
   ['createSpawner', idle],
   ['spawnChild', never],
   ['stopChild', never],
+  ['stopChildren', 'return nextState'],
+  ['isHistoryNode', no],
+  ['getHistoryNodes', none],
+  ['resolveHistoryDefaultTransition', never],
   ['getPersistedSnapshot', never],
   ['persistContext', never],
-  ['Actor.getPersistedSnapshot', never],
   ['StateMachine.getPersistedSnapshot', never],
   ['StateMachine.restoreSnapshot', never],
-  ['Actor.toJSON', never],
   ['StateNode.toJSON', never],
   ['StateMachine.toJSON', never],
-  ['machineSnapshotToJSON', never],
+  ['{}.toJSON', idle],
   ['StateNode.definition', never],
   ['StateMachine.definition', never],
   ['StateNode.on', never],
   ['StateNode.events', idle],
   ['StateNode.ownEvents', never],
+  ['matchesEventDescriptor', no],
+  ['transitionParallelNode', never],
+  ['StateMachine.getStateNodeById', never],
   ['formatRouteTransitions', idle],
   ['StateMachine.provide', never],
-  ['Actor.on', never],
-  ['Actor.select', never],
-  ['Actor.attachDevTools', never],
-  ['machineSnapshotMatches', never],
-  ['machineSnapshotHasTag', never],
-  ['machineSnapshotCan', never],
-  ['machineSnapshotGetMeta', never],
+  ['StateMachine.microstep', never],
+  ['{}.meta', idle],
+  ['{}.description', idle],
+  ['{}.matches', idle],
+  ['{}.hasTag', idle],
+  ['{}.can', idle],
+  ['{}.getMeta', idle],
 ]);
 
 type Span = { start: number; end: number };

@@ -7,15 +7,31 @@ import { listCssReferences, listHtmlReferences } from './references.ts';
 import { readUrl, resolvePath } from './urls.ts';
 
 /**
- * Reads what a package takes from the built site: index.html and everything below assets/, by path.
- * The rehearsal LMS, the studio and older packages stay behind. Throws one sentence that names the
- * file when one is missing or may not be packed.
+ * Reads what a package may take from the built site: its page as index.html, and everything below
+ * assets/, by path. The page of what is packed alone was built below `alone/`, under its name. The
+ * rehearsal LMS, the studio and older packages stay behind. Throws one sentence that names the file
+ * when one is missing or may not be packed.
  */
-export function readSite(dist: string): Map<string, Uint8Array> {
-  const files = new Map(listFiles(dist).map((path) => [path, read(join(dist, path))]));
+export function readSite(dist: string, name = ''): Map<string, Uint8Array> {
+  const page = join(dist, name && 'alone', name, launchFile);
+  if (!existsSync(page)) {
+    throw new Error(
+      `There is no built ${name ? `page of ${name}` : launchFile} to pack: run \`npm run build\` first.`,
+    );
+  }
+  const assets = existsSync(join(dist, 'assets')) ? filesBelow(dist, 'assets') : [];
+  const files = new Map([
+    [launchFile, read(page)],
+    ...assets.map((path): [string, Uint8Array] => [path, read(join(dist, path))]),
+  ]);
   for (const [path, bytes] of files) refuseUnfit(path, bytes);
-  for (const [path, bytes] of files) refuseMissing(path, bytes, files);
+  refuseBroken(files);
   return files;
+}
+
+/** Throws one sentence about the first reference among files that leads to none of them. */
+export function refuseBroken(files: ReadonlyMap<string, Uint8Array>): void {
+  for (const [path, bytes] of files) refuseMissing(path, bytes, files);
 }
 
 /**
@@ -28,14 +44,6 @@ export function readOwn(dist: string, standard: ScormStandard): Map<string, Uint
     throw new Error(`There is no script for ${standard} to pack: run \`npm run build\` first.`);
   }
   return new Map(filesBelow(own, 'assets').map((path) => [path, read(join(own, path))]));
-}
-
-function listFiles(dist: string): string[] {
-  if (!existsSync(join(dist, launchFile))) {
-    throw new Error('There is no built index.html to pack: run `npm run build` first.');
-  }
-  if (!existsSync(join(dist, 'assets'))) return [launchFile];
-  return [launchFile, ...filesBelow(dist, 'assets')];
 }
 
 function filesBelow(folder: string, below: string): string[] {
@@ -51,7 +59,7 @@ function refuseUnfit(path: string, bytes: Uint8Array): void {
   if (complaint) throw new Error(`${path} cannot go into a package: ${complaint}.`);
 }
 
-function refuseMissing(path: string, bytes: Uint8Array, files: Map<string, Uint8Array>): void {
+function refuseMissing(path: string, bytes: Uint8Array, files: Files): void {
   for (const written of listReferences(path, bytes)) {
     const url = readUrl(written);
     if (url.kind === 'relative' && !files.has(resolvePath(path, url.path))) {
@@ -90,3 +98,5 @@ function read(path: string): Uint8Array {
 }
 
 const launchFile = 'index.html';
+
+type Files = ReadonlyMap<string, Uint8Array>;

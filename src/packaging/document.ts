@@ -18,8 +18,29 @@ export function writeDocument(html: string, standard: Standard): string {
     tree,
     ({ properties: { dataOnly } }) => dataOnly !== undefined && dataOnly !== standard,
   );
+  unlinkAbsent(tree);
   addPolicy(findElement(tree, 'head'));
   return stringifyHtml(tree);
+}
+
+/**
+ * A lesson that is packed alone may speak of another, or of a conversation, that is not with it. The
+ * words stay and lead nowhere.
+ */
+function unlinkAbsent(tree: Root): void {
+  const elements = listElements(tree);
+  const views = elements.flatMap(({ properties: { id, dataView } }) =>
+    dataView === undefined ? [] : [`${String(id)}/`],
+  );
+  const isAbsent = (url: unknown) =>
+    typeof url === 'string' &&
+    /^#\/./.test(url) &&
+    !views.some((view) => `${url.slice(1)}/`.startsWith(view) && view !== '//');
+  for (const element of elements) {
+    if (element.tagName !== 'a' || !isAbsent(element.properties.href)) continue;
+    element.tagName = 'span';
+    element.properties = {};
+  }
 }
 
 /** The policy binds what follows it, so it comes before every script and style of the head. */

@@ -1,17 +1,19 @@
 import { create } from 'xmlbuilder2';
 import { describe12 } from './manifest12.ts';
 import { describe2004 } from './manifest2004.ts';
-import type { ScormStandard } from '../model/standard.ts';
+import type { Label } from '../model/label.ts';
+import { type Edition, standardOf } from './formats.ts';
 
 /**
  * Writes imsmanifest.xml for a package of one SCO. Throws one sentence when a value would make a
  * manifest that a schema or an LMS refuses.
  */
 export function writeManifest(manifest: Manifest): string {
-  refuseBadTitle(manifest.title);
+  refuseBadTitle(manifest);
   refuseBadVersion(manifest.version);
   refuseBadMastery(manifest.masteryScore);
-  const tree = manifest.standard === 'scorm12' ? describe12(manifest) : describe2004(manifest);
+  const is12 = standardOf(manifest.format) === 'scorm12';
+  const tree = is12 ? describe12(manifest) : describe2004(manifest);
   return `${create({ version: '1.0', encoding: 'UTF-8' }, tree).end({ prettyPrint: true })}\n`;
 }
 
@@ -19,18 +21,20 @@ export function writeManifest(manifest: Manifest): string {
  * 200 characters is the titleType of imscp_rootv1p1p2.xsd (SCORM 1.2); Moodle's import fails with a
  * database error above 255. A title is refused rather than cut: half a title helps nobody.
  */
-function refuseBadTitle(title: string): void {
+function refuseBadTitle({ title, kind }: Label): void {
+  const [what, where] =
+    kind === 'course'
+      ? ['The course', '"title" in course.yaml']
+      : [`A ${kind}`, `"title" at the top of its file`];
   const length = [...title].length;
-  if (title.trim() === '') throw new Error('The course has no title: give it one in course.yaml.');
+  if (title.trim() === '') throw new Error(`${what} has no title: write ${where}.`);
   if (length > 200) {
     throw new Error(
-      `The course title has ${length} characters and may have 200: shorten "title" in course.yaml.`,
+      `${what} has a title of ${length} characters, "${title.slice(0, 40)}…", and may have 200: shorten ${where}.`,
     );
   }
   if (notXml.test(title)) {
-    throw new Error(
-      'The course title holds a control character: type "title" in course.yaml anew.',
-    );
+    throw new Error(`${what} has a title with a control character in it: type ${where} anew.`);
   }
 }
 
@@ -52,19 +56,10 @@ function refuseBadMastery(score: number | undefined): void {
 // Everything outside the Char production of XML 1.0, halves of surrogate pairs included.
 const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
-export type Manifest = {
-  /** The course's id, from which every identifier is made. */
-  id: string;
-  title: string;
-  version: string;
+export type Manifest = Label & {
   /** The launch file, one of `files`. */
   href: 'index.html';
   /** Every file of the site. Schemas at the zip's root control the package and belong to no resource. */
   files: readonly string[];
-  standard: ScormStandard;
-  /**
-   * The pass mark as a share of 1, only for a course whose success rule is pass-fail: with a pass
-   * mark in the manifest the LMS writes passed or failed by itself, in Moodle over "incomplete" too.
-   */
-  masteryScore?: number | undefined;
+  format: Edition;
 };

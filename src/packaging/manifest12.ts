@@ -1,5 +1,6 @@
 import { identify } from './identifiers.ts';
 import type { Manifest } from './manifest.ts';
+import { describeInside } from './metadata.ts';
 
 /**
  * The manifest of SCORM 1.2 (Content Aggregation Model 1.2, 2.3). LMSs look for the literal prefix
@@ -11,12 +12,16 @@ export function describe12(manifest: Manifest): Record<string, unknown> {
     manifest: {
       '@xmlns': 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
       '@xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
+      '@xmlns:imsmd': 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1',
       '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      '@xsi:schemaLocation':
-        'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
+      '@xsi:schemaLocation': [
+        'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd',
+        'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1 imsmd_rootv1p2p1.xsd',
+        'http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
+      ].join(' '),
       '@identifier': ids.manifest,
       '@version': manifest.version,
-      metadata: { schema: 'ADL SCORM', schemaversion: '1.2' },
+      metadata: { schema: 'ADL SCORM', schemaversion: '1.2', ...describeInside(manifest) },
       organizations: {
         '@default': ids.organization,
         organization: {

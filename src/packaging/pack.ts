@@ -1,71 +1,79 @@
+import type { Label } from '../model/label.ts';
+import { writeBill } from './bill.ts';
 import { checkPackage } from './check.ts';
-import { decode, readOwn, readSite } from './contents.ts';
-import { writeDocument } from './document.ts';
-import { type Manifest, writeManifest } from './manifest.ts';
+import { collect } from './collect.ts';
+import { readSite } from './contents.ts';
+import { fileName, isOfPackage } from './file-name.ts';
+import { type Format, formatNames } from './formats.ts';
 import { replaceFiles } from './replace.ts';
-import { readSchemas } from './schemas.ts';
-import { type Standard, standards } from '../model/standard.ts';
-import { manifestName, zip } from './zip.ts';
+import { writeSheet } from './sheet.ts';
+import { inWords } from './size.ts';
+import { sha256, writeSums } from './sums.ts';
+import { zip } from './zip.ts';
 
 /**
- * Packs the built site once for each standard. Every zip is made and checked in memory before the
- * first is written, so a failure leaves yesterday's packages as they were; packages of other
- * courses and versions stay. Throws one sentence when anything is wrong.
+ * Packs what was built, each label's portion once in every form, and writes beside the zips their
+ * fingerprints, the bill of what is in them, and a sheet for whoever imports one. Every zip is made and checked in memory before the
+ * first is written, so a failure leaves yesterday's packages as they were; packages of other courses
+ * and versions stay, and of this version nothing but what is made now. Throws one sentence when anything is wrong.
  */
-export async function pack({ dist, course, out }: PackOptions): Promise<Package[]> {
-  const site = readSite(dist);
-  const packages = standards.map((standard) => {
-    const whole = new Map([...site, ...(standard === 'web' ? [] : readOwn(dist, standard))]);
-    const bytes = zip(collect(whole, course, standard));
-    checkPackage(bytes, standard);
-    // The manifest took this id and version, so they make a lawful file name.
-    const id = `${course.id}-${course.version}-${suffixes[standard]}`;
-    return { id, standard, file: `${id}.zip`, bytes };
-  });
-  replaceFiles(out, new Map(packages.map(({ file, bytes }) => [file, bytes])));
-  return packages.map((made) => ({ ...made, bytes: made.bytes.length }));
+export async function pack({ dist, labels, out }: PackOptions): Promise<Package[]> {
+  const packages = labels.flatMap((label) => packPortion(dist, label));
+  const files = new Map(packages.flatMap(({ files }) => files));
+  const [first] = labels;
+  if (first) {
+    const course = { ...first, id: first.course };
+    const bill = writeBill(
+      course,
+      packages.map(({ packed }) => packed),
+    );
+    files.set(`${course.id}-${course.version}-bill-of-materials.cdx.json`, encode(bill));
+    files.set('SHA256SUMS', encode(writeSums(files)));
+  }
+  replaceFiles(out, files, (name) => first !== undefined && isOfPackage(name, first));
+  return packages.map(({ made }) => made);
 }
 
-function collect(
-  site: Map<string, Uint8Array>,
-  course: Course,
-  standard: Standard,
-): Map<string, Uint8Array> {
-  const files = new Map(site);
-  const page = decode('index.html', site.get('index.html') ?? new Uint8Array());
-  files.set('index.html', encode(writeDocument(page, standard)));
-  if (standard === 'web') return files;
-  const manifest: Manifest = { ...course, href: 'index.html', files: [...site.keys()], standard };
-  files.set(manifestName, encode(writeManifest(manifest)));
-  for (const [name, bytes] of readSchemas(standard)) files.set(name, bytes);
-  return files;
+function packPortion(dist: string, label: Label) {
+  const site = readSite(dist, label.name);
+  return formatNames.map((format) => {
+    const { files, materials, content, sheet } = collect(dist, site, label, format);
+    const bytes = zip(files);
+    checkPackage(bytes, format);
+    const name = fileName(label, format);
+    const id = name.replace(/\.zip$/, '');
+    const folder = label.kind === 'course' ? '' : `${label.kind}s/`;
+    const file = `${folder}${name}`;
+    const facts = { file: name, content, size: inWords(bytes.length), sum: sha256(bytes) };
+    const beside = encode(writeSheet(sheet, format, facts));
+    const made: Package = { id, label, format, file, bytes: bytes.length };
+    const written: [string, Uint8Array][] = [
+      [file, bytes],
+      [`${folder}${id}.html`, beside],
+    ];
+    return { made, files: written, packed: { files: [...files.keys()], materials } };
+  });
 }
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-const suffixes: Record<Standard, string> = {
-  scorm12: 'scorm12',
-  scorm2004: 'scorm2004-3rd',
-  web: 'web',
-};
-
-export type Course = Pick<Manifest, 'id' | 'title' | 'version' | 'masteryScore'>;
-
 export type PackOptions = {
   /** The built site. */
   dist: string;
-  course: Course;
+  /** One for each portion that was built: the whole course, a lesson, a conversation. */
+  labels: readonly Label[];
   /** The folder the zips go into; it is made when it is not there. */
   out: string;
 };
 
 export type Package = {
-  /** The file's name without `.zip`. */
+  /** The file's name without folder and `.zip`. */
   id: string;
-  standard: Standard;
-  /** The file's name in `out`. */
+  label: Label;
+  format: Format;
+  /** The file's name in `out`; what is packed alone lies in a folder of its kind. */
   file: string;
   /** The zip's size. */
   bytes: number;

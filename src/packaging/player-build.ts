@@ -1,21 +1,29 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { minify, type MinifyOptions } from 'terser';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { standards, type Standard } from '../model/standard.ts';
 import { bareXState } from './bare-xstate.ts';
+import { packagesIn } from './made-of.ts';
 
 /**
  * Builds the learner's script, once for each standard, since none needs the words of another: a
  * classic script (an IIFE loads with `defer` from an LMS, under a strict policy, and from a file on
  * disk, where a module does not). That of the web stands in the built site, with the one stylesheet
  * and the typefaces; those for LMSs stand beside it, below `for/<standard>/`, for the packer to lay
- * over it. Names are fixed: a package is replaced whole.
+ * over it, and what of others' each was built of (`made-of.json`). Names are fixed: a package is
+ * replaced whole.
  */
 export async function buildPlayer(root: string, dist: string): Promise<void> {
-  for (const standard of standards) await buildFor(standard, root, dist);
+  // A course without the box for ideas carries nothing of it.
+  const folder = readFileSync(`${dist}index.html`, 'utf8').includes('<idea-box') ? 'ideas/' : '';
+  for (const standard of standards) {
+    const input = `${root}/src/player/${folder}for-${standard}.ts`;
+    await buildFor(standard, input, { root, dist });
+  }
 }
 
-async function buildFor(standard: Standard, root: string, dist: string): Promise<void> {
-  await build({
+async function buildFor(standard: Standard, input: string, { root, dist }: Places): Promise<void> {
+  const made = await build({
     root,
     configFile: false,
     publicDir: false,
@@ -30,7 +38,7 @@ async function buildFor(standard: Standard, root: string, dist: string): Promise
       rolldownOptions: {
         // That Terser takes its time is known.
         checks: { pluginTimings: false },
-        input: `${root}/src/player/for-${standard}.ts`,
+        input,
         // To read a property, or a name of the browser, does nothing here.
         treeshake: {
           propertyReadSideEffects: false,
@@ -45,6 +53,13 @@ async function buildFor(standard: Standard, root: string, dist: string): Promise
       },
     },
   });
+  // Without `watch` there is one output.
+  const { output } = (Array.isArray(made) ? made[0] : made) as Rolldown.RolldownOutput;
+  const paths = output.flatMap((file) =>
+    file.type === 'chunk' ? file.moduleIds : file.originalFileNames,
+  );
+  mkdirSync(`${dist}for/${standard}`, { recursive: true });
+  writeFileSync(`${dist}for/${standard}/made-of.json`, JSON.stringify(packagesIn(paths)));
 }
 
 /** What Vite has made small, Terser makes smaller by some 600 bytes of 33,000 (gzip). */
@@ -63,3 +78,5 @@ const smallest: MinifyOptions = {
   compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
   mangle: { toplevel: true, properties: { regex: /^_/ } },
 };
+
+type Places = { root: string; dist: string };

@@ -1,10 +1,10 @@
 import type { Dialect } from '../tracking/dialect.ts';
 import { watchPage } from '../tracking/lifecycle.ts';
 import type { Status } from '../tracking/status.ts';
-import type { ConnectionCheck } from './connection/connection-check.ts';
+import { besidesOf } from './course/facts.ts';
 import { readData } from './data.ts';
 import { theDrawer } from './drawer.ts';
-import { hear, type Reader } from './events.ts';
+import { hear, type Asker, type Reader } from './events.ts';
 import { openBook } from './open-book.ts';
 import { nearest } from './part.ts';
 import { startRouter } from './router.ts';
@@ -23,17 +23,20 @@ export class CourseApp extends HTMLElement {
 
   connectedCallback(): void {
     const { course } = readData();
-    const { session, notebook, look } = openBook(course, CourseApp.lms, window);
+    const { session, notebook, look, open, takeUp } = openBook(course, CourseApp.lms, window);
     const views = [...this.querySelectorAll<View>('[data-view]')];
     const shown = () => views.find((view) => !view.hidden);
     const readShown = () => shown()?.read(notebook);
     // Before the record is known the page is that of a newcomer: reading waits for nobody.
     for (const view of views) view.read(notebook);
     let before: Status = 'finding';
-    this.querySelector<ConnectionCheck>('connection-check')!.ask = () => ({
-      ...look(),
-      ...session.inspect(),
-    });
+    for (const asker of this.querySelectorAll<Asker>('[data-asks]')) {
+      asker.ask = (...asked) => ({
+        ...look(),
+        ...session.inspect(...asked),
+        ...besidesOf(notebook),
+      });
+    }
     watchPage(window, session);
     session.subscribe((status) => {
       showStatus(this, status);
@@ -61,15 +64,22 @@ export class CourseApp extends HTMLElement {
     };
     hear(this, deeds, readShown);
     this.onclick = ({ target }) => {
+      const became = nearest(target, '[data-besides]')?.dataset.besides;
+      if (became) {
+        if (became === 'deleted') theDrawer().clear();
+        theDrawer().takeUp(became === 'added');
+        takeUp(became === 'added');
+        this.dataset.became = became;
+        readShown();
+        this.querySelector<HTMLElement>(`.${became}`)!.focus();
+      }
       if (!nearest(target, '[data-act="save-and-leave"]') || session.leave()) return;
-      // Where it could not be stored, why is said at the foot of the page: bring that into sight.
-      this.querySelector('[data-status]')!.scrollIntoView({ block: 'center' });
+      // Where it could not be stored, why is said at the foot of the page, to be seen and to be heard.
+      this.querySelector<HTMLElement>('[data-status]')!.focus();
     };
-    void session.open().then((start) => {
-      if (start.learner !== undefined) theDrawer().own(start.learner);
-      notebook.take(start);
-      this.toggleAttribute('data-anew', start.anew);
-      if (notebook.mode === 'normal') session.remind(notebook.news());
+    void open().then(({ learner, anew }) => {
+      if (learner !== undefined) theDrawer().own(learner);
+      this.toggleAttribute('data-anew', anew);
       readShown();
       shown()?.shown?.();
     });

@@ -1,3 +1,5 @@
+import type { Entries } from '../model/sheet.ts';
+import { rowsOf } from '../sheet/says.ts';
 import type { Shelf } from '../tracking/shelf.ts';
 import { readData } from './data.ts';
 import { openShelf } from './shelf.ts';
@@ -21,11 +23,11 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
   const watching = new Set<() => void>();
   let waiting: Things | undefined = {};
   let emptied = false;
-  let key = '';
+  const nobodys = `${course}:mine:`;
+  let key = nobodys;
   let lasts = false;
 
-  const all = (): Things => {
-    if (waiting) return waiting;
+  const inside = (key: string): Things => {
     try {
       // What stands there was written below; somebody may have written over it by hand.
       return (JSON.parse(shelf.read(key) || '{}') ?? {}) as Things;
@@ -33,6 +35,9 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
       return {};
     }
   };
+  const all = () => waiting ?? inside(key);
+  /** Of whoever could not reach the LMS, which nobody can say to be the same person. */
+  const besides = () => (key === nobodys ? {} : inside(nobodys));
   const keep = (things: Things) => {
     lasts = !waiting && shelf.write(key, JSON.stringify(things));
   };
@@ -44,13 +49,23 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
     own(learner) {
       const early = waiting;
       waiting = undefined;
-      key = `${course}:mine:${learner}`;
+      key = nobodys + learner;
       if (early) keep(join(emptied ? {} : all(), early));
       tell();
     },
     all,
     get lasts() {
       return lasts;
+    },
+    // Where one was reading is nothing to ask anybody about.
+    get besides() {
+      return Object.keys(besides()).some((name) => !/^(place|left)\//.test(name));
+    },
+    takeUp(adds) {
+      const others = besides();
+      if (adds) keep(join(all(), others));
+      if (key !== nobodys && (lasts || !adds)) shelf.write(nobodys, '');
+      tell();
     },
     read: (name) => all()[name],
     put(name, value) {
@@ -76,7 +91,7 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
 
 /**
  * What was put in before the drawer was open is added to what was in it: words go below words, runs
- * behind runs, answers beside answers; a review that had begun goes on.
+ * behind runs, rows of a sheet below rows, answers beside answers; a review that had begun goes on.
  */
 function join(there: Things, early: Things): Things {
   const both = Object.entries(early).map(([name, value]) => {
@@ -89,8 +104,19 @@ function join(there: Things, early: Things): Things {
 function added(name: string, before: unknown, value: unknown): unknown {
   if (/^(words|plan)\//.test(name)) return `${String(before)}\n\n${String(value)}`;
   if (Array.isArray(before) && Array.isArray(value)) return [...before, ...value];
+  // A sheet puts in all of itself, empty boxes and rows, too.
+  if (name.startsWith('sheet/')) return filledIn(before as Entries, value as Entries);
   if (typeof before !== 'object' || typeof value !== 'object') return value;
   return name.startsWith('review/') ? before : { ...before, ...value };
+}
+
+function filledIn(before: Entries, early: Entries): Entries {
+  const both = { ...before };
+  for (const [name, value] of Object.entries(early)) {
+    if (typeof value === 'string') both[name] = value || (before[name] ?? '');
+    else both[name] = [...((before[name] ?? []) as Entries[]), ...rowsOf(early, name)];
+  }
+  return both;
 }
 
 /** What lies in the drawer, each under its own name. */
@@ -99,6 +125,8 @@ export type Things = {
   [words: `words/${string}`]: string | undefined;
   /** A half of a plan, by its address: `when-it-goes-wrong/next-shift/if`, and the same with `/then`. */
   [plan: `plan/${string}`]: string | undefined;
+  /** What is filled in on a sheet, by the sheet's id. */
+  [sheet: `sheet/${string}`]: Entries | undefined;
   /** Practice runs of a conversation that reached an ending, oldest first. */
   [runs: `runs/${string}`]: PracticeRun[] | undefined;
   /** Its practice run that is half way. */
@@ -117,6 +145,8 @@ export type Things = {
   [answers: `answers/${string}`]: string | undefined;
   /** When a lesson's check was taken (a day since 1 January 2024), and how many reviews are done. */
   [review: `review/${string}`]: { day: number; done: number } | undefined;
+  /** Ideas for the employer, in the order in which they were sent (`ideas/sending.ts`). */
+  ideas?: Idea[] | undefined;
   /** How sure one is of oneself, 1 to 5 for each sentence: before the course, after, looking back. */
   [ratings: `ratings/${string}`]: Record<string, string> | undefined;
 };
@@ -126,6 +156,17 @@ export type Wish = 'numbers' | 'own' | 'sure' | 'clock';
 
 /** Guessing, fairly sure, certain. */
 export type Sure = 0 | 1 | 2;
+
+/** An idea that the LMS was handed. */
+export type Idea = {
+  words: string;
+  /** The number that it has there. */
+  number: number;
+  /** Whole days since 1 January 2024, UTC. */
+  day: number;
+  /** What stood there before it, until the LMS has shown that it has it. */
+  behind?: string[] | undefined;
+};
 
 export type PracticeRun = {
   trail: string;
@@ -147,6 +188,10 @@ export type Drawer = {
    * device has kept it.
    */
   readonly lasts: boolean;
+  /** Whether there is something here that was put in while nobody could be told whose it is. */
+  readonly besides: boolean;
+  /** Adds it to what is the learner's own, or does not; either way it is here no more. */
+  takeUp: (adds: boolean) => void;
   read: <Name extends keyof Things>(name: Name) => Things[Name];
   /** Nothing, or an empty text, takes it out. */
   put: <Name extends keyof Things>(name: Name, value: Things[Name]) => void;

@@ -1,4 +1,5 @@
 import type { OpenRun } from '../model/record.ts';
+import type { Session } from '../tracking/session.ts';
 import type { Notebook } from './notebook.ts';
 
 /**
@@ -41,4 +42,9 @@ type Deeds = { [Name in keyof Said]: (said: Said[Name]) => void };
 /** An element that shows something of the record; the app calls it at the start and at changes. */
 export interface Reader extends HTMLElement {
   read(notebook: Notebook): void;
+}
+
+/** An element with `data-asks` asks whoever keeps the record; the app says at the start how. */
+export interface Asker extends HTMLElement {
+  ask: Session['inspect'];
 }

@@ -3,6 +3,7 @@ import type { Dialect } from '../tracking/dialect.ts';
 import { CourseApp } from './app.ts';
 import { ConnectionCheck } from './connection/connection-check.ts';
 import { PrivateReflection } from './own/reflection.ts';
+import { PrivateSheet } from './sheet/sheet.ts';
 import { LessonView } from './lesson/lesson-view.ts';
 import { LessonCheck } from './lesson/check.ts';
 import { Overview } from './course/overview.ts';
@@ -18,12 +19,13 @@ export function wake(lms?: Dialect): void {
   CourseApp.lms = lms;
   const elements = {
     'private-reflection': PrivateReflection,
+    'private-sheet': PrivateSheet,
     'lesson-check': LessonCheck,
     'lesson-view': LessonView,
     'customer-conversation': CustomerConversation,
     'course-view': Overview,
     'connection-check': ConnectionCheck,
-    'course-record': class extends Overview {},
+    'course-progress': class extends Overview {},
     'course-app': CourseApp,
   };
   for (const [name, element] of Object.entries(elements)) customElements.define(name, element);

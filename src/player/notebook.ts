@@ -1,6 +1,4 @@
-import type { Course } from '../model/course.ts';
 import type { LearnerRecord, OpenRun, RunRecord } from '../model/record.ts';
-import type { Report, Row } from '../model/report.ts';
 import { dayOf } from '../record/attempts.ts';
 import { claims } from '../record/claims.ts';
 import { decode, encode } from '../record/codec.ts';
@@ -8,10 +6,14 @@ import { coursePassed, runPasses, scenarioPassed } from '../record/outcome.ts';
 import { report } from '../record/report.ts';
 import { listRows, nextRow } from '../record/rows.ts';
 import { settle } from '../record/settle.ts';
-import type { Start } from '../tracking/desk.ts';
+import type { Notebook, NotebookParts } from './book.ts';
 import type { KeptRun, Said } from './events.ts';
-import { openReplays, type Replays } from './replays.ts';
-import { entryOf, lessonState, runState, type LessonState, type RunState } from './states.ts';
+import { dayInWords } from './day.ts';
+import { openReplays } from './replays.ts';
+import { entryOf, lessonState, runState } from './states.ts';
+import { doAgain, mayBeAdded } from './take-up.ts';
+
+export type { Notebook } from './book.ts';
 
 /**
  * The learner's record while the course is open: what has been done, what comes next, and what is
@@ -25,6 +27,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
   let seed = '';
   let mode: Notebook['mode'] = 'finding';
   let sent: Notebook['sent'];
+  let offered: { record: LearnerRecord; day: number }[] = [];
   /** Done before it was known what had been done already. */
   const early: (() => void)[] = [];
 
@@ -47,10 +50,16 @@ export function openNotebook(parts: NotebookParts): Notebook {
     return { report: report(course, record, runs), rows: listRows(course, record, runs) };
   };
 
-  const endRun = (kept: KeptRun) => {
+  const addOpen = (run: OpenRun) => {
+    record = { ...record, open: [...withoutOpen(run.scenario), run] };
+  };
+  const addRun = (run: Omit<RunRecord, 'row'>) => {
     const row = nextRow(record, finished(record.runs));
-    const run = { ...kept, hash: hashOf(kept.scenario), day: today(), row };
-    record = { ...record, open: withoutOpen(kept.scenario), runs: [...record.runs, run] };
+    record = { ...record, runs: [...record.runs, { ...run, row }] };
+  };
+  const endRun = (kept: KeptRun) => {
+    addRun({ ...kept, hash: hashOf(kept.scenario), day: today() });
+    record = { ...record, open: withoutOpen(kept.scenario) };
     keepAndTell();
   };
   const answer = ({ lesson: id, question, chosen }: Said['question-answered']) => {
@@ -88,7 +97,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
     get mode() {
       return mode;
     },
-    take({ state, learner, mode: opened, passMark }) {
+    take({ state, learner, mode: opened, passMark, earlier: before = '' }) {
       // An LMS that has a pass mark of its own is obeyed.
       if (passMark !== undefined) course = { ...course, pass: passMark };
       seed = learner ?? '';
@@ -101,13 +110,26 @@ export function openNotebook(parts: NotebookParts): Notebook {
       const ended = record.open.filter((run) => hasEnded(run));
       for (const run of ended) endRun(run);
       for (const deed of early.splice(0)) deed();
+      offered = before.split(' ').flatMap((entry) => {
+        const [text = '', day] = entry.split('@');
+        const each = decode(course, text);
+        return 'record' in each && mayBeAdded(each.record, today()) ? { ...each, day: +day! } : [];
+      });
+    },
+    get besides() {
+      return offered[0] && dayInWords(Math.max(...offered.map(({ day }) => day)));
+    },
+    takeUp(adds) {
+      const book = { readLesson, answer, addRun, addOpen };
+      for (const other of offered.splice(0)) if (adds) doAgain(other.record, record, book);
+      record.runs.sort((one, other) => one.day - other.day);
+      keepAndTell();
     },
     news,
     fresh,
     run: (id) => runState(record, outlineOf(id), today(), scenario),
     keepRun(kept) {
-      const run: OpenRun = { ...kept, hash: hashOf(kept.scenario) };
-      record = { ...record, open: [...withoutOpen(kept.scenario), run] };
+      addOpen({ ...kept, hash: hashOf(kept.scenario) });
       keep();
     },
     endRun,
@@ -142,56 +164,3 @@ export function openNotebook(parts: NotebookParts): Notebook {
     },
   };
 }
-
-export type NotebookParts = {
-  course: Course;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  /** Called with the text to keep after each change, and with the news where there is any. */
-  keep: (state: string, news?: News) => void;
-};
-
-type News = { report: Report; rows: Row[] };
-
-export type Notebook = Pick<Replays, 'scenario' | 'has'> & {
-  readonly course: Course;
-  /** Whose it is: the order of choices differs from person to person and stays for one. */
-  readonly seed: string;
-  /**
-   * `finding` until it is known what has been done. Nothing is written in `review`, nor over what a
-   * `newer` version of the course has written.
-   */
-  readonly mode: 'finding' | 'normal' | 'review' | 'newer';
-  /** Takes over what was kept last time; a text that cannot be read changes nothing. */
-  take: (start: Omit<Start, 'retell'>) => void;
-  /** All there is to tell: rows, score, status, competences. */
-  news: () => News;
-  /** The record as text, under a new number. */
-  fresh: () => string;
-  run: (scenario: string) => RunState;
-  /** Only in `normal` mode, as are the next two: what counts waits until it is known what has. */
-  keepRun: (run: KeptRun) => void;
-  endRun: (run: KeptRun) => void;
-  dropRun: (run: Said['run-dropped']) => void;
-  /** Notes the first answer to a question; later ones are for learning and change nothing. */
-  answer: (answer: Said['question-answered']) => void;
-  readLesson: (reading: Said['lesson-read']) => void;
-  lesson: (id: string) => LessonState;
-  /** The runs of a conversation that counted, oldest first. */
-  runs: (scenario: string) => Pick<RunRecord, 'trail' | 'variant' | 'day'>[];
-  claims: () => ReturnType<typeof claims>;
-  /**
-   * Whether there is something to go by that one can do it alone: a run that counted, of any
-   * conversation, or a practice run of this one that would have passed.
-   */
-  hasEvidence: (
-    scenario: string,
-    practised?: readonly Pick<OpenRun, 'trail' | 'variant'>[],
-  ) => boolean;
-  /** What the LMS has been told by the last time it took something in this visit, and when that was. */
-  readonly sent: (News & { time: number }) | undefined;
-  /** Called when all that there was to keep has been taken. */
-  stored: () => void;
-  /** Whether a conversation, or every one of them, has been passed. */
-  passed: (scenario?: string) => boolean;
-};

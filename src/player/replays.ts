@@ -1,3 +1,4 @@
+import { lasting } from '../model/code.ts';
 import type { Course } from '../model/course.ts';
 import type { FinishedRun, OpenRun } from '../model/record.ts';
 import { createScenario, type Scenario } from '../scenario/machine.ts';
@@ -30,7 +31,7 @@ export function openReplays(course: Course): Replays {
     const ending = scenario(id).play.endings.get(moment.at);
     if (!ending) return undefined;
     const decisions = decisionsOf(scenario(id), steps);
-    const after = { ending: ending.id, result: ending.result, decisions };
+    const after = { ending: lasting(ending), result: ending.result, decisions };
     played.set(key, after);
     return after;
   };

@@ -1,6 +1,6 @@
 import type { LessonOutline, ScenarioOutline } from '../model/course.ts';
 import type { LearnerRecord, LessonRecord } from '../model/record.ts';
-import { countsFrom, countsNext, variantNext } from '../record/attempts.ts';
+import { countsFrom, variantNext } from '../record/attempts.ts';
 import { lessonComplete } from '../record/outcome.ts';
 import type { Scenario } from '../scenario/machine.ts';
 import { replay, type Replay } from '../scenario/trail.ts';
@@ -13,6 +13,7 @@ export function runState(
   scenario: (id: string, variant?: string) => Scenario,
 ): RunState {
   const { id, hash } = outline;
+  const from = countsFrom(record, outline);
   const open = record.open.find((run) => run.scenario === id);
   const variant = open ? open.variant : variantNext(record, outline);
   return {
@@ -22,8 +23,8 @@ export function runState(
     }),
     variant,
     ended: record.runs.some((run) => run.scenario === id),
-    counts: countsNext(record, outline, today),
-    countsFrom: countsFrom(record, outline),
+    counts: today >= from,
+    countsFrom: from,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { Play } from '../scenario/play.ts';
 import { trailLengths } from '../scenario/trail.ts';
+import { mostAhead } from './ahead.ts';
 import { bestRun, type BestRun } from './best.ts';
 import { decisionsIn, type Decisions } from './decisions.ts';
 import {
@@ -57,6 +58,7 @@ function overRuns(graph: Graph, states: Search, withScores: boolean): Partial<Ru
     runs: byEnding.reduce((sum, { runs }) => sum + runs, 0),
     shortest: Math.min(...lengths),
     longest: Math.max(...lengths),
+    ahead: mostAhead(states, order),
     longestTrail: longestTrail(measured),
     byEnding,
     ...(best && { best }),
@@ -111,8 +113,6 @@ export type Figures = {
   variants?: VariantFigures[];
 } & Partial<Runs>;
 
-export type { EndingFigures, Range, RunFigure } from './ending-figures.ts';
-
 /** `runs` are missing where a loop makes them endless. */
 export type VariantFigures = { id: string; states: number; runs: number | undefined };
 
@@ -122,6 +122,8 @@ export type Runs = {
   /** Decisions in the shortest and in the longest run. */
   shortest: number;
   longest: number;
+  /** Of each scene, the decisions a run may still have there, at most; of all variants, in a proof. */
+  ahead: Record<string, number>;
   /** Characters of suspend data that the choices of the longest run take; of all variants, in a proof. */
   longestTrail: number;
   byEnding: EndingFigures[];

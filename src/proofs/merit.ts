@@ -62,6 +62,8 @@ function bestFails(graph: Graph, at: At, best: BestRun, pass: number): Problem[]
     return [problem('best-run-fails', at(best.ending), { reason, cure })];
   }
   if (isEnough(score, pass)) return [];
+  // That none of them is asked for has been told of each.
+  if (score === undefined && graph.logic.primary.length > 0) return [];
   if (scoredBy(graph).length === 0) {
     const reason = 'the scenario names no competence to be scored by';
     const cure = 'Name one to three under `primary` in the front matter';

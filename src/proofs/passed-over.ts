@@ -29,8 +29,15 @@ export function whyUnreached(graph: Graph, states: Search, ending: Ending, at: A
       ...(free.length > 0 ? [`give ${ids(free)} a \`when\``] : []),
     ].join(', or ');
     const take = `${listed(names)} further up ${names.length > 1 ? 'take' : 'takes'}`;
+    // Moved above one that takes nobody but its own, it would take all of them.
+    const within = bound.filter((one) => implies(one, ending));
+    const twin = within.find((one) => implies(ending, one));
+    if (twin) {
+      return ` Endings are tried from the top down, and ${namedOf(twin.id, titles)} further up fits the very same runs, so whichever of the two comes first hides the other. Let one of them ask for something else, or take one out.`;
+    }
+    const move = within.length > 0 ? '' : `Move it above \`${taking[0]!.id}\`, or `;
     return ending.when
-      ? ` Endings are tried from the top down, and ${take} everybody for whom the \`when\` of this one holds. Move it above \`${taking[0]!.id}\`, or ${narrow}.`
+      ? ` Endings are tried from the top down, and ${take} everybody for whom the \`when\` of this one holds. ${capital(`${move}${narrow}`)}.`
       : ` Endings are tried from the top down, and ${take} everybody. If somebody should be left for this one, ${narrow}.`;
   }
   const kept = keptByRule(graph, states, ending, at);
@@ -40,6 +47,10 @@ export function whyUnreached(graph: Graph, states: Search, ending: Ending, at: A
   if (!ending.when || asking.length === 0) return ` ${capital(name)}, or take it out.`;
   const why = whyNever(ending.when, states, asking, { graph, at }, '');
   return ` Where choices go to the endings, ${why.reason}. ${cureOf(why, name)}`;
+
+  function implies({ when: one }: Ending, { when: other }: Ending): boolean {
+    return asking.every((state) => !states.asks(one)(state) || states.asks(other)(state));
+  }
 }
 
 /** The states at an ending that somebody came to because it was the first whose condition held. */

@@ -1,8 +1,9 @@
 import type { Graph } from '../model/graph.ts';
 import { isError, type Problem } from '../model/problem.ts';
+import { mostOf } from './ahead.ts';
 import { advise, type Reading } from './advice/advise.ts';
 import { shortPass } from './advice/short-pass.ts';
-import { longerThanSaid } from './advice/longer.ts';
+import { longerThanSaid, shorterThanSaid } from './advice/longer.ts';
 import { measure, type Figures } from './figures.ts';
 import { judge } from './merit.ts';
 import { mostStates, type Search } from './search.ts';
@@ -28,6 +29,7 @@ export function prove(graph: Graph, at: At, { pass, reading, limit = mostStates 
     problems.push(
       ...shortPass(graph, states, pass, at),
       ...longerThanSaid(graph, states, at, figures),
+      ...shorterThanSaid(graph, states, at, figures),
       ...advise(graph, at, states, reading),
     );
     // What is so of the scenario is so of its variants, and of one what is so of another.
@@ -36,10 +38,11 @@ export function prove(graph: Graph, at: At, { pass, reading, limit = mostStates 
     }
   }
   if (variants.tried.length > 0) figures.variants = variants.tried;
-  const { longestTrail } = figures;
+  const { longestTrail, ahead } = figures;
   if (longestTrail !== undefined) {
     figures.longestTrail = Math.max(longestTrail, variants.longestTrail);
   }
+  if (ahead) figures.ahead = mostOf([ahead, ...variants.ahead]);
   return { states, figures, problems };
 }
 

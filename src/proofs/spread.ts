@@ -22,8 +22,8 @@ export function spread(
   const competences = list[0]?.spans.length ?? 0;
   const kept = list.map((set) => steps(set));
   const none = new Array<number>(competences).fill(0);
-  const standing: (Map<string, Run[]> | undefined)[] = [];
-  standing[0] = new Map([['', [{ gains: none, spans: none, critical: false }]]]);
+  const standing: (Map<string, Group> | undefined)[] = [];
+  standing[0] = new Map([['', { spans: none, critical: false, runs: [{ gains: none }] }]]);
   const ends: Ends = new Map();
   let followed = 0;
 
@@ -33,45 +33,49 @@ export function spread(
     if (!groups) continue;
     standing[state] = undefined;
     const set = of[state]!;
-    for (const runs of groups.values()) {
-      if (set < 0) for (const run of runs) note(states.placeOf(state), run);
-      else for (const run of runs) follow(run, state, set);
+    for (const group of groups.values()) {
+      if (set < 0) for (const run of group.runs) note(states.placeOf(state), group, run);
+      else follow(group, state, set);
     }
     if (followed > most) return undefined;
   }
   return ends;
 
-  function follow(run: Run, state: number, set: number): void {
+  function follow(group: Group, state: number, set: number): void {
     const { gains, spans, open } = list[set]!;
-    for (const option of kept[set]!) {
+    const room = group.spans.map((sum, c) => sum + spans[c]!);
+    const ways = kept[set]!.map((option): Option => {
       const step = states.first[state]! + option;
-      const next: Run = {
-        gains: run.gains.map((sum, c) => sum + gains[option]![c]!),
-        spans: run.spans.map((sum, c) => sum + spans[c]!),
-        critical: run.critical || states.choices[open[option]!]!.critical,
-        came: { run, step },
-      };
-      keep((standing[states.to[step]!] ??= new Map()), next);
-    }
+      const critical = group.critical || states.choices[open[option]!]!.critical;
+      const groups = (standing[states.to[step]!] ??= new Map());
+      const key = `${room.join()}${critical ? '!' : ''}`;
+      const to = groups.get(key) ?? { spans: room, critical, runs: [] };
+      groups.set(key, to);
+      return { step, adds: gains[option]!, to };
+    });
+    for (const run of group.runs) for (const way of ways) keep(run, way);
   }
 
-  function keep(groups: Map<string, Run[]>, run: Run): void {
-    const key = `${run.spans.join()}${run.critical ? '!' : ''}`;
-    const beside = groups.get(key) ?? [];
-    const isBeaten = (a: Run, b: Run) =>
-      a.gains.every((gain, c) => sign * (b.gains[c]! - gain) >= 0);
-    if (beside.some((other) => isBeaten(run, other))) return;
-    groups.set(key, [...beside.filter((other) => !isBeaten(other, run)), run]);
+  function keep(run: Run, { step, adds, to }: Option): void {
+    const gains = run.gains.map((sum, c) => sum + adds[c]!);
+    if (to.runs.some((other) => isBeaten(gains, other.gains))) return;
+    to.runs = to.runs.filter((other) => !isBeaten(other.gains, gains));
+    to.runs.push({ gains, came: { run, step } });
     followed += 1;
   }
 
-  function note(ending: string, run: Run): void {
-    const shares = run.spans.map((span, c) => (span > 0 ? run.gains[c]! / span : undefined));
+  function isBeaten(gains: readonly number[], by: readonly number[]): boolean {
+    for (let c = 0; c < gains.length; c += 1) if (sign * (by[c]! - gains[c]!) < 0) return false;
+    return true;
+  }
+
+  function note(ending: string, { spans, critical }: Group, run: Run): void {
+    const shares = spans.map((span, c) => (span > 0 ? run.gains[c]! / span : undefined));
     const score = mean(shares);
-    const before = ends.get(ending)?.[run.critical ? 'critical' : 'safe'];
+    const before = ends.get(ending)?.[critical ? 'critical' : 'safe'];
     if (before && sign * ((score ?? 0) - (before.score ?? 0)) <= 0) return;
     const found = { score, path: () => wayAlong(states, stepsOf(run)) };
-    ends.set(ending, { ...ends.get(ending), [run.critical ? 'critical' : 'safe']: found });
+    ends.set(ending, { ...ends.get(ending), [critical ? 'critical' : 'safe']: found });
   }
 }
 
@@ -101,10 +105,18 @@ export type Scored = { score: number | undefined; path: () => Way };
 export type Ends = Map<string, End>;
 export type End = { safe?: Scored; critical?: Scored };
 
-type Run = {
-  /** By competence: marks above the lowest open, and how far the highest was above that. */
-  gains: number[];
+/** Runs that stand in one state with the same room behind them. */
+type Group = {
+  /** By competence: how far the highest mark that was open was above the lowest. */
   spans: number[];
   critical: boolean;
+  runs: Run[];
+};
+
+type Run = {
+  /** By competence: marks above the lowest open. */
+  gains: number[];
   came?: { run: Run; step: number };
 };
+
+type Option = { step: number; adds: readonly number[]; to: Group };

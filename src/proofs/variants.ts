@@ -7,7 +7,7 @@ import { longerThanSaid } from './advice/longer.ts';
 import { oneOpen } from './advice/one-open.ts';
 import { shortPass } from './advice/short-pass.ts';
 import { optionsTogether } from './advice/together.ts';
-import { measure, type Figures, type VariantFigures } from './figures.ts';
+import { measure, type Figures, type Runs, type VariantFigures } from './figures.ts';
 import { judge } from './merit.ts';
 import { ruleTooSoon } from './rule-too-soon.ts';
 import { search, type Search } from './search.ts';
@@ -24,7 +24,7 @@ import { verify } from './verify.ts';
  * that nobody comes to any more have been proven to be of use in the scenario itself.
  */
 export function proveVariants(graph: Graph, at: At, terms: Terms, base: Base): VariantsProof {
-  const found: VariantsProof = { problems: [], advice: [], tried: [], longestTrail: 0 };
+  const found: VariantsProof = { problems: [], advice: [], tried: [], longestTrail: 0, ahead: [] };
   for (const variant of graph.variants) {
     const name = (one: Problem): Problem => ({
       ...one,
@@ -39,6 +39,7 @@ export function proveVariants(graph: Graph, at: At, terms: Terms, base: Base): V
     if (problems.length > 0 || !figures) continue;
     found.tried.push({ id: variant.id, states: figures.states, runs: figures.runs });
     found.longestTrail = Math.max(found.longestTrail, figures.longestTrail ?? 0);
+    if (figures.ahead) found.ahead.push(figures.ahead);
     const together = optionsTogether(states);
     const own = isAlike
       ? []
@@ -112,6 +113,8 @@ export type VariantsProof = {
   tried: VariantFigures[];
   /** Characters of the longest trail of any of them; 0 where none could be measured. */
   longestTrail: number;
+  /** Of each that could be measured, the decisions that a run may still have at each scene. */
+  ahead: Runs['ahead'][];
 };
 
 type Terms = {

@@ -2,6 +2,7 @@ import type { Graph, Rule } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { openPlay, type Play } from '../scenario/play.ts';
 import type { At } from './at.ts';
+import { closedOnArrival } from './arrival.ts';
 import { noWayOut } from './caught.ts';
 import { closedChoices, neverOffered } from './closed.ts';
 import { unbounded } from './endless.ts';
@@ -73,7 +74,15 @@ function wrongWays(graph: Graph, states: Search, at: At, mayClose: boolean): Pro
       ...overLimit(graph, states, at),
     );
   }
-  return problems.length > 0 ? problems : unbounded(graph, states, at);
+  if (problems.length === 0) return unbounded(graph, states, at);
+  const closing = problems.length > 1 && !mayClose;
+  const arrival = closing && closedOnArrival(graph, states, namesIn(problems), at);
+  return arrival ? [arrival] : problems;
+}
+
+/** What is told of, each by the name that it is told by. */
+function namesIn(problems: readonly Problem[]): string[] {
+  return problems.flatMap(({ facts }) => facts?.['name'] ?? []).map(String);
 }
 
 /** An ending that says nothing leaves a person before an empty page. */

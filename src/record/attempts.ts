@@ -5,16 +5,11 @@ import type { LearnerRecord } from '../model/record.ts';
 export const restDays = 14;
 
 /**
- * Would an unguided run of this scenario, brought to its ending on day `today`, count? The first
- * does; a later one of a variant that has not been taken, and any two weeks after the last that
- * counted, since a replay shows memory of the answers. Days are whole days since 1 January 2024,
- * UTC, and come from the caller.
+ * The first day on which an unguided run of this scenario, brought to its ending, counts (again); 0 when
+ * one counts on any day. The first run does; a later one of a variant that has not been taken, and any
+ * two weeks after the last that counted, since a replay shows memory of the answers. Days are whole
+ * days since 1 January 2024, UTC.
  */
-export function countsNext(record: LearnerRecord, of: Taken, today: number): boolean {
-  return today >= countsFrom(record, of);
-}
-
-/** The first day on which a run of this scenario counts (again); 0 when one counts on any day. */
 export function countsFrom(record: LearnerRecord, of: Taken): number {
   if (variantNext(record, of) !== undefined) return 0;
   return Math.max(0, ...runsOf(record, of).map(({ day }) => day + restDays));

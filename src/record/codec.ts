@@ -28,10 +28,11 @@ import type { Course } from '../model/course.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { checksum } from './checksum.ts';
 import { read, write } from './digits.ts';
-import { type Note, readPart } from './read-part.ts';
+import { readPart } from './read-part.ts';
 import { writeParts } from './write-parts.ts';
 
-const version = '1';
+/** What a text begins with; a page reads the texts of its own version. */
+export const recordVersion = '1';
 
 /**
  * The record as text. `seq` grows with every writing: it tells which of two texts is newer, and
@@ -39,26 +40,23 @@ const version = '1';
  * 262,143 or row 4,095 a number stays at that.
  */
 export function encode(record: LearnerRecord, seq: number): string {
-  const text = [version + write(seq), ...writeParts(record)].join('.');
+  const text = [recordVersion + write(seq), ...writeParts(record)].join('.');
   return text + checksum(text);
 }
 
 /**
- * Reads it back, by the course as it is now. What the course no longer has is left out and noted;
+ * Reads it back, by the course as it is now. What the course no longer has is left out;
  * a text that is not whole, or not ours, is a fault and gives nothing.
  */
 export function decode(course: Course, text: string): Decoded {
   const whole = text.trim();
-  if (whole === '') return { fault: 'empty' };
   const body = whole.slice(0, -4);
   if (body === '' || checksum(body) !== whole.slice(-4)) return { fault: 'garbled' };
-  if (!body.startsWith(version)) return { fault: 'newer' };
-  const [head = '', ...parts] = body.slice(version.length).split('.');
-  const seq = read(head);
-  if (Number.isNaN(seq)) return { fault: 'garbled' };
+  if (!body.startsWith(recordVersion)) return { fault: 'newer' };
+  const [head = '', ...parts] = body.slice(recordVersion.length).split('.');
   const record: LearnerRecord = { lessons: [], runs: [], open: [] };
-  return { seq, record, notes: parts.flatMap((part) => readPart(course, record, part)) };
+  for (const part of parts) readPart(course, record, part);
+  return { seq: read(head), record };
 }
 
-export type Decoded =
-  { seq: number; record: LearnerRecord; notes: Note[] } | { fault: 'empty' | 'garbled' | 'newer' };
+export type Decoded = { seq: number; record: LearnerRecord } | { fault: 'garbled' | 'newer' };

@@ -4,29 +4,27 @@ import type { LearnerRecord, LessonRecord } from '../model/record.ts';
 import { read } from './digits.ts';
 
 /**
- * Reads one part of a record's text, by the table in `codec.ts`, into `record`. Says what it had
- * to leave out because the course no longer has it.
+ * Reads one part of a record's text, by the table in `codec.ts`, into `record`. What the course no
+ * longer has, and a kind of part that is not in the table, is left out.
  */
-export function readPart(course: Course, record: LearnerRecord, part: string): Note[] {
+export function readPart(course: Course, record: LearnerRecord, part: string): void {
   const kind = part.charAt(0);
   // The kind of an open run is the first character of its code.
   const text = openText(part, /[a-z]/.test(kind) ? 1 : 0);
-  if (/[klm]/.test(kind)) return readReached(record, kind, text);
-  if (/[a-d]/.test(kind)) return readLesson(course, record, kind, text);
-  if (/[p-sv\d_-]/.test(kind)) return readRun(course, record, kind, text);
-  return ['part-unknown'];
+  if (/[klm]/.test(kind)) readReached(record, kind, text);
+  if (/[a-d]/.test(kind)) readLesson(course, record, kind, text);
+  if (/[p-sv\d_-]/.test(kind)) readRun(course, record, kind, text);
 }
 
-function readReached(record: LearnerRecord, kind: string, text: Text): Note[] {
+function readReached(record: LearnerRecord, kind: string, text: Text): void {
   const rows = read(text.take());
   if (kind !== 'k') record.reached = kind === 'm' ? 'passed' : 'completed';
   if (rows > 0) record.rows = rows;
-  return [];
 }
 
-function readLesson(course: Course, record: LearnerRecord, kind: string, text: Text): Note[] {
+function readLesson(course: Course, record: LearnerRecord, kind: string, text: Text): void {
   const lesson = named(course.lessons, text.take(2));
-  if (!lesson) return ['lesson-gone'];
+  if (!lesson) return;
   const entry: LessonRecord = {
     lesson: lesson.id,
     read: /[bd]/.test(kind),
@@ -34,18 +32,16 @@ function readLesson(course: Course, record: LearnerRecord, kind: string, text: T
     answers: [],
   };
   record.lessons.push(entry);
-  return readAnswers(lesson, entry, text);
+  readAnswers(lesson, entry, text);
 }
 
-function readAnswers(lesson: LessonOutline, entry: LessonRecord, { take, next }: Text): Note[] {
-  const notes: Note[] = [];
+function readAnswers(lesson: LessonOutline, entry: LessonRecord, { take, next }: Text): void {
   while (next()) {
     const code = take(2);
     const question = named(lesson.questions, code);
     const count = /[A-Za-z]/.test(next()) ? read(take(1)) : 1;
     const codes = Array.from({ length: count }, () => take(2));
     if (!question) {
-      notes.push('question-gone');
       // What was listed of a check keeps its rows: an answer that is gone holds its own, by its code.
       if (entry.row !== undefined) entry.answers.push({ question: code, chosen: [] });
       continue;
@@ -57,26 +53,21 @@ function readAnswers(lesson: LessonOutline, entry: LessonRecord, { take, next }:
       const place = i % 2 === 0 && named(places, codes[i + 1] ?? '')?.id;
       return option && place ? `${option}/${place}` : [];
     });
-    if (chosen.length * (places ? 2 : 1) < count) notes.push('option-gone');
     entry.answers.push({ question: id, chosen });
   }
-  return notes;
 }
 
 /** Of a variant an open run goes on where it was only while the variant is there, too. */
-function readRun(course: Course, record: LearnerRecord, kind: string, { take }: Text): Note[] {
-  const isCounted = /[p-s]/.test(kind);
+function readRun(course: Course, record: LearnerRecord, kind: string, { take }: Text): void {
   const outline = named(course.scenarios, take(2));
-  if (!outline) return [isCounted ? 'run-gone' : 'open-gone'];
+  if (!outline) return;
   const hash = take(3);
-  const counted = isCounted && { day: read(take(3)), row: read(take(2)) };
+  const counted = /[p-s]/.test(kind) && { day: read(take(3)), row: read(take(2)) };
   const variant = /[qsv]/.test(kind) && { variant: take(2) };
   const run = { scenario: outline.id, hash, ...variant, trail: take() };
+  const isThere = !variant || outline.variants?.some(({ code }) => code === variant.variant);
   if (counted) record.runs.push({ ...run, ...counted, ...(/[pq]/.test(kind) && { passed: true }) });
-  else if (variant && !outline.variants?.some(({ code }) => code === variant.variant)) {
-    return ['open-gone'];
-  } else record.open.push(run);
-  return [];
+  else if (isThere) record.open.push(run);
 }
 
 /** A text that is taken apart from the left. */
@@ -92,7 +83,7 @@ function named<Item extends { id: string }>(
   code: string,
 ): Item | undefined {
   const found = items.filter(({ id }) => longCode(id) === code);
-  return found.length === 1 ? found[0] : undefined;
+  return found[1] ? undefined : found[0];
 }
 
 type Text = {
@@ -101,7 +92,3 @@ type Text = {
   /** The one that comes next; empty at the end. */
   next: () => string;
 };
-
-/** Something in the text that the course no longer has. */
-export type Note =
-  'lesson-gone' | 'question-gone' | 'option-gone' | 'run-gone' | 'open-gone' | 'part-unknown';

@@ -1,3 +1,5 @@
+import { lasting } from '../model/code.ts';
+
 /** The longest id that every LMS keeps whole. */
 export const idLimit = 64;
 
@@ -18,21 +20,23 @@ export function plain(id: string): string {
  */
 export function rowIdFaults(course: Rows): RowIdFault[] {
   const places = [
-    ...course.lessons.flatMap((it) => it.questions.map((question) => [it.id, question.id])),
-    ...course.scenarios.flatMap((it) => it.logic.scenes.map((scene) => [it.id, scene.id])),
-    ...course.scenarios.map((it) => [it.id, 'ending']),
-  ] as [string, string][]; // pairs by construction; a literal array widens to string[]
-  const byId = Map.groupBy(places, (place) => rowId(...place));
+    ...course.lessons.flatMap((it) => it.questions.map((part) => [it, part] as const)),
+    ...course.scenarios.flatMap((it) => it.logic.scenes.map((part) => [it, part] as const)),
+    ...course.scenarios.map((it) => [it, { id: 'ending' }] as const),
+  ];
+  const byId = Map.groupBy(places, ([it, part]) => rowId(lasting(it), lasting(part)));
   return [...byId]
     .filter(([id, owners]) => owners.length > 1 || id.length > idLimit)
-    .map(([id, owners]) => ({ id, places: owners.map((place) => place.join('/')) }));
+    .map(([id, owners]) => ({ id, places: owners.map(([it, part]) => `${it.id}/${part.id}`) }));
 }
 
 /** As much of a course as has rows. */
 type Rows = {
-  lessons: readonly { id: string; questions: readonly { id: string }[] }[];
-  scenarios: readonly { id: string; logic: { scenes: readonly { id: string }[] } }[];
+  lessons: readonly (Named & { questions: readonly Named[] })[];
+  scenarios: readonly (Named & { logic: { scenes: readonly Named[] } })[];
 };
+
+type Named = { id: string; was?: string | undefined };
 
 export type RowIdFault = {
   id: string;

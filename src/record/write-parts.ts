@@ -13,14 +13,13 @@ export function writeParts(record: LearnerRecord): string[] {
 }
 
 function writeReached({ reached, rows = 0 }: LearnerRecord): string[] {
-  if (!reached && rows === 0) return [];
-  return [(reached ? { completed: 'l', passed: 'm' }[reached] : 'k') + write(rows, 2)];
+  const kind = !reached ? 'k' : reached === 'passed' ? 'm' : 'l';
+  return reached || rows > 0 ? [kind + write(rows, 2)] : [];
 }
 
 function writeLesson({ lesson, read, row, answers }: LessonRecord): string {
-  const kind = row === undefined ? (read ? 'b' : 'a') : read ? 'd' : 'c';
-  const first = row === undefined ? '' : write(row, 2);
-  return kind + longCode(lesson) + first + answers.map(writeAnswer).join('');
+  const [kind, first] = row === undefined ? ['ab', ''] : ['cd', write(row, 2)];
+  return kind[+read] + longCode(lesson) + first + answers.map(writeAnswer).join('');
 }
 
 /** A count is told from an option's code by being a letter. */

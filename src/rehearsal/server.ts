@@ -37,7 +37,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 }
 
 /** The links of these pages are relative, so each is at its folder's address alone. */
-const isPage = /^\/(?:rehearsal|studio(?:\/[^/]+)*(?<!\.svg))$/;
+const isPage = /^\/(?:rehearsal|(?:studio|classroom)(?:\/[^/]+)*(?<!\.svg))$/;
 
 function shelve(one: RehearsalPackage, index: number): Shelved {
   return { ...one, path: `/pluginfile.php/${index + 1}/mod_scorm/content/1/${one.id}/` };

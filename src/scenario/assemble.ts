@@ -23,7 +23,8 @@ export function assemble(script: Script, front: FrontMatter, parts: Parts, rules
   const customer = front.customer;
   return {
     format: 1,
-    id: script.id,
+    // Whatever is written down of it is written under the name that it had first.
+    id: front.was ?? script.id,
     lang: script.lang,
     title: fill(front.title),
     sector: fill(front.sector),
@@ -104,4 +105,6 @@ export type Parts = {
   titles: Record<string, string>;
   texts: [string, Piece][];
   choices: [string, ChoiceRead][];
+  /** Where scenes say what happens on arrival. */
+  enters: [scene: string, at: number][];
 };

@@ -45,7 +45,7 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
   const guard = when && readGuard(when, desk);
   const choice: Choice = {
     id,
-    ...readWas(keys.get('was'), desk),
+    ...readWas(keys.get('was'), [id], desk),
     ...(guard && { when: guard }),
     effects: readIf(keys.get('effect'), readEffects, desk) ?? [],
     evidence: readIf(keys.get('evidence'), readEvidence, desk) ?? {},

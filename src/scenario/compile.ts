@@ -2,9 +2,11 @@ import type { Choice, Graph, Route } from '../model/graph.ts';
 import { clash } from '../model/code.ts';
 import type { Mood } from '../model/names.ts';
 import { inOrder, isError, sameCode, type Problem, type Spot } from '../model/problem.ts';
+import { checkArrows } from './arrows.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { checkLocked, type ChoiceRead } from './choice.ts';
-import { anyName, openDesk, type Desk, type Use } from '../language/desk.ts';
+import { anyName, openDesk, type Desk } from '../language/desk.ts';
+import type { Use } from '../language/names.ts';
 import { namesOf, placeOfNames } from './declared.ts';
 import { readFrontMatter, type FrontRead } from './front-matter.ts';
 import { checkFrontMatter } from './front-names.ts';
@@ -87,7 +89,15 @@ function withoutEchoes(problems: Problem[], undeclared: Problem[]): Problem[] {
 
 function readParts(sections: Section[], desk: Desk): Parts {
   const moodOf = new Map<string, Mood>();
-  const parts: Parts = { scenes: [], endings: [], beats: {}, titles: {}, texts: [], choices: [] };
+  const parts: Parts = {
+    scenes: [],
+    endings: [],
+    beats: {},
+    titles: {},
+    texts: [],
+    choices: [],
+    enters: [],
+  };
   const scenes = sections.filter((section) => section.kind === 'scene');
   for (const section of sections) {
     parts.titles[section.id] = section.title;
@@ -98,14 +108,21 @@ function readParts(sections: Section[], desk: Desk): Parts {
       parts.texts.push(...texts);
       continue;
     }
-    const { scene, beats, texts, choices } = readScene(section, desk, moodOf);
+    const { scene, enterAt, beats, texts, choices } = readScene(section, desk, moodOf);
     const after = scenes[scenes.indexOf(section) + 1];
     for (const read of choices) read.choice.next = nextOf(read, after);
     checkCodes(section, choices, desk);
     parts.scenes.push(scene);
+    if (enterAt !== undefined) parts.enters.push([section.id, enterAt]);
     parts.beats[section.id] = beats;
     parts.texts.push(...texts);
     parts.choices.push(...choices.map((read): [string, ChoiceRead] => [section.id, read]));
+  }
+  for (const [place, piece] of parts.texts) {
+    const own = parts.choices.find(([scene, { choice }]) =>
+      place.startsWith(`${scene}/${choice.id}/`),
+    );
+    checkArrows(piece, own?.[1], desk);
   }
   return parts;
 }
@@ -151,12 +168,12 @@ function checkVariants(graph: Graph, parts: Parts, front: FrontRead, desk: Desk)
 /**
  * Where everything is written that a finding can be about: scenes and endings (`id`), choices
  * (`scene/choice`), where one says what follows and what it shows (`scene/choice/next` and `/evidence`,
- * only where it does), texts by
- * their place, and what the front matter declares (`front-places.ts`).
+ * only where it does), what
+ * happens on arrival (`@enter/scene`), texts by their place, and what the front matter declares (`front-places.ts`).
  */
 function spotsOf(
   sections: Section[],
-  { texts, choices }: Parts,
+  { texts, choices, enters }: Parts,
   front: FrontRead,
   source: Source,
 ): Map<string, Spot> {
@@ -164,6 +181,7 @@ function spotsOf(
     ...frontPlaces(front),
     ...texts.map(([place, { at }]): [string, number] => [place, at]),
     ...sections.map(({ id, at }): [string, number] => [id, at]),
+    ...enters.map(([id, at]): [string, number] => [`@enter/${id}`, at]),
     ...choices.flatMap(([scene, { choice, at, keysAt }]) => [
       [`${scene}/${choice.id}`, at] as [string, number],
       ...keysAt.map(([key, at]): [string, number] => [`${scene}/${choice.id}/${key}`, at]),
@@ -172,7 +190,6 @@ function spotsOf(
   return new Map(places.map(([place, at]) => [place, source.spot(at)]));
 }
 
-export type { Script };
 export type Compiled = {
   graph?: Graph;
   problems: Problem[];

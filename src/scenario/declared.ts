@@ -1,5 +1,5 @@
 import { moods } from '../model/names.ts';
-import type { Names } from '../language/desk.ts';
+import type { Names } from '../language/names.ts';
 import type { Titles } from '../language/meant.ts';
 import type { DeclaredAt } from '../language/settle.ts';
 import { namedBy } from '../language/plain-id.ts';
@@ -16,7 +16,7 @@ export function namesOf(
 ): Names {
   // "## Facts" is reported as no id; "next: facts" is then not another mistake.
   const ids = (kind: Section['kind']) => {
-    const own = sections.filter((section) => section.kind === kind);
+    const own = sections.filter((section) => section.kind === kind && !section.missing);
     return namedBy(
       own.flatMap(({ id, lost }) => [
         id,
@@ -29,8 +29,8 @@ export function namesOf(
   const targets = endings.length > 0 ? [...scenes, ...endings] : undefined;
   // Of two headings with one id one was to have another, and so was one without.
   const isDoubled = new Set(sections.map(({ id }) => id)).size < sections.length;
-  const unsure = isDoubled || sections.some(({ lost }) => lost !== undefined);
-  const titled = sections.filter(({ lost }) => lost === undefined);
+  const unsure = isDoubled || sections.some(({ lost }) => lost);
+  const titled = sections.filter(({ lost, missing }) => !lost && !missing);
   const titles = {
     targets: new Map(titled.map(({ id, title }) => [id, [title]])),
     ...(competenceTitles && { competences: competenceTitles }),
@@ -46,6 +46,7 @@ export function namesOf(
     titles,
     former: { targets: former },
     ...(unsure && { unsure: 'targets' }),
+    ...(sections.some(({ missing }) => missing) && { lost: 'targets' }),
   };
 }
 

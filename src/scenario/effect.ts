@@ -1,10 +1,13 @@
 import type { Effect } from '../model/graph.ts';
+import { respell, parted, unwrapped, type Respelling } from './respell.ts';
 import { split, type Desk, type Piece } from '../language/desk.ts';
 import { meantBy } from '../language/meant.ts';
 import { readNumber } from '../language/values.ts';
 
 /** Reads `trust +20, spent = 40, set promised, clear promised`. */
-export function readEffects(piece: Piece, desk: Desk): Effect[] {
+export function readEffects(written: Piece, desk: Desk): Effect[] {
+  const isWhole = (text: string) => text.split(/, ?/).every((one) => isEffect(one, desk));
+  const piece = respell(written, others, 'bad-effect', desk, isWhole);
   return split(piece, ',').flatMap((one) => readEffect(one, desk) ?? []);
 }
 
@@ -35,6 +38,21 @@ function readEffect(piece: Piece, desk: Desk): Effect | undefined {
   return { meter, add: sign === '+' ? value : -value || 0 };
 }
 
+function isEffect(text: string, { values }: Desk): boolean {
+  if (/^(?:set|clear) [a-z][a-z0-9-]*$/.test(text)) return true;
+  return readNumber(changeForm.exec(text)?.[3] ?? '', values) !== undefined;
+}
+
+const others: readonly Respelling[] = [
+  ...unwrapped,
+  [/(\d),(?=\d)/g, '$1.'],
+  parted,
+  [/(?<=^|, ?)([-+−–]\d+(?:\.\d+)?) (\p{L}[\w-]*)/gu, '$2 $1'],
+  [/(\w) ?: ?(?=[-+−–]\d)/g, '$1 '],
+  [/(?<=^|, ?)(set|clear): ?/g, '$1 '],
+  [/(set|clear) ([a-z][a-z0-9-]*), ?(?!set |clear )([a-z][a-z0-9-]*)(?=,|$)/g, '$1 $2, $1 $3'],
+  [/(\d) ?(?:%|€|£|EUR|points?)(?=,|$)/g, '$1'],
+];
 const changeForm = /^(\p{L}[\p{L}\p{N}_-]*(?: \p{L}[\p{L}\p{N}_-]*)*?)\s*([+=]|[-−–])\s*(\S+)$/u;
 const forms =
   'Write for example "trust +20", "spent = 40" or "set promised", with commas between them.';

@@ -1,17 +1,18 @@
 import type { Marks } from '../model/graph.ts';
+import { respell, parted, unwrapped, type Respelling } from './respell.ts';
 import { split, type Desk, type Piece } from '../language/desk.ts';
 
 // Past four, a mark says more about the author's hopes than about the choice.
 const most = 4;
 
 /** Reads `empathy +1, listen +2`: one to four competences, each from -1 to +2. */
-export function readEvidence(piece: Piece, desk: Desk): Marks {
+export function readEvidence(written: Piece, desk: Desk): Marks {
   const marks: Marks = {};
+  const isWhole = (text: string) => text.split(/, ?/).every((one) => markForm.test(one));
+  const piece = respell(written, others, 'bad-evidence', desk, isWhole);
   const parts = split(piece, ',');
   for (const one of parts) {
-    const found = /^([A-Za-z](?:[\w-]*\w)?(?: [A-Za-z][\w-]*)*)\s*([+\-−–]?)\s*(\d+)$/.exec(
-      one.text,
-    );
+    const found = markForm.exec(one.text);
     if (!found) {
       desk.note('bad-evidence', one.at, {
         reason: `"${one.text}". Write for example "empathy +1, listen +2".`,
@@ -40,3 +41,12 @@ export function readEvidence(piece: Piece, desk: Desk): Marks {
   }
   return marks;
 }
+
+const markForm = /^([A-Za-z](?:[\w-]*\w)?(?: [A-Za-z][\w-]*)*)\s*([+\-−–]?)\s*(\d+)$/;
+const others: readonly Respelling[] = [
+  ...unwrapped,
+  parted,
+  [/(\w) ?[:=] ?(?=[-+−–]?\d)/g, '$1 '],
+  [/(?<=^|, ?)([-+−–]?\d) ([A-Za-z][\w-]*)/g, '$2 $1'],
+  [/(\d) (?=[A-Za-z])/g, '$1, '],
+];

@@ -1,12 +1,15 @@
 import { FrontMatter } from '../model/front-matter.ts';
-import { problem, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { castOf } from './cast.ts';
+import { missingHyphens } from '../language/front-lines.ts';
 import { nearest } from '../language/guess.ts';
 import { namedBy } from '../language/plain-id.ts';
 import { takeSpeakers } from './variant-speech.ts';
 import type { Source } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
 import { fillNumbers, type Values } from '../language/values.ts';
+import { isBareKey } from '../language/yaml/bare-keys.ts';
+import { checkBare } from '../language/yaml/bare-texts.ts';
 import { readYaml } from '../language/yaml/read.ts';
 
 /**
@@ -38,34 +41,16 @@ export function readFrontMatter(source: Source, values: Values): FrontRead {
     ...(read.value && problems.length === 0 && { value: read.value }),
     parts: read.value ?? salvage(read.data),
     missing: false,
-    problems: [...problems, ...read.problems],
+    problems: [...problems, ...read.problems, ...checkBare(read, isBare)],
     names: read.data === undefined ? unread : namesIn(read.data),
     at: (path, key) => begin + read.offset(path, key),
   };
 }
 
+const isBare = (key: string) => isBareKey(key) || key === 'about';
+
 /** A heading and choices below it: then the line that seems to close it stands between two scenes. */
 const isStory = (front: string) => /^## \S[^]*^- \[[a-z]/m.test(front);
-
-/** Which of the two lines of hyphens is not there, or is not what it should be. */
-export function missingHyphens({ file, text }: Source): Problem {
-  const lines = text.split('\n').map((line) => line.trimEnd());
-  const at = (line: number) => ({ file, line, column: 1 });
-  if (lines[0] === '---') {
-    const below = lines.findIndex((line) => /^## /.test(line));
-    const top = lines.slice(0, below < 0 ? undefined : below);
-    const nearly = top.findIndex((line, i) => i > 0 && /^\s*(?:[-–—−]+|[*_=.]{3,})$/.test(line));
-    const cure =
-      nearly < 0
-        ? 'Put a line of three hyphens and nothing else below its last key, above this line: "---".'
-        : 'Make this line three hyphens and nothing else: "---".';
-    return problem('front-matter-open', at(Math.max(nearly < 0 ? below : nearly, 0) + 1), { cure });
-  }
-  const body = lines.findIndex((line) => /^## /.test(line));
-  const above = lines.slice(0, body < 0 ? undefined : body);
-  const meant = above.some((line) => /^\s*(?:[-–—−]+|[a-z-]+:.*)$/.test(line));
-  return problem(meant ? 'front-matter-start' : 'no-front-matter', at(1));
-}
 
 /** `$name` is a number only where a number can stand; elsewhere it is part of a text. */
 function withNumbers(data: unknown, values: Values): unknown {

@@ -1,8 +1,10 @@
 import type { Rule } from '../model/graph.ts';
-import type { Desk, Named, NameKind } from '../language/desk.ts';
+import type { Desk, Named } from '../language/desk.ts';
+import type { NameKind } from '../language/names.ts';
 import { badId } from '../language/plain-id.ts';
 import type { FrontRead } from './front-matter.ts';
-import { guardWords, readGuard } from './guard.ts';
+import { readGuard } from './guard.ts';
+import { guardWords } from './guard-words.ts';
 
 /**
  * Looks up every name the front matter uses in what the whole file declares, and reads the rules,
@@ -61,7 +63,7 @@ function checkDeclared(front: FrontRead, desk: Desk): void {
     } else if (before !== undefined) {
       const or =
         before.kind === 'flag' && kind === 'flag' ? ', or take one away if both are one' : '';
-      desk.noteTwice(name, { kind, at }, { ...before, kind: `the ${before.kind}`, or });
+      desk.noteTwice(name, { kind, at }, { ...before, kind: `the ${before.kind}` }, or);
     } else seen.set(name, { kind, at });
   };
   for (const id of Object.keys(front.parts.meters ?? {})) {

@@ -6,7 +6,7 @@ import type { FrontRead } from './front-matter.ts';
  * Where in the file each thing of the front matter stands that a finding can be about, in characters
  * from the top: texts by the place they have in the graph (`@you`, `@cue/trust/40`,
  * `@debrief/group/1`; what a variant puts there is `@variant/second-day/cue/trust/40`), and besides
- * them `@title`, `@minutes`, `@meter/trust` and its `@meter/trust/start`, `@flag/promised`, `@primary/listen`,
+ * them `@title`, `@minutes`, `@was`, `@meter/trust` and its `@meter/trust/start`, `@flag/promised`, `@primary/listen`,
  * `@secondary/empathy`, `@rule/1` and, in the order of the cast, `@cast/1`. No id has an `@`: a scene
  * called `minutes`, or `debrief` with a choice `reflection`, is another place.
  */
@@ -42,6 +42,7 @@ function placesIn(parts: Partial<FrontMatter>): Place[] {
     ['title', ['title']],
     ['minutes', ['minutes']],
     ['you', ['you']],
+    ['was', ['was']],
     ['content-note', ['content-note']],
     ['cast/1', ['customer', 'name']],
     ...others.map((_, i): Place => [`cast/${i + 2}`, ['others', i, 'name']]),

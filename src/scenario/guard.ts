@@ -3,18 +3,32 @@ import type { Desk, Piece } from '../language/desk.ts';
 import { guess } from '../language/guess.ts';
 import { numberOf } from '../language/number-words.ts';
 import { readNumber } from '../language/values.ts';
+import { respell, unquoted } from './respell.ts';
+import {
+  comparing,
+  comparisons,
+  flagAlone,
+  forms,
+  isName,
+  isPartOfName,
+  jointFor,
+  leading,
+  misplaced,
+  numberIn,
+} from './guard-words.ts';
 
 /**
  * Reads a condition in words: `trust at least 60 and not (promised or visited facts)`. Notes the
  * first thing it cannot read, and then gives nothing; unknown names are noted one by one.
  */
-export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
+export function readGuard(written: Piece, desk: Desk): Guard | undefined {
+  const piece = respell(written, unquoted, 'bad-guard', desk);
   const words = wordsOf(piece);
   let next = 0;
   const peek = () => words[next];
   const take = (text: string) => (peek()?.text === text ? words[next++] : undefined);
-  const fail = (reason: string): never => {
-    throw new Unreadable(reason, peek()?.at ?? piece.at + piece.text.length);
+  const fail = (reason: string, at = peek()?.at ?? piece.at + piece.text.length): never => {
+    throw new Unreadable(reason, at);
   };
 
   const readAny = (): Guard => joined('any', readAll, 'or');
@@ -62,12 +76,14 @@ export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
       next = first;
       if (meant) fail(`"${name.text}" cannot stand here.${meant} ${forms}`);
       const whole = readName(name.text, desk.names.flags);
+      if (peek()?.text === '=') fail(flagAlone(whole, words[next + 1]?.text), name.at);
       desk.know(whole, 'flags', name.at);
       return { flag: whole };
     }
     const value = readNumber(peek()?.text ?? '', desk.values);
     if (value === undefined) {
-      const digits = numberOf(peek()?.text ?? '');
+      if (desk.names.flags?.includes(meter)) fail(flagAlone(meter, peek()?.text, is), name.at);
+      const digits = numberOf(peek()?.text ?? '') ?? numberIn(peek()?.text ?? '');
       const cure = digits === undefined ? '' : ` Write ${digits}.`;
       return fail(`a number should stand after "${words[next - 1]!.text}".${cure}`);
     }
@@ -113,6 +129,9 @@ export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
   function unjoined(before: string, word: string): string {
     const { flags = [], meters = [] } = desk.names;
     const isNext = [...flags, ...meters, 'not', 'visited'].includes(word);
+    const joint = jointFor(word);
+    if (joint && next === words.length - 1) return `"${word}" stands at the end. Take it away.`;
+    if (joint) return `"${word}" cannot stand here. Write ${joint} in its place.`;
     if (!isNext) return misplaced(word);
     return `a word is missing between "${before}" and "${word}". Write "and" there, or "or".`;
   }
@@ -128,43 +147,8 @@ export function readGuard(piece: Piece, desk: Desk): Guard | undefined {
   }
 }
 
-/** Words of the grammar; nothing can be called by one. */
-export const guardWords = ['and', 'or', 'not', 'visited', 'at', 'above', 'below', 'is'];
-
-const forms =
-  'Write for example "trust at least 60", "not promised", "visited facts", joined by and, or, brackets.';
-
-// Longer ones first, so that "is not" is not read as "is".
-const comparisons: [string, Comparison][] = [
-  ['at least', 'at-least'],
-  ['at most', 'at-most'],
-  ['above', 'above'],
-  ['below', 'below'],
-  ['is not', 'is-not'],
-  ['is', 'is'],
-];
-
-const comparing = comparisons.map(([words]) => words).join(', ');
-/** Words of the grammar that a name follows. */
-const leading = ['not', 'visited'];
-
-/** Capitals and other letters make it another name than was declared; that is told as such. */
-function isName(word: string): boolean {
-  return /^\p{L}/u.test(word) && isPartOfName(word);
-}
-
-function isPartOfName(word: string): boolean {
-  return /^[\p{L}\p{N}_-]+$/u.test(word) && !guardWords.includes(word.toLowerCase());
-}
-
-function misplaced(word: string): string {
-  const small = word.toLowerCase();
-  const isWord = word !== small && guardWords.includes(small);
-  return `"${word}" cannot stand here. ${isWord ? `Write "${small}", in small letters.` : forms}`;
-}
-
 function wordsOf(piece: Piece): Piece[] {
-  return [...piece.text.matchAll(/[()]|[^\s()]+/g)].map((found) => ({
+  return [...piece.text.matchAll(/[()]|-?\d+,\d+|[,;]|[^\s(),;]+/g)].map((found) => ({
     text: found[0],
     at: piece.at + found.index,
   }));

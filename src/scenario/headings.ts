@@ -1,9 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import { idPattern } from '../model/names.ts';
 import { part, type Desk, type Piece } from '../language/desk.ts';
+import { signsShown } from '../language/bare-words.ts';
 import { badId } from '../language/plain-id.ts';
 import { itemText, textOf } from '../language/nodes.ts';
-import { isNearEnding, lostSection, reserved } from './lost-headings.ts';
+import { gluedSign, isNearEnding, lostSection, reserved } from './lost-headings.ts';
 import type { Section } from './section.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { Section } from './section.ts';
  */
 export function readHeading(node: Heading, around: Around, desk: Desk): Section | undefined {
   const form = formOf(node, around, desk);
+  noteSigns(form, desk);
   for (const fault of faults) {
     const found = fault(form, around);
     if (!found) continue;
@@ -20,6 +22,13 @@ export function readHeading(node: Heading, around: Around, desk: Desk): Section 
     return found.section;
   }
   return form.part && sectionOf(form.part, form.part.sign !== '');
+}
+
+/** A title is shown as it is written. */
+function noteSigns({ words, part }: Form, desk: Desk): void {
+  const reason = part && !isStarred(words.text) ? signsShown(part.title) : undefined;
+  if (!part || reason === undefined) return;
+  desk.note('lone-stars', words.at + words.text.lastIndexOf(part.title), { reason });
 }
 
 /** What stands in a heading, and what the lines below say that it opens. */
@@ -51,12 +60,21 @@ const faults: readonly Fault[] = [
       'a line of signs right below a text makes it a heading. Put a blank line between them.';
     return bad(raw.at, reason);
   },
+  function isBold({ words, part, hasResult }) {
+    if (!part || !isStarred(words.text)) return undefined;
+    const text = words.text.replace(starred, '$2');
+    const [, sign = '', id = '', title = ''] = headingForm.exec(text) ?? [];
+    const reason = `a heading has no stars round it. Write "## ${text}".`;
+    return bad(words.at, reason, sectionOf({ ...part, id, title }, sign !== '' || hasResult));
+  },
   function isNote({ raw, hashes, words, lead, saysEnding, isPart }, around) {
     if (hashes === 2 || saysEnding || isPart) return undefined;
     return bad(raw.at, lead + noteCure(words.text, around));
   },
   function isLost({ raw, words, part, lead, saysEnding, hasResult }) {
-    const isNoId = part?.sign === '' && (isSign(part.id) || (saysEnding && hasResult));
+    const isNoId =
+      part?.sign === '' &&
+      (isSign(part.id) || (hasResult && (saysEnding || gluedSign.test(part.id))));
     if (part && !isNoId) return undefined;
     const at = lead ? raw.at : words.at;
     const section = lostSection({ ...words, at }, isNoId || saysEnding || hasResult, lead);
@@ -123,6 +141,8 @@ function textsIn(nodes: readonly RootContent[], desk: Desk): string[] {
   return items.map((item) => itemText(item, desk).text);
 }
 
+const starred = /^(\*+|_+)(.*?)\1$/;
+const isStarred = (words: string) => starred.test(words);
 const isSign = (id: string) => id.toLowerCase() === 'ending';
 const headingForm = /^(ending\s+)?([^\s:]+)\s*:\s*(.+)$/;
 

@@ -10,6 +10,7 @@ export function meantLine(line: string, place: Place): Meant | undefined {
     meantHeading(line, place) ??
     meantChoice(line, place) ??
     meantNoted(line, place) ??
+    meantArrow(line, place) ??
     meantKey(line, place)
   );
 }
@@ -38,6 +39,13 @@ function meantNoted(line: string, { noted }: Place): Meant | undefined {
   return name === undefined ? undefined : { kind: 'key', proper: '  ', body, name, isEcho: true };
 }
 
+/** Where a choice leads, as people draw it. */
+function meantArrow(line: string, { given, top }: Place): Meant | undefined {
+  const target = given && !top && arrowForm.exec(line)?.[1];
+  if (!target || given?.has('next')) return undefined;
+  return { kind: 'key', proper: '  - ', body: `next: ${target}`, name: 'next', rest: target };
+}
+
 function meantKey(line: string, { top, given }: Place): Meant | undefined {
   const known = top ? topKeys[top] : given && choiceKeys;
   const found = keyForm.exec(line);
@@ -60,6 +68,7 @@ const choiceForm = new RegExp(
   `^ {0,3}(|${hash}|${bullet}|\\d+[.)] +)(\\[([a-z][a-z0-9-]*)\\](?![(:[]) *(.*))$`,
 );
 const keyForm = new RegExp(`^\\s*(|${bullet})(([a-z][a-z-]*):(?:\\s.*|))$`);
+const arrowForm = /^\s*(?:[-*+] +)?(?:next\s*:?\s*)?(?:[-=–—]+>|→|⇒|➔|➡)\s*([a-z].*?)\s*$/u;
 const keyLine = new RegExp(`^\\s*(?:${bullet}|[-*+] +)(?:${choiceKeys.join('|')}):(?:\\s|$)`);
 const topKeys = { scene: sceneKeys, ending: endingKeys };
 
@@ -68,6 +77,8 @@ export type Meant = {
   proper: string;
   body: string;
   name?: string;
+  /** What stands behind its colon, where that is known. */
+  rest?: string;
   /** It stands in a note, as the choice above it does, where that is told. */
   isEcho?: boolean;
 };
@@ -76,7 +87,10 @@ export type Meant = {
 export type Place = {
   /** Right under the heading of a scene or an ending, where its keys are. */
   top?: 'scene' | 'ending';
-  /** The keys so far, below a heading or a choice; missing where no key can stand. */
+  /**
+   * The keys so far, below a heading or a choice, and of a choice those further down; missing where no
+   * key can stand.
+   */
   given?: Set<string>;
   /** The choice above begins with a hash sign, and so does this line. */
   noted: boolean;

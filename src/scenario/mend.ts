@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../model/problem.ts';
 import { isChoiceLine, keyOfLine, meantLine, type Meant, type Place } from './lines.ts';
-import { openSource, type Source } from '../language/source.ts';
+import { amend, type Edit, type Source } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
 
 /**
@@ -13,7 +13,6 @@ export function mendLines(source: Source, cast: readonly string[] = []): Mended 
   const lines = source.text.slice(start).split('\n');
   const firstLine = source.spot(start).line;
   const problems: Problem[] = [];
-  const added = new Map<number, number>();
   let top: Place['top'];
   let given: Place['given'];
   let stray = true;
@@ -26,7 +25,7 @@ export function mendLines(source: Source, cast: readonly string[] = []): Mended 
     const alone = before.trim() === '' && (after.trim() === '' || keyOfLine(after) !== undefined);
     const meant = meantLine(line, {
       ...(top && { top }),
-      ...(given && { given }),
+      ...(given && { given: top ? given : new Set([...given, ...keysBelow(lines, i)]) }),
       noted: noted && isNote(line),
       stray,
       alone,
@@ -35,7 +34,6 @@ export function mendLines(source: Source, cast: readonly string[] = []): Mended 
     });
     const now = meant ? `${meant.proper}${meant.body}` : line;
     noted = isNote(line) && (noted || meant?.kind === 'choice');
-    if (meant) added.set(firstLine + i, now.length - line.length);
     if (meant && !meant.isEcho) {
       const column = line.length - line.trimStart().length + 1;
       const spot = { file: source.file, line: firstLine + i, column };
@@ -44,8 +42,13 @@ export function mendLines(source: Source, cast: readonly string[] = []): Mended 
     place(now);
     return now;
   });
-  const text = source.text.slice(0, start) + mended.join('\n');
-  return { source: openSource(source.file, text, added), problems };
+  let at = start;
+  const edits = lines.map((line, i): Edit => {
+    const own = { at, end: at + line.length, meant: mended[i]! };
+    at = own.end + 1;
+    return own;
+  });
+  return { source: amend(source, edits), problems };
 
   /** What may follow a line. */
   function place(line: string): void {
@@ -60,6 +63,13 @@ export function mendLines(source: Source, cast: readonly string[] = []): Mended 
   }
 }
 
+/** The keys that stand below a line under the same choice. */
+function keysBelow(lines: readonly string[], i: number): string[] {
+  const rest = lines.slice(i + 1);
+  const end = rest.findIndex((line) => isChoiceLine(line) || /^ {0,3}## /.test(line));
+  return rest.slice(0, end < 0 ? undefined : end).flatMap((line) => keyOfLine(line) ?? []);
+}
+
 const codes = {
   heading: 'lost-heading',
   choice: 'lost-choice',
@@ -69,12 +79,17 @@ const codes = {
 const isNote = (line: string) => /^ {0,3}#/.test(line);
 
 function factsOf(
-  { kind, proper, body, name = '' }: Meant,
+  { kind, proper, body, name = '', rest = '…' }: Meant,
   isNote: boolean,
 ): Record<string, string> {
   const words = kind === 'heading' ? body : name;
   const also = isNote ? ' If it is a note, begin it and each line below it with "%%".' : '';
-  return { also, name: words, lead: proper.startsWith(' ') ? 'two blanks, a hyphen' : 'a hyphen' };
+  return {
+    also,
+    name: words,
+    lead: proper.startsWith(' ') ? 'two blanks, a hyphen' : 'a hyphen',
+    rest,
+  };
 }
 
 /** The same text where nothing had to be mended, line by line. */

@@ -2,12 +2,14 @@ import type { Route, Target } from '../model/graph.ts';
 import { part, split, type Desk, type Piece } from '../language/desk.ts';
 import { meantBy } from '../language/meant.ts';
 import { readGuard } from './guard.ts';
+import { respell, type Respelling } from './respell.ts';
 
 /**
  * Reads where a choice leads: `facts`, `ending`, `ending gone`, or
  * `hung-up when patience below 20, otherwise ending`.
  */
-export function readNext(piece: Piece, desk: Desk): Route[] {
+export function readNext(written: Piece, desk: Desk): Route[] {
+  const piece = respell(written, others, 'bad-next', desk);
   const parts = split(piece, ',');
   const routes = parts.flatMap((one) => readRoute(one, desk) ?? []);
   if (routes.length < parts.length) return routes;
@@ -25,6 +27,12 @@ export function readNext(piece: Piece, desk: Desk): Route[] {
   return routes;
 }
 
+/** The words and the comma of the grammar, and what people write for them. */
+const others: readonly Respelling[] = [
+  [/(?<=\S)(?:\s*[,;.:]\s*|\s+)(?:otherwise|else):?\s+(?=\S)/i, ', otherwise '],
+  [/^(\S+(?: \S+)?),?\s+if\s+/i, '$1 when '],
+];
+
 function readRoute(piece: Piece, desk: Desk): Route | undefined {
   const otherwise = /^otherwise(?:\s+|$)/.exec(piece.text);
   const rest = otherwise ? part(piece, otherwise[0].length) : piece;
@@ -35,12 +43,6 @@ function readRoute(piece: Piece, desk: Desk): Route | undefined {
   const when = /\s+when\s+/.exec(rest.text);
   const to = readTarget(when ? part(rest, 0, when.index) : rest, desk);
   if (!when) return to && { to };
-  const lost = /(?<=\S)\s+otherwise\s+/.exec(rest.text);
-  if (lost) {
-    const reason = `a comma is missing before "otherwise". Write "${rest.text.slice(0, lost.index)}, ${rest.text.slice(lost.index).trim()}".`;
-    desk.note('bad-next', rest.at + lost.index, { reason });
-    return undefined;
-  }
   const guard = readGuard(part(rest, when.index + when[0].length), desk);
   return to && guard && { when: guard, to };
 }

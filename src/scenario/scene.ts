@@ -20,11 +20,11 @@ export function readScene(section: Section, desk: Desk, moods: Map<string, Mood>
   const time = keys.get('time');
   const enter = keys.get('enter');
   const skip = keys.get('skip');
-  if (skip) checkSkip(skip, desk);
+  if (skip) checkSkip(skip, section, desk);
   const confidence = keys.get('confidence');
   const scene: Scene = {
     id: section.id,
-    ...readWas(keys.get('was'), desk),
+    ...readWas(keys.get('was'), idsIn(desk), desk),
     enter: enter ? readEffects(enter, desk) : [],
     ...(skip && { skip: skip.text }),
     replyFirst: readYes(keys.get('reply-first'), 'reply-first', desk),
@@ -39,12 +39,23 @@ export function readScene(section: Section, desk: Desk, moods: Map<string, Mood>
   if (body.choices.length === 0 && !body.slipped) {
     desk.note('no-choice', section.at, { scene: section.id });
   }
-  return { scene, ...body };
+  return { scene, ...(enter && { enterAt: enter.at }), ...body };
 }
 
+/** Of scenes and endings: they share their names. */
+const idsIn = ({ names }: Desk) => [...names.scenes, ...names.endings];
+
 /** It names where one goes on; that there is such a way is no question of yes or no. */
-function checkSkip(skip: Piece, desk: Desk): void {
+function checkSkip(skip: Piece, { id }: Section, desk: Desk): void {
   if (skip.text === 'leave') return;
+  const { scenes } = desk.names;
+  if (skip.text === id) {
+    const expected =
+      'the id of another scene, or "leave": who skips this one wants to be out of it';
+    desk.note('wrong-value', skip.at, { key: 'skip', actual: `"${id}"`, expected });
+  } else if (scenes.includes(skip.text) && scenes.indexOf(skip.text) < scenes.indexOf(id)) {
+    desk.note('skip-back', skip.at, { scene: id, name: skip.text });
+  }
   const isYes = yesIn(skip.text, { loosely: true }) !== undefined;
   if (!isYes || desk.names.targets?.includes(skip.text)) {
     desk.know(skip.text, 'targets', skip.at, { words: ['leave'], of: 'scenes' });
@@ -69,7 +80,7 @@ export function readEnding(section: Section, desk: Desk, moods: Map<string, Mood
   const guard = when && readGuard(when, desk);
   const ending: Ending = {
     id: section.id,
-    ...readWas(keys.get('was'), desk),
+    ...readWas(keys.get('was'), idsIn(desk), desk),
     ...(guard && { when: guard }),
     result: readResult(keys.get('result'), given.has('result'), section, desk),
   };
@@ -102,9 +113,12 @@ function readTime(
 ): { time?: { seconds: number; then: string } } {
   const found = /^([1-9]\d*) seconds?, then (\S+)$/.exec(piece.text);
   const then = found?.[2];
-  if (!found || !choices.some(({ choice }) => choice.id === then)) {
-    const ids = choices.map(({ choice }) => choice.id).join(', ');
-    const expected = `of the form "20 seconds, then …" with a choice of this scene (${ids})`;
+  const chosen = choices.find(({ choice }) => choice.id === then)?.choice;
+  const open = choices.filter(({ choice }) => !choice.when);
+  if (!found || !chosen || (chosen.when && open.length > 0)) {
+    const ids = (open.length > 0 ? open : choices).map(({ choice }) => choice.id).join(', ');
+    const which = open.length > 0 ? 'that is always open' : 'of this scene';
+    const expected = `of the form "20 seconds, then …" with a choice ${which} (${ids})`;
     const at = piece.at + (then === undefined ? 0 : piece.text.length - then.length);
     desk.note('wrong-value', at, { key: 'time', actual: `"${piece.text}"`, expected });
     return {};
@@ -130,6 +144,7 @@ function takeKeys<Key extends string>(
     return !keyForm.test(text) && keyIn(text, known) === undefined;
   });
   const items = lead.slice(0, end < 0 ? undefined : end);
+  const strays: { name: string; at: number }[] = [];
   const rest = section.nodes.flatMap((node): RootContent[] => {
     if (node.type !== 'list') return [node];
     const left = node.children.filter((item) => {
@@ -137,13 +152,19 @@ function takeKeys<Key extends string>(
       const { text, at } = itemText(item, desk);
       const name = keyIn(text, late);
       if (name === undefined) return true;
-      const reason = `"${name}" belongs right under the heading, before anything else.`;
-      desk.note('stray-text', at, { reason });
+      strays.push({ name, at });
       items.push(item);
       return false;
     });
     return left.length > 0 ? [{ ...node, children: left } satisfies List] : [];
   });
+  const [stray] = strays;
+  if (stray) {
+    const names = strays.map(({ name }) => `"${name}"`);
+    const belong = `${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} belong${names.length > 1 ? '' : 's'}`;
+    const reason = `${belong} right under the heading, before anything else.`;
+    desk.note('stray-text', stray.at, { reason });
+  }
   const given = new Set<Key>();
   return { keys: readKeys(items, known, where, desk, given), given, rest };
 }
@@ -158,5 +179,5 @@ function isOneOf(word: string, words: readonly string[]): boolean {
   return words.includes(word);
 }
 
-export type SceneRead = Body & { scene: Scene };
+export type SceneRead = Body & { scene: Scene; enterAt?: number };
 export type EndingRead = Omit<Body, 'choices' | 'slipped'> & { ending: Ending };

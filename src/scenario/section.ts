@@ -11,4 +11,6 @@ export type Section = {
   was?: string;
   /** Its heading has no id that could be read: what it says, and what else is wrong with it. */
   lost?: { text: string; lead: string };
+  /** It has no heading at all: what says that there should be one, and what else may be meant. */
+  missing?: { why: string; or: string };
 };

@@ -36,7 +36,11 @@ export function readSpeech(paragraph: Piece, desk: Desk, lastMood: Map<string, M
 
 function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line | undefined {
   const found =
-    spoilt(line, desk) ?? marked(line, desk) ?? turned(line, desk) ?? openingForm.exec(line.text);
+    spoilt(line, desk) ??
+    marked(line, desk) ??
+    turned(line, desk) ??
+    moodLate(line, desk) ??
+    openingForm.exec(line.text);
   if (!found) return undefined;
   const [head, name, moodWord] = found as unknown as Opening;
   const who = name.toLowerCase();
@@ -114,6 +118,17 @@ function turned(line: Piece, desk: Desk): Opening | undefined {
   return [head, who, mood];
 }
 
+/** The mood behind the colon, or in brackets among what is said: noted, and read as speech. */
+function moodLate(line: Piece, desk: Desk): Opening | undefined {
+  const [head, name = '', bracket] = openingForm.exec(line.text) ?? [];
+  if (head === undefined || bracket !== undefined) return undefined;
+  const said = line.text.slice(head.length);
+  const [lead = '', mood] = bracketed.exec(said) ?? bare.exec(said) ?? [];
+  if (mood === undefined || !desk.names.cast?.includes(name.toLowerCase())) return undefined;
+  desk.note('lost-speech', line.at, { form: formOf(name, mood.toLowerCase()) });
+  return [said.startsWith(lead) ? head + lead : head, name, mood.toLowerCase()];
+}
+
 /**
  * Notes a quotation or an item of a list that begins as speech does: somebody of the cast, and a mood.
  */
@@ -131,6 +146,8 @@ function formOf(name: string, mood: string | undefined): string {
 /** They make words bold or slanted, or are said aloud; round a name they hide it. */
 const signs = /[*_"“”„]/g;
 const spoiltForm = new RegExp(`^\\s*[([]?\\s*(${moods.join('|')})\\s*[)\\]:][)\\]:]?`, 'i');
+const bracketed = new RegExp(`[([](${moods.join('|')})[)\\]]:?\\s*`, 'i');
+const bare = new RegExp(`^(${moods.join('|')}):\\s+`);
 const openingForm = /^(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})\s*(?:\(([^)]*)\)\s*)?:\s*/u;
 
 /** Every word with a capital: what else stands before a colon is somebody's only if the cast says so. */

@@ -1,4 +1,4 @@
-import { codeOf, readCode } from '../model/code.ts';
+import { codeOf, lasting, readCode } from '../model/code.ts';
 import type { Choice, Scene } from '../model/graph.ts';
 import type { Decision } from '../model/record.ts';
 import type { Moment, Scenario } from './machine.ts';
@@ -14,20 +14,30 @@ export function replay(scenario: Scenario, trail: string): Replay {
   let at = 0;
   while (at < trail.length && !moment.ended) {
     const scene = scenario.play.scenes.get(moment.at)!;
-    const read = readCode(trail, at, namesOf(scene));
-    const choice = scene.choices.find(({ id, was }) => (was ?? id) === read.id);
-    const next = choice && take(scenario, moment, choice);
-    if (!next) return { moment, steps, whole: false };
-    steps.push({ from: moment, scene, choice, to: next });
-    moment = next;
-    at = read.next;
+    const { choice, next } = choiceAt(scene, trail, at);
+    const to = choice && take(scenario, moment, choice);
+    if (!to) return { moment, steps, whole: false };
+    steps.push({ from: moment, scene, choice, to });
+    moment = to;
+    at = next;
   }
   return { moment, steps, whole: at >= trail.length };
 }
 
+/** The choice that a trail names at some place, if it names one of the scene's, and where its next code begins. */
+export function choiceAt(
+  scene: Scene,
+  trail: string,
+  at: number,
+): { choice: Choice | undefined; next: number } {
+  const names = namesOf(scene);
+  const { id, next } = readCode(trail, at, names);
+  return { choice: scene.choices.find((_, i) => names[i] === id), next };
+}
+
 /** The code that a choice adds to the trail. */
 export function codeOfChoice(scene: Scene, choice: Choice): string {
-  return codeOf(choice.was ?? choice.id, namesOf(scene));
+  return codeOf(lasting(choice), namesOf(scene));
 }
 
 /** How many characters each choice of a scene adds to a trail. */
@@ -38,7 +48,7 @@ export function trailLengths(scene: Scene): number[] {
 /** What the evidence rules need of each decision. */
 export function decisionsOf({ play }: { play: Play }, steps: readonly Decided[]): Decision[] {
   return steps.map(({ from, scene, choice }) => ({
-    scene: scene.id,
+    scene: lasting(scene),
     choice: choice.id,
     position: scene.choices.indexOf(choice),
     taken: choice.evidence,
@@ -54,7 +64,7 @@ function take(scenario: Scenario, from: Moment, choice: Choice): Moment | undefi
 
 /** A renamed choice keeps the code of its old name, so that old trails still find it. */
 function namesOf(scene: Scene): string[] {
-  return scene.choices.map(({ id, was }) => was ?? id);
+  return scene.choices.map(lasting);
 }
 
 export type Step = { from: Moment; scene: Scene; choice: Choice; to: Moment };

@@ -5,6 +5,7 @@ import { fill } from '../i18n.ts';
 import { inOrder, isError, type Problem } from '../model/problem.ts';
 import { addressOf } from './address.ts';
 import { kindOf, type Kind } from './kind.ts';
+import { factsOfSheet } from './sheet-facts.ts';
 import { sizeOf, triedOf } from './tried.ts';
 import { countOf, verdictOf, type Verdict } from './verdict.ts';
 
@@ -47,7 +48,11 @@ function tellOf(file: string, kind: Kind, read: CourseRead): { title?: string; f
     const found = [fill('{n:question|questions}', { n: questions.length })];
     return { ...(front && { title: front.title }), found };
   }
-  if (kind === 'course') return { title: file.split('/').at(-1)!, found: [] };
+  if (kind === 'sheet') {
+    const own = read.sheets.find(isOf)!;
+    return { ...(own.sheet && { title: own.sheet.title }), found: factsOfSheet(own) };
+  }
+  if (kind === 'course' || kind === 'brief') return { title: file.split('/').at(-1)!, found: [] };
   const n = read.plays.find(isOf)?.plays.length ?? 0;
   const beside = read.scenarios.find((one) => one.file === file.replace(/\.play$/, '.mdx'));
   const isPlayed = beside && !beside.problems.some(isError);

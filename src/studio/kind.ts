@@ -3,6 +3,8 @@ export function kindOf(file: string): Kind | undefined {
   if (file.endsWith('.play')) return 'playthroughs';
   if (/^content\/scenarios\/.*\.mdx$/.test(file)) return 'scenario';
   if (/^content\/lessons\/.*\.mdx$/.test(file)) return 'lesson';
+  if (/^content\/sheets\/.*\.yaml$/.test(file)) return 'sheet';
+  if (/^content\/briefs\/.*\.md$/.test(file)) return 'brief';
   return /\.(yaml|md|mdx|vtt)$/.test(file) ? 'course' : undefined;
 }
 
@@ -11,6 +13,8 @@ export const kinds = {
   scenario: 'Conversations',
   lesson: 'Lessons',
   playthroughs: 'Playthroughs',
+  sheet: 'Sheets to fill in',
+  brief: 'Briefs for whoever leads',
   course: 'Files of the course',
 } as const;
 

@@ -1,4 +1,5 @@
-import type { CourseRead, ScenarioRead } from '../course/read.ts';
+import type { CourseRead } from '../course/read.ts';
+import type { ScenarioRead } from '../course/scenarios.ts';
 import { typeset } from '../course/typeset.ts';
 import { type CompetencesFile } from '../model/competences.ts';
 import { usualTerms } from '../model/terms.ts';

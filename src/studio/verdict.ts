@@ -1,5 +1,6 @@
 import { fill } from '../i18n.ts';
-import { isError, type Problem, type Severity } from '../model/problem.ts';
+import { isError, type Problem } from '../model/problem.ts';
+import type { Severity } from '../model/problems/entry.ts';
 
 /** What a message is, as the studio and the commands call it. Both kinds together are messages. */
 export const severities = { error: 'Mistake', warning: 'Worth a look' } as const satisfies Words;

@@ -1,3 +1,4 @@
+import { fullestRecord } from '../course/fullest.ts';
 import { facesOf } from '../course/people.ts';
 import type { CourseRead } from '../course/read.ts';
 import type { Problem } from '../model/problem.ts';
@@ -17,6 +18,7 @@ export function layOut(read: CourseRead, root: string): Workbench {
     entries,
     elsewhere: read.problems.filter(({ file }) => !known.has(file)),
     coverage: coverCourse(read),
+    room: fullestRecord(read),
     playable: entries.flatMap((entry) => {
       const scenario = read.scenarios.find(({ file }) => file === entry.file);
       if (!scenario?.graph || !setIsland(read, scenario, entry.problems)) return [];
@@ -34,6 +36,8 @@ export type Workbench = {
   elsewhere: Problem[];
   /** Nothing where the files that say what is in the course cannot be read. */
   coverage: CourseCoverage | undefined;
+  /** Characters of the longest record of the whole course, where it can be counted. */
+  room: number | undefined;
   /** The conversations that can be played, with everybody's faces. */
   playable: { address: string; id: string; faces: ReturnType<typeof facesOf> }[];
 };

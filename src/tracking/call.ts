@@ -10,17 +10,28 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
   let endings = 0;
   /** The error number of a call that threw is that of an earlier one. */
   let threw = false;
-  return { begin, get, set, commit, end, error, isLost, isOver: () => phase === 'over' };
+  /** The number it gave for not beginning, straight after that. */
+  let refusal = NaN;
+  return {
+    begin,
+    get,
+    set,
+    commit,
+    end,
+    error: () => (phase === 'before' ? refusal : error()),
+    isLost,
+    isOver: () => phase === 'over',
+  };
 
   function begin(sample: string): boolean {
     if (phase !== 'before') return phase === 'running';
     if (worked(call(verbs.begin, ''))) phase = 'running';
     else {
-      const code = error();
-      if (code === 104) phase = 'over';
-      if (code === 103 || code === 101 || code < 1) phase = 'running';
+      refusal = error();
+      if (refusal === 104) phase = 'over';
+      if (refusal === 103 || refusal === 101 || !(refusal > 0)) phase = 'running';
       // 101 is any failure, and some say no number at all. Where it has begun already, reading works.
-      if (code !== 103 && phase === 'running' && !reads(sample)) phase = 'before';
+      if (refusal !== 103 && phase === 'running' && !reads(sample)) phase = 'before';
     }
     return phase === 'running';
   }
@@ -48,16 +59,15 @@ export function createCaller(api: Api, verbs: Verbs): Caller {
   }
 
   function error(): number {
-    const code = phase === 'over' || threw ? NaN : Number.parseInt(text(call(verbs.error)), 10);
-    return Number.isNaN(code) ? -1 : code;
+    return phase === 'over' || threw ? NaN : Number.parseInt(text(call(verbs.error)), 10);
   }
 
   function isLost(): boolean {
-    return phase === 'before' || (phase === 'running' && (threw || noSession.has(error())));
+    return phase !== 'running' || threw || noSession.has(error());
   }
 
   function reads(element: string): boolean {
-    return get(element) !== '' && error() < 1;
+    return get(element) !== '' && !(error() > 0);
   }
 
   /** Some LMSs answer nothing at all; then their error number speaks. */
@@ -109,7 +119,10 @@ export type Caller = {
   commit(): boolean | undefined;
   /** May be tried twice; after that the session is over whatever the LMS says. */
   end(): boolean;
-  /** The LMS's number for what the last call ran into; 0 is nothing, -1 is unknown. */
+  /**
+   * The LMS's number for what the last call ran into, or before it has begun, for why it did not; 0 is
+   * nothing, NaN is unknown.
+   */
   error(): number;
   /** After a call that failed: the LMS says that there is no session, or is itself no longer there. */
   isLost(): boolean;

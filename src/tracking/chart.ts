@@ -14,9 +14,8 @@ const trying = {
  * state has one tag, which is what the learner may be told (`Status`).
  */
 export const chart = {
-  initial: 'waiting',
+  initial: 'finding',
   states: {
-    waiting: { tags: 'finding', on: { open: 'finding', ...quit } },
     finding: {
       tags: 'finding',
       entry: 'seek',
@@ -94,16 +93,6 @@ export type Event =
   | { type: 'opened' | 'opened-to-read' | 'overtaken' | 'over' | 'refused'; opening: Opening }
   | {
       type:
-        | (
-            | 'open'
-            | 'found'
-            | 'absent'
-            | 'save'
-            | 'painted'
-            | 'stored'
-            | 'refused'
-            | 'lost'
-            | 'overtaken'
-          )
+        | ('found' | 'absent' | 'save' | 'painted' | 'stored' | 'refused' | 'lost' | 'overtaken')
         | ('leave' | 'left' | 'closed' | 'hidden' | 'shown' | 'gone' | 'online');
     };

@@ -2,7 +2,8 @@ import { findApi } from './find-api.ts';
 import { createLocal } from './local.ts';
 import type { Dialect } from './dialect.ts';
 import { createScormTracker } from './scorm.ts';
-import { createShelf, type Shelf } from './shelf.ts';
+import type { Journal } from './journal.ts';
+import { createShelf } from './shelf.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Facts, Tracker } from './tracker.ts';
 
@@ -14,10 +15,10 @@ import type { Facts, Tracker } from './tracker.ts';
 export function chooseKeepers(
   dialect: Dialect | undefined,
   page: Window,
-  shelf: Shelf,
+  journal: Journal,
   course: string,
 ): Keepers & Looking {
-  const device = createLocal(shelf, course);
+  const device = createLocal(journal);
   if (!dialect) return { device, look: () => ({}) };
   const { begin, set } = dialect.verbs;
   const search = () => findApi(page, dialect.api, [begin, set]);
@@ -25,12 +26,9 @@ export function chooseKeepers(
     pause: (ms) => new Promise((resolve) => page.setTimeout(resolve, ms)),
     online: () => page.navigator.onLine,
     now: () => new Date(),
-    ended: {
-      was: () => past.read(course) !== '',
-      is: (yes) => void past.write(course, yes ? '1' : ''),
-    },
+    course,
+    past: createShelf(() => page.sessionStorage),
   };
-  const past = createShelf(() => page.sessionStorage);
   let anew = false;
   return {
     device,

@@ -1,14 +1,14 @@
 import { newer, type Journal, type SequenceOf } from './journal.ts';
-import { createOutbox, type News } from './outbox.ts';
+import { hasNews, put, send, type AllNews, type News, type Outbox } from './outbox.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import type { Mode, Opening, Tracker } from './tracker.ts';
+import type { Became, Mode, Opening, Tracker } from './tracker.ts';
 
 /**
  * Where what the learner did lies until it is stored: decides what counts at the opening, hands
  * over what waits, and notes on the device what the keeper has not shown to have.
  */
 export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskParts): Desk {
-  const outbox = createOutbox();
+  let outbox: Outbox = { rows: [] };
   let learner: string | undefined;
   let writable = false;
   /** Up to how many characters the keeper is believed to give back what it took. */
@@ -19,42 +19,63 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
   let scattered = false;
   /** So it was last time, and nothing was told again yet. */
   let owed = false;
+  /** Rows that are in the keeper's list; where it cannot say, none is missing. */
+  let listed = Infinity;
   let latest = '';
+  /** What the device had besides at the opening, if anything; empty until that is known. */
+  let besides = '';
   /** What this window last found or wrote in the journal. */
-  let inJournal: string | undefined;
+  let inJournal = '';
   return {
     put(state, news) {
-      outbox.put(state, news);
+      put(outbox, state, news);
       note(true);
     },
-    waits: () => outbox.state() !== undefined || outbox.hasNews(),
+    waits: () => outbox.state !== undefined || hasNews(outbox),
     accept,
+    owes(all) {
+      if (owed) return all;
+      const { report, rows } = all;
+      const missing = rows.filter(({ index }) => index >= listed);
+      const isDue = report.completion === 'completed' || report.score !== undefined || missing[0];
+      return isDue ? { report: { ...report, competences: [] }, rows: missing } : undefined;
+    },
     deliver,
+    forget() {
+      // Where there is no LMS, what the journal has of nobody is the record itself.
+      if (besides) journal.forget(learner);
+    },
     isOvertaken() {
-      const there = writable ? journal.read(learner)?.state : undefined;
-      return there !== undefined && there !== inJournal;
+      const { state } = journal.read(writable ? learner : undefined);
+      return state !== '' && state !== inJournal;
     },
     resume,
   };
 
   function accept(opening: Opening): Start {
-    if (!opening.reached) return { state: '', mode: 'normal', learner, retell: false };
-    const { state: held, first, reached: _, ...rest } = opening;
+    if (!opening.reached) return { state: '', mode: 'normal', learner };
+    const { state: held, first, reached: _, listed: there = Infinity, ...rest } = opening;
+    listed = there;
     writable = opening.mode === 'normal';
     learner = opening.learner;
-    const noted = writable ? journal.read(learner) : undefined;
-    inJournal = noted?.state;
-    // A keeper that had everything, and by its own word begins anew, was told to: a new attempt.
-    const known = first && !held && !noted?.doubt ? undefined : noted;
-    const mine = newer(held, known?.state ?? '', sequenceOf);
+    const noted = journal.read(writable ? learner : undefined);
+    // By its own word a keeper that had everything begins anew: it was told to, or keeps nothing.
+    const anew = first && !held && noted.state !== '' && !noted.doubt;
+    if (anew) {
+      journal.putAside(learner);
+      noted.state = '';
+    }
+    inJournal = noted.state;
+    const mine = newer(held, inJournal, sequenceOf);
     if (held && mine !== held && mine.startsWith(held)) room = held.length;
-    const early = outbox.state() ?? '';
+    const early = outbox.state ?? '';
     const state = writable ? newer(mine, early, sequenceOf) : held;
-    if (state !== early) outbox.clear();
-    if (state !== held && state !== early) outbox.put(state);
+    if (state !== early) outbox = { rows: [] };
+    if (state !== held && state !== early) outbox.state = state;
     latest = state;
-    owed = known?.doubt === true || mine !== held;
-    return { ...rest, state, retell: owed, anew: noted !== known };
+    owed = noted.doubt || mine !== held;
+    if (learner !== '') besides = journal.besides(learner);
+    return { ...rest, state, anew, earlier: besides.replace(state, '') };
   }
 
   function resume(opening: Found): 'opened' | 'overtaken' | 'over' {
@@ -66,18 +87,23 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     return 'opened';
   }
 
-  function deliver(tracker: Tracker, { again, withTime }: Manner): boolean {
+  function deliver(tracker: Tracker, { again, withTime }: Manner): Became {
     // Some LMSs take a value for sent before it is, and never send the same again.
-    if (again) outbox.put(freshState());
-    const state = outbox.state();
-    const news = outbox.hasNews();
+    if (again) {
+      outbox.state = freshState();
+      proven = 0;
+    }
+    const { state } = outbox;
+    const news = hasNews(outbox);
     const spent = withTime || news ? stopwatch.spent() : undefined;
-    const stored = outbox.send(tracker, spent, owed || scattered) && holds(tracker, state);
+    const sent = send(outbox, tracker, spent, owed || scattered);
+    const became = sent === 'wrote' && !holds(tracker, state) ? 'changed' : sent;
+    const stored = became === 'wrote';
     scattered ||= news && !stored;
     owed &&= !(news && stored);
     note(!stored || scattered || owed);
-    if (stored) outbox.clear();
-    return stored;
+    if (stored) outbox = { rows: [] };
+    return became;
   }
 
   /** Whether the keeper gives back what it took: asked until it did, and again of what is far longer. */
@@ -91,9 +117,9 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
   }
 
   function note(doubt: boolean): void {
-    latest = outbox.state() ?? latest;
+    latest = outbox.state ?? latest;
     if (!latest) return;
-    journal.write(learner, { state: latest, doubt });
+    journal.write(learner, latest, doubt);
     inJournal = latest;
   }
 }
@@ -109,23 +135,30 @@ export type DeskParts = {
 export type Desk = {
   put(state: string | undefined, news?: News): void;
   waits(): boolean;
+  /** Takes off the device what it had besides (`Start`): that is in the record, or of no use. */
+  forget(): void;
   /** Whether another window of this device has written since this one last did. */
   isOvertaken(): boolean;
   /** Which state counts: the keeper's, the device's, or one put here before either was known. */
   accept(opening: Opening): Start;
   /**
+   * What has to be told again after the opening: all of it where something in it may be lost; else
+   * score and status, and rows that are not in the list.
+   */
+  owes(all: AllNews): AllNews | undefined;
+  /**
    * What to make of a session that is begun anew: somebody else's is no place for this, and where one
    * has gone on meanwhile, that is newer. The first opening is as it is.
    */
   resume(opening: Found): 'opened' | 'overtaken' | 'over';
-  /** Hands everything over; whether it was stored, as far as can be told. */
-  deliver(tracker: Tracker, manner: Manner): boolean;
+  /** Hands everything over; what became of it, as far as can be told. */
+  deliver(tracker: Tracker, manner: Manner): Became;
 };
 
 type Found = Extract<Opening, { reached: true }>;
 
 export type Manner = {
-  /** The last time failed. */
+  /** The last time failed, or it is to be found out anew: under a new number, and read back. */
   again: boolean;
   withTime: boolean;
 };
@@ -138,11 +171,10 @@ export type Start = {
   learner: string | undefined;
   /** 0 to 1: the LMS's own pass mark. */
   passMark?: number;
-  /** Both as in `Opening`. */
-  listed?: number;
+  /** As in `Opening`. */
   timeLeft?: number;
-  /** The keeper says that it is a new attempt, and so what the device noted of an earlier one is left. */
+  /** The keeper says that it is a new attempt: what the device noted of the last is put aside. */
   anew?: boolean;
-  /** Rows, score or status may not have arrived last time: save once with all of them. */
-  retell: boolean;
+  /** What this device has besides (`Journal`), which nobody can say to be of the same person. */
+  earlier?: string;
 };

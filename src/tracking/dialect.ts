@@ -1,5 +1,6 @@
 import type { CompetenceReport, Report, Row } from '../model/report.ts';
 import type { Verbs } from './call.ts';
+import type { detour } from './detour.ts';
 
 /** What sets one standard apart from another. */
 export type Dialect = {
@@ -14,8 +15,8 @@ export type Dialect = {
   > & { passMark?: string };
   /** Each status element with its words in rising order; "incomplete" begins the first. */
   ladders: Record<string, string[]>;
-  /** What to write in between, where a value must change to be sent again. */
-  detours?: Record<string, string>;
+  /** What to do first, where a value must change to be sent again. */
+  detour?: typeof detour;
   /** Milliseconds as a length of time. */
   spell(ms: number): string;
   /** A length of time in seconds; NaN for what is none. */

@@ -1,42 +1,14 @@
 import type { Caller } from './call.ts';
-import type { Dialect } from './dialect.ts';
-import type { Facts, Tracker } from './tracker.ts';
+import type { Element, Facts } from './tracker.ts';
 
 /**
- * Asks an LMS what it is and what it supports; and where a state is given hands it over by the
- * tracker's own way, and says how far that came: `refused`, `unstored`, `changed` or `wrote`. `held` is
- * how many characters of state it gave back when it began. Of a learner nothing is told but whether
- * the LMS names one; and where there is no session, nothing but that.
+ * What an LMS says of itself, by the elements that are asked for, and how long the `state` is there.
+ * Where there is no session nothing can be read, and nothing is told but that, with the LMS's number
+ * for it.
  */
-export function inspect(
-  call: Caller,
-  { elements }: Dialect,
-  tracker: Pick<Tracker, 'keep' | 'store' | 'kept'>,
-  held: number,
-  state: string | undefined,
-): Facts {
-  const mode = call.get(elements.mode);
-  if (call.isLost()) return { unbegun: `${call.error()}` };
-  const said = {
-    begun: true,
-    unbegun: '',
-    mode,
-    version: call.get('cmi._version'),
-    entry: call.get(elements.entry),
-    named: call.get(elements.learner) !== '',
-    limit: call.get(elements.limit),
-    mark: elements.passMark && call.get(elements.passMark),
-    objectives: call.get('cmi.objectives._children'),
-    interactions: call.get('cmi.interactions._children'),
-    held,
-  };
-  if (state === undefined) return said;
-  const became = !tracker.keep(state)
-    ? 'refused'
-    : !tracker.store()
-      ? 'unstored'
-      : tracker.kept() === state
-        ? 'wrote'
-        : 'changed';
-  return { ...said, unwritten: false, [became]: true, error: call.error(), length: state.length };
+export function inspect(call: Caller, asked: readonly Element[], state: string): Facts {
+  const said = asked.map((element) => [element, call.get(element)]);
+  const { length } = call.get(state);
+  if (call.isLost()) return { unbegun: true, code: call.error() };
+  return { ...Object.fromEntries(said), begun: true, length };
 }

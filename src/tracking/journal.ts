@@ -4,16 +4,31 @@ import type { Shelf } from './shelf.ts';
  * The last state of each learner on this device, for the day the LMS turns out not to have it. Kept
  * apart by learner, since people share computers; where the LMS does not say who it is, nothing is
  * kept. Whoever finds there what they did not write has the course open in another window, too.
+ *
+ * @param today the day it is, by its number
  */
-export function createJournal(shelf: Shelf, course: string): Journal {
-  const key = (learner: string | undefined) => `${course}:journal:${learner}`;
+export function createJournal(shelf: Shelf, course: string, today: () => number): Journal {
+  const keyOf = (learner: string) => `${course}:journal:${learner}`;
+  const get = (learner: string | undefined) =>
+    learner === undefined ? '' : shelf.read(keyOf(learner));
+  const put = (learner: string | undefined, text: string) =>
+    learner !== undefined && shelf.write(keyOf(learner), text);
+  /** Where this learner's earlier attempts lie, one behind the other. */
+  const before = (learner: string | undefined) => learner && `${learner}/before`;
   return {
     read(learner) {
-      const text = learner !== undefined && shelf.read(key(learner));
-      return text ? { state: text.slice(1), doubt: text[0] !== '+' } : undefined;
+      const text = get(learner);
+      return { state: text.slice(1).split('@')[0]!, doubt: text.startsWith('-') };
     },
-    write(learner, { state, doubt }) {
-      if (learner !== undefined) shelf.write(key(learner), (doubt ? '-' : '+') + state);
+    write: (learner, state, doubt) => put(learner, `${doubt ? '-' : '+'}${state}@${today()}`),
+    putAside(learner) {
+      put(before(learner), `${get(before(learner))} ${get(learner).slice(1)}`);
+      put(learner, '');
+    },
+    besides: (learner) => `${get(before(learner))} ${get('').slice(1)}`.trim(),
+    forget(learner) {
+      put(before(learner), '');
+      put('', '');
     },
   };
 }
@@ -23,15 +38,21 @@ export function newer(a: string, b: string, sequenceOf: SequenceOf): string {
   return (sequenceOf(b) ?? -1) > (sequenceOf(a) ?? -1) ? b : a;
 }
 
+/** A learner is named as the LMS names them; `''` is whoever could not reach it, or has none. */
 export type Journal = {
-  read(learner: string | undefined): Note | undefined;
-  write(learner: string | undefined, note: Note): void;
-};
-
-export type Note = {
-  state: string;
-  /** The LMS has not said that it has all of this. */
-  doubt: boolean;
+  /** The state is empty when there is none. */
+  read(learner: string | undefined): { state: string; doubt: boolean };
+  /** `doubt`: the LMS has not said that it has all of this. False when it will not outlast the page. */
+  write(learner: string | undefined, state: string, doubt?: boolean): boolean;
+  /** An attempt is over: what is noted of it is kept behind those before it. */
+  putAside(learner: string | undefined): void;
+  /**
+   * What is there besides, parted by blanks, if anything: of attempts before this one, and of whoever could not
+   * reach the LMS. Each is a state, `@`, and the day on which it was written.
+   */
+  besides(learner: string | undefined): string;
+  /** Takes that off the device. */
+  forget(learner: string | undefined): void;
 };
 
 /** The number a state carries, which grows with every writing; undefined when it cannot be read. */

@@ -10,16 +10,16 @@ export function createLedger(call: Caller, anew: boolean): Ledger {
   const held = new Map<string, string>();
   /** Told since the last commit that worked. */
   const open = new Set<string>();
-  const lost = new Set<string>();
-  const sure = new Set<string>();
+  /** Whether it was stored, when that was last asked for. */
+  const stored = new Map<string, boolean>();
   const unsupported = new Set<string>();
   return {
     know,
     set,
     settle,
     holds: (element) => [held.get(element) ?? '', told.get(element) ?? ''],
-    isLost: (element) => lost.has(element),
-    isBuried: (element) => lost.has(element) || (anew && !sure.has(element)),
+    isLost: (element) => stored.get(element) === false,
+    isBuried: (element) => !(stored.get(element) ?? !anew),
   };
 
   function know(element: string, value: string): void {
@@ -41,20 +41,15 @@ export function createLedger(call: Caller, anew: boolean): Ledger {
     return true;
   }
 
-  function settle(stored: boolean | undefined): boolean {
+  function settle(done: boolean | undefined): boolean {
     for (const element of open) {
       // What may be there is told again, and yet not lowered.
-      if (stored !== false) held.set(element, told.get(element) ?? '');
-      if (stored) {
-        lost.delete(element);
-        sure.add(element);
-      } else {
-        lost.add(element);
-        told.delete(element);
-      }
+      if (done !== false) held.set(element, told.get(element) ?? '');
+      if (!done) told.delete(element);
+      stored.set(element, done === true);
     }
     open.clear();
-    return stored === true;
+    return done === true;
   }
 }
 

@@ -4,15 +4,11 @@ import type { Session } from './session.ts';
  * Tells the session what happens to its page. Leaving is announced by `pagehide`: `unload` is
  * blocked in some LMSs and `beforeunload` does not come when a tab or a frame is closed. A page that
  * the browser keeps for coming back (`persisted`) has not been left.
- *
- * @returns takes the listeners away again
  */
-export function watchPage(page: Window, session: Pick<Session, 'notice'>): () => void {
-  const watched = new AbortController();
-  const { signal } = watched;
+export function watchPage(page: Window, session: Pick<Session, 'notice'>): void {
   const { document } = page;
   const on = (at: EventTarget, name: string, what: (event: Event) => What) =>
-    at.addEventListener(name, (event) => session.notice(what(event)), { signal });
+    at.addEventListener(name, (event) => session.notice(what(event)));
   on(document, 'visibilitychange', () =>
     document.visibilityState === 'hidden' ? 'hidden' : 'shown',
   );
@@ -20,7 +16,6 @@ export function watchPage(page: Window, session: Pick<Session, 'notice'>): () =>
   on(page, 'pagehide', (event) => ((event as PageTransitionEvent).persisted ? 'hidden' : 'gone'));
   on(page, 'pageshow', () => 'shown');
   on(page, 'online', () => 'online');
-  return () => watched.abort();
 }
 
 /**

@@ -3,7 +3,6 @@ import { plain } from '../record/row-ids.ts';
 import { createCaller } from './call.ts';
 import type { Dialect, Field } from './dialect.ts';
 import type { Api } from './find-api.ts';
-import { toPercent } from './format.ts';
 import { inspect } from './inspect.ts';
 import { createLedger } from './ledger.ts';
 import { createObjectives } from './objectives.ts';
@@ -23,58 +22,70 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   /** How many rows it had when this session began. */
   let listed = 0;
   /** How many characters of state it gave back then. */
-  let given = 0;
-  const tracker: Tracker = {
+  let held = 0;
+  /** Its number for why the state was not taken or stored when that was last tried. */
+  let trouble = 0;
+  return {
     open,
-    keep: (state) => writable && ledger.set(elements.state, state),
+    keep,
     list: (rows, all) => void (writable && list(rows, all)),
     tell: (report) => void (writable && tell(report)),
     store,
     lost: () => call.isLost(),
     kept,
-    inspect: (state) => inspect(call, dialect, tracker, given, writable ? state : undefined),
+    inspect: (asked) => ({
+      held,
+      error: trouble,
+      ...inspect(call, asked, elements.state),
+    }),
     close,
+    line: call,
   };
-  return tracker;
 
   async function open(): Promise<Opening> {
     if (!call.begin(elements.learner)) {
-      const over = call.isOver() || around.ended.was();
-      return { reached: false, why: over ? 'over' : 'refused', error: call.error() };
+      const over = call.isOver() || around.past.read(around.course);
+      return { reached: false, why: over ? 'over' : 'refused' };
     }
-    around.ended.is(false);
+    around.past.write(around.course, '');
     let found = look();
     if (!found.state && !found.entry) {
       // Where the API only stands in for one in another frame, the first reading finds nothing.
       await around.pause(400);
       found = look();
     }
-    const { entry, known, ...opening } = found;
-    given = found.state.length;
+    const { entry, status, ...opening } = found;
+    const { state, learner } = opening;
+    // Whoever can read nothing at all would write over what is there.
+    if (!(status + entry + state) && !learner) return { reached: false, why: 'refused' };
+    held = state.length;
     writable = !closed && found.mode === 'normal';
     const counted = call.get('cmi.interactions._count');
     listed = Number(counted) || 0;
     if (writable) {
       objectives.find();
-      begin(found.state);
+      begin(state);
     }
     return {
       reached: true,
-      first: /^ab/i.test(entry) && !known,
+      // What has a status has been here before, whatever else is said of it.
+      first: /^ab/i.test(entry) && !/complete|failed|passed/.test(status),
       ...(counted && { listed }),
       ...opening,
     };
   }
 
   function look() {
-    for (const element of Object.keys(ladders)) ledger.know(element, call.get(element));
+    let status = '';
+    for (const element of Object.keys(ladders)) {
+      const word = call.get(element);
+      ledger.know(element, word);
+      status += word;
+    }
     const said = elements.passMark ? Number(call.get(elements.passMark)) : 0;
     mark = said >= 1 && said <= 100 ? said : 0;
     return {
-      // What has a status has been here before, whatever else is said of it.
-      known: Object.entries(ladders).some(([element, words]) =>
-        words.includes(ledger.holds(element)[0]),
-      ),
+      status,
       state: call.get(elements.state),
       entry: call.get(elements.entry),
       mode: modeOf(call.get(elements.mode)),
@@ -98,11 +109,17 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
    */
   function begin(state: string): void {
     const [status = ''] = Object.keys(ladders);
-    const [held] = ledger.holds(status);
+    const [word] = ledger.holds(status);
     // With a state there, no status is a failed reading more likely than a first visit.
-    if (/^(not attempted|unknown)$/.test(held) || !(held + state)) ledger.set(status, 'incomplete');
+    if (/^(not attempted|unknown)$/.test(word) || !(word + state)) ledger.set(status, 'incomplete');
     ledger.set(elements.exit, 'suspend');
     store();
+  }
+
+  function keep(state: string): boolean {
+    const taken = writable && ledger.set(elements.state, state);
+    trouble = taken ? 0 : call.error();
+    return taken;
   }
 
   function list(rows: readonly Row[], all = false): void {
@@ -121,7 +138,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   function tell(report: Report): void {
     const score = scoreOf(report);
     const status = dialect.status(report).filter(([element, word]) => rises(element, word));
-    detour([...score, ...status]);
+    dialect.detour?.([...score, ...status], ledger, rises, store);
     for (const field of score) ledger.set(...field);
     objectives.tell(report.competences);
     for (const field of status) ledger.set(...field);
@@ -139,27 +156,18 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
 
   /** A status is never taken back, not even one that an earlier attempt or the LMS itself set. */
   function rises(element: string, word: string): boolean {
-    const ladder = ladders[element] ?? [];
+    const ladder = ladders[element];
+    if (!ladder) return true;
     const step = ladder.indexOf(word);
     return step >= 0 && ledger.holds(element).every((held) => ladder.indexOf(held) <= step);
   }
 
-  /** Values that a failed commit may have buried are first changed, so that they are sent again. */
-  function detour(fields: Field[]): void {
-    const { detours } = dialect;
-    const buried = detours ? fields.filter(([element]) => ledger.isBuried(element)) : [];
-    for (const [element, value] of buried) {
-      const other = detours?.[value] ?? nearby(value);
-      if (!(element in ladders) || rises(element, other)) ledger.set(element, other);
-    }
-    if (buried.length > 0) store();
-  }
-
   function store(spent?: number): boolean {
-    if (!writable) return !call.isOver();
+    if (!writable) return false;
     if (spent !== undefined) ledger.set(elements.spent, dialect.spell(spent));
     // An LMS that cannot reach its own server may say "true" all the same.
     const said = call.commit();
+    if (!said) trouble = call.error();
     const stored = ledger.settle(said && around.online());
     // What was handed over before a detour that failed is not in a commit that works after it.
     return stored && !ledger.isLost(elements.state);
@@ -167,7 +175,8 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
 
   function kept(): string | undefined {
     const state = call.get(elements.state);
-    return state || call.error() === 0 ? state : undefined;
+    // By 403 it says, in 2004, that nothing is there (SCORM 2004 RTE 3.1.7).
+    return state || [0, 403].includes(call.error()) ? state : undefined;
   }
 
   function close(timedOut?: boolean): boolean {
@@ -175,7 +184,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     closed = true;
     writable = false;
     const ended = call.end();
-    if (ended) around.ended.is(true);
+    if (ended) around.past.write(around.course, '1');
     return ended;
   }
 }
@@ -185,8 +194,4 @@ const most = 150;
 
 function modeOf(word: string): Mode {
   return word === 'review' || word === 'browse' ? word : 'normal';
-}
-
-function nearby(number: string): string {
-  return number === '0' ? '0.01' : toPercent(Number(number) - 0.01);
 }

@@ -1,5 +1,6 @@
 import type { CompetenceReport, Report, Row } from '../model/report.ts';
 import type { Dialect, Field } from './dialect.ts';
+import { detour } from './detour.ts';
 import { toClockTime, toLine, toPercent, toTimespan } from './format.ts';
 
 /** SCORM 1.2 Run-Time Environment, 3.3 (methods) and 3.4 (data model). */
@@ -27,8 +28,7 @@ export const scorm12: Dialect = {
     passMark: 'cmi.student_data.mastery_score',
   },
   ladders: { 'cmi.core.lesson_status': ['incomplete', 'failed', 'completed', 'passed'] },
-  // Moodle's player takes a failed commit for a good one and sends only what differs from it.
-  detours: { passed: 'completed', completed: 'incomplete', failed: 'incomplete' },
+  detour,
   spell: toTimespan,
   read: (span) => span.split(':').reduce((sum, part) => sum * 60 + Number(part), 0),
   score: (score) => percent('cmi.core.score', score),

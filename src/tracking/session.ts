@@ -1,11 +1,11 @@
-import { createActor, createMachine } from 'xstate';
-import type { Report, Row } from '../model/report.ts';
+import { createMachine } from 'xstate';
 import { chart, type Event } from './chart.ts';
 import type { Keepers } from './choose.ts';
-import { createDesk, type DeskParts, type Start } from './desk.ts';
-import type { News } from './outbox.ts';
+import { createDesk, type Desk, type DeskParts, type Start } from './desk.ts';
+import type { AllNews, News } from './outbox.ts';
+import { runChart } from './run-chart.ts';
 import type { Status } from './status.ts';
-import type { Facts, Opening, Tracker } from './tracker.ts';
+import type { Element, Facts, Line, Opening, Tracker } from './tracker.ts';
 
 /**
  * One sitting with the course, from finding whoever keeps the record to leaving. Nothing here
@@ -15,17 +15,14 @@ import type { Facts, Opening, Tracker } from './tracker.ts';
 export function createSession(parts: SessionParts): Session {
   const { find, device, afterPaint, stopwatch } = parts;
   const desk = createDesk(parts);
-  const listeners = new Set<(status: Status) => void>();
   let resolve: (start: Start) => void;
   const promise = new Promise<Start>((found) => (resolve = found));
   let tracker: Tracker | undefined;
   let status: Status = 'finding';
-  let retell = false;
+  let tell: ((status: Status) => void) | undefined;
   let timeLeft = 0;
-  /** The LMS's number for why it last did not begin. */
-  let refusal: number | undefined;
-  /** Rows that are in the keeper's list; where it cannot say, none is missing. */
-  let listed = Infinity;
+  /** The LMS that was last found. */
+  let lms: Tracker | undefined;
   let tries = 0;
   let failures = 0;
   const machine = createMachine(
@@ -34,9 +31,9 @@ export function createSession(parts: SessionParts): Session {
       actions: {
         seek() {
           tries += 1;
-          tracker = find?.();
-          if (tracker) actor.send({ type: 'found' });
-          else if (!find || tries > patience) actor.send({ type: 'absent' });
+          tracker = lms = find?.();
+          if (tracker) running.send({ type: 'found' });
+          else if (!find || tries > patience) running.send({ type: 'absent' });
         },
         useDevice() {
           tracker = device;
@@ -45,13 +42,13 @@ export function createSession(parts: SessionParts): Session {
         accept({ event }) {
           if (!('opening' in event)) return;
           const start = desk.accept(event.opening);
-          ({ retell, timeLeft = 0, listed = Infinity } = start);
+          timeLeft = start.timeLeft ?? 0;
           resolve(start);
-          if (desk.waits()) actor.send({ type: 'save' });
+          if (desk.waits()) running.send({ type: 'save' });
         },
         renew() {
           if (isOvertaken()) return;
-          tracker = find?.() ?? tracker;
+          tracker = lms = find?.() ?? tracker;
           begin();
         },
         count() {
@@ -60,11 +57,11 @@ export function createSession(parts: SessionParts): Session {
         reset() {
           failures = 0;
         },
-        schedule: () => afterPaint(() => actor.send({ type: 'painted' })),
+        schedule: () => afterPaint(() => running.send({ type: 'painted' })),
         deliver: () => void deliver(false),
         settle: () => void deliver(true),
         leave() {
-          if (deliver(true)) actor.send({ type: 'left' });
+          if (deliver(true) === 'wrote') running.send({ type: 'left' });
         },
         expire() {
           tracker?.close(true);
@@ -72,7 +69,7 @@ export function createSession(parts: SessionParts): Session {
           desk.put(undefined);
         },
         close() {
-          if (tracker?.close()) actor.send({ type: 'closed' });
+          if (tracker?.close()) running.send({ type: 'closed' });
         },
       },
       guards: {
@@ -87,85 +84,74 @@ export function createSession(parts: SessionParts): Session {
       },
     },
   );
-  const actor = createActor(machine);
-  actor.subscribe(({ tags }) => {
+  const running = runChart(machine, ({ tags }) => {
     // Every state of the machine has one tag, and it is a status.
     const [next = status] = tags as Set<Status>;
     if (next === status) return;
     status = next;
-    for (const listener of listeners) listener(status);
+    tell?.(status);
   });
-  actor.start();
 
   return {
     open() {
-      afterPaint(() => actor.send({ type: 'open' }));
+      afterPaint(() => running.start());
       return promise;
     },
     save,
-    remind({ report, rows }) {
-      const missing = rows.filter(({ index }) => index >= listed);
-      if (retell) save(undefined, { report, rows });
-      else if (report.completion === 'completed' || report.score !== undefined || missing[0]) {
-        save(undefined, { report: { ...report, competences: [] }, rows: missing });
-      }
+    remind(all) {
+      const news = desk.owes(all);
+      if (news) save(undefined, news);
     },
+    forget: desk.forget,
     leave() {
-      actor.send({ type: 'leave' });
+      running.send({ type: 'leave' });
       return status === 'ended';
     },
-    inspect() {
-      const state = isOvertaken() ? undefined : parts.freshState();
-      return {
-        status,
-        unbegun: refusal?.toString(),
-        unwritten: true,
-        ...tracker?.inspect(state),
-      };
+    inspect(asked, besides) {
+      const isOpen = tracker === lms && /^(un)?sav/.test(status);
+      const became = isOpen ? deliver(false, true, besides) : 'unwritten';
+      return { status, ...lms?.inspect?.(asked), [became]: true };
     },
     notice(what) {
       if (what === 'shown') stopwatch.resume();
       if (isOvertaken()) return;
-      actor.send({ type: what });
+      running.send({ type: what });
       if (what === 'hidden') stopwatch.pause();
     },
     subscribe(listener) {
-      listeners.add(listener);
-      listener(status);
-      return () => void listeners.delete(listener);
+      tell = listener;
+      tell(status);
     },
   };
 
   function save(state: string | undefined, news?: News): void {
     if (['ended', 'review', 'elsewhere'].includes(status) || isOvertaken()) return;
     desk.put(state, news);
-    actor.send({ type: 'save' });
+    running.send({ type: 'save' });
   }
 
   function begin(): void {
-    void tracker?.open().then((opening) => actor.send({ type: wordFor(opening), opening }));
+    void tracker?.open().then((opening) => running.send({ type: wordFor(opening), opening }));
   }
 
   function wordFor(opening: Opening) {
-    if (!opening.reached) {
-      refusal = opening.error;
-      return opening.why;
-    }
+    if (!opening.reached) return opening.why;
     return opening.mode === 'normal' ? desk.resume(opening) : 'opened-to-read';
   }
 
-  function deliver(withTime: boolean): boolean {
-    if (isOvertaken()) return false;
-    const again = failures > 0;
-    const stored = tracker !== undefined && desk.deliver(tracker, { again, withTime });
-    actor.send({ type: stored ? 'stored' : tracker?.lost() ? 'lost' : 'refused' });
-    return stored;
+  function deliver(withTime: boolean, again = failures > 0, besides?: Besides) {
+    if (isOvertaken() || !tracker) return 'unwritten';
+    // Only an LMS is asked, and each has a line.
+    besides?.(tracker.line!);
+    const became = desk.deliver(tracker, { again, withTime });
+    running.send({ type: became === 'wrote' ? 'stored' : tracker.lost() ? 'lost' : 'refused' });
+    return became;
   }
 
   /** Then nothing more is written here: the other window has what is newer. */
   function isOvertaken(): boolean {
     const is = desk.isOvertaken();
-    if (is) actor.send({ type: 'overtaken' });
+    if (is) running.send({ type: 'overtaken' });
     return is;
   }
 }
@@ -182,7 +168,10 @@ export type SessionParts = DeskParts &
     afterPaint(job: () => void): void;
   };
 
-export type Session = {
+/** Done with the line to the LMS while a session is open there. */
+export type Besides = (line: Line) => void;
+
+export type Session = Pick<Desk, 'forget'> & {
   /** Looks for the keeper and says what the course begins with: within ten seconds or so. */
   open(): Promise<Start>;
   /** After each decision, with rows and a report when there are new ones. */
@@ -192,16 +181,17 @@ export type Session = {
    * again; rows that it does not count; and all rows and competences where there is a reason to think
    * they were lost.
    */
-  remind(news: { report: Report; rows: readonly Row[] }): void;
+  remind(news: AllNews): void;
   /** Stores and ends; false when it could not be stored: then the session goes on trying. */
   leave(): boolean;
   /**
-   * For whoever looks after the LMS: what it says of itself, and what becomes of the state where it
-   * is written anew; nothing is written in review, nor where there is no LMS.
+   * For whoever looks after the LMS: what it says of itself, and what becomes of the state where it is
+   * handed over anew; nothing is written where nothing is at other times. Before that, and only then,
+   * it may be told something `besides`.
    */
-  inspect(): Facts;
+  inspect(asked: readonly Element[], besides?: Besides): Facts;
   /** What happens to the page; `gone` is its last moment. */
   notice(what: 'hidden' | 'shown' | 'gone' | 'online'): void;
-  /** Calls with the status now and at each change; the answer stops that. */
-  subscribe(listener: (status: Status) => void): () => void;
+  /** Calls with the status now and at each change; there is one listener, the last that came. */
+  subscribe(listener: (status: Status) => void): void;
 };

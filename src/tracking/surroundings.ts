@@ -1,13 +1,18 @@
+import type { Shelf } from './shelf.ts';
+
 /** What a tracker has to know of the window it runs in. */
 export type Surroundings = {
   pause(ms: number): Promise<void>;
   online(): boolean;
   now(): Date;
+  /** The course's id. */
+  course: string;
   /**
-   * Whether the last session of this window was ended here, which outlives the page: an LMS that does
-   * not begin after that has to be launched again. (SCORM 1.2 has no error number for it.)
+   * Under the course's id, whether the last session of this window was ended here, which outlives the
+   * page: an LMS that does not begin after that has to be launched again. (SCORM 1.2 has no error
+   * number for it.)
    */
-  ended: { was(): boolean; is(yes: boolean): void };
+  past: Shelf;
   /** There was a session in this page before, of which the LMS may remember what it never stored. */
   anew: boolean;
 };

@@ -1,4 +1,5 @@
 import type { Report, Row } from '../model/report.ts';
+import type { Caller } from './call.ts';
 
 /**
  * One way of reaching whoever keeps the learner's record: an LMS by one standard, or this device.
@@ -28,17 +29,19 @@ export interface Tracker {
   lost(): boolean;
   /** What the keeper says the state is now; undefined when it cannot say. */
   kept(): string | undefined;
-  /**
-   * What the keeper says of itself and, where a state is given and may be written, what became of
-   * handing that over: by names that the connection check has words for. Nothing else is written.
-   */
-  inspect(state: string | undefined): Facts;
+  /** What an LMS says of itself: the elements asked for, and what else there is to say. */
+  inspect?(asked: readonly Element[]): Facts;
+  /** To an LMS, for what is no part of the record. */
+  line?: Line;
   /**
    * Ends the session, `timedOut` where its time had run out. After `true`, and after a second try in
    * any case, nothing more is sent.
    */
   close(timedOut?: boolean): boolean;
 }
+
+/** What is set by it is stored by the next `store`, and known to nobody else here. */
+export type Line = Pick<Caller, 'get' | 'set' | 'error'>;
 
 export type Opening =
   | {
@@ -59,14 +62,18 @@ export type Opening =
       timeLeft?: number;
     }
   /** `over`: the session has ended before it began, only a new launch helps. */
-  | { reached: false; why: 'refused' | 'over'; error?: number };
+  | { reached: false; why: 'refused' | 'over' };
 
-/** What the connection check can say, by the names of its words (`Connection.astro`). */
+/** What the connection check can say (`Connection.astro`): of itself, and by the elements of an LMS. */
 export type Fact =
+  | Element
   | ('path' | 'other' | 'browser' | 'offline' | 'now' | 'status')
-  | ('begun' | 'unbegun' | 'version' | 'mode' | 'entry' | 'named' | 'limit' | 'mark' | 'held')
-  | ('objectives' | 'interactions')
-  | ('wrote' | 'changed' | 'unstored' | 'refused' | 'unwritten' | 'error' | 'length');
+  | ('begun' | 'unbegun' | 'code' | 'held' | 'besides' | 'since')
+  | (Became | 'unwritten' | 'error' | 'length');
 export type Facts = Partial<Readonly<Record<Fact, string | number | boolean | undefined>>>;
+export type Element = `cmi.${string}`;
+
+/** What became of a state that was handed over: it was stored and came back as it was, or it did not. */
+export type Became = 'wrote' | 'changed' | 'unstored' | 'refused';
 
 export type Mode = 'normal' | 'review' | 'browse';

@@ -52,6 +52,22 @@ test.for([
   expect(end).toHaveBeenCalledTimes(1);
 });
 
+test('a flag is there or not, and takes no value', () => {
+  const count = (...args: string[]) => {
+    process.argv = [...argv.slice(0, 2), ...args];
+    return readArguments('npm run count -- [--all]', { all: 'flag' }).options.all;
+  };
+  expect([count(), count('--all')]).toEqual([false, true]);
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`ended with ${code}`);
+  });
+  expect(() => count('--all=yes')).toThrow('ended with 1');
+  expect(said.mock.calls).toEqual([
+    ['After --all comes nothing. Write `npm run count -- [--all]`.\n'],
+  ]);
+});
+
 test('a command without options knows none', () => {
   process.argv = [...argv.slice(0, 2), 'stuck'];
   expect(readArguments('npm run explain -- <code>', {})).toEqual({ words: ['stuck'], options: {} });

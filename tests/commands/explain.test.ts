@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { problems, type Code, type Entry } from '../../src/model/problem.ts';
+import { problems, type Code } from '../../src/model/problem.ts';
+import type { Entry } from '../../src/model/problems/entry.ts';
 import { lesson, scenario } from '../course/content.ts';
 import { removeCopies } from '../course/copy.ts';
 import { copyProject, type Project } from './project.ts';

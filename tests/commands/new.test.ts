@@ -14,6 +14,7 @@ beforeAll(() => {
 const usage = `Write one of these, with a short word of your own for <id>, such as "late-parcel":
   npm run new -- scenario <id> --kind <kind>
   npm run new -- lesson <id>
+  npm run new -- sheet <id>
 
 The kinds of customer, of which one stands for <kind>:
 ${listKinds().trimEnd()}`;
@@ -60,6 +61,14 @@ test('a conversation of each kind and a lesson have no mistake, and build once t
     err: '',
   });
   lines.push('  - lesson: my-lesson\n');
+  const sheet = 'content/sheets/en/my-sheet.yaml';
+  const { out } = await copy.run('new', ['sheet', 'my-sheet']);
+  expect(out).toContain(`Written: ${sheet}\n`);
+  const form = out
+    .split('\n')
+    .find((line) => line.includes('<Sheet'))!
+    .trim();
+  copy.change('content/lessons/en/my-lesson.mdx', /\n## /, `\n${form}\n\n## `);
   copy.change('content/course.yaml', '[no-room]\n', `[no-room]\n${lines.join('')}`);
 
   const { problems, scenarios, lessons, plays } = readCourse(copy.root);
@@ -72,6 +81,7 @@ test('a conversation of each kind and a lesson have no mistake, and build once t
   const page = copy.read('dist/site/index.html');
   for (const kind of kinds.keys()) expect(page.includes(`id="/scenarios/my-${kind}"`)).toBe(true);
   expect(page.includes('id="/lessons/my-lesson"')).toBe(true);
+  expect(page.includes('data-sheet="my-sheet"')).toBe(true);
 }, 120_000);
 
 test('the commands it names are told in the words in which they work', async () => {

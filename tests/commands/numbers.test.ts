@@ -8,6 +8,11 @@ afterAll(removeCopies);
 
 const small = readFileSync(new URL('../course/small.mdx', import.meta.url), 'utf8');
 
+type Counted = {
+  course: Record<string, number>;
+  conversations: ({ id: string } & Record<string, unknown>)[];
+};
+
 /** A project with one conversation of two scenes, small enough to count by hand. */
 function copySmall(): Project {
   const copy = copyProject();
@@ -20,6 +25,10 @@ let copy: Project;
 beforeAll(() => {
   copy = copySmall();
 });
+
+/** What is said last: how much of the LMS's save slot the whole course may take. */
+const whole = `Once all of the course is done, its record takes at most 104 of the 2,048 characters that it may take in the LMS’s save slot (suspend data).
+`;
 
 test('the numbers of a conversation, as text', async () => {
   const { code, out, err } = await copy.run('numbers');
@@ -45,7 +54,8 @@ Marks by competence, the worst and the best sum, and in brackets the decisions t
   listen        2 (1)  −1 to 2 (1)
   ownership     2 (1)  −1 to 2 (1)
 Marks are the plain sums of \`evidence\`. A .play file counts otherwise: in \`listen: 7 of 8\` each mark is counted from the weakest choice that was open beside it, on that one run.
-`);
+
+${whole}`);
 });
 
 describe('of a conversation with variants', () => {
@@ -75,7 +85,9 @@ describe('of a conversation with variants', () => {
     expect(out).toMatch(/Settled +success +3 +2 +86 to 88 /);
     expect(out).not.toContain('To count one');
     const { out: json } = await two.run('numbers', ['--variant', 'late', '--format', 'json']);
-    expect(JSON.parse(json)).toMatchObject([{ id: 'no-room', variant: 'late', states: 7 }]);
+    expect(JSON.parse(json)).toMatchObject({
+      conversations: [{ id: 'no-room', variant: 'late', states: 7 }],
+    });
   });
 
   test('one that is not there is one sentence, with a guess', async () => {
@@ -93,8 +105,10 @@ describe('of a conversation with variants', () => {
 test('the same as JSON', async () => {
   const { code, out } = await copy.run('numbers', ['no-room', '--format', 'json']);
   expect(code).toBe(0);
-  const [counted, ...more] = JSON.parse(out) as Record<string, unknown>[];
+  const { course, conversations } = JSON.parse(out) as Counted;
+  const [counted, ...more] = conversations;
   expect(more).toEqual([]);
+  expect(course).toEqual({ longestRecord: 104, mayTake: 2048 });
   expect(counted).toMatchObject({
     id: 'no-room',
     file: scenario,
@@ -127,7 +141,7 @@ test('only what is named, in the order of the files', async () => {
   two.write('content/scenarios/en/another.mdx', small);
   const idsOf = async (...ids: string[]) => {
     const { out } = await two.run('numbers', [...ids, '--format=json']);
-    return (JSON.parse(out) as { id: string }[]).map(({ id }) => id);
+    return (JSON.parse(out) as Counted).conversations.map(({ id }) => id);
   };
   expect(await idsOf()).toEqual(['another', 'no-room']);
   expect(await idsOf('no-room')).toEqual(['no-room']);
@@ -168,6 +182,7 @@ test('of a conversation that can go on for ever, there is no number of runs', as
   const { code, out } = await endless.run('numbers');
   expect(code).toBe(0);
   expect(out).toMatch(/ states that can be reached, all of them tried\.\n$/);
+  expect(out).not.toContain(whole.slice(0, 20));
 });
 
 describe('what cannot be counted is answered with one sentence', () => {

@@ -1,14 +1,14 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyParts, project, type Copy } from '../course/copy.ts';
+import { copyOne, project, type Copy } from '../course/copy.ts';
 
 /**
  * A copy of the whole project: its own sources, content and caches, the installed packages shared.
  * Commands are run in it as npm would run them.
  */
 export function copyProject(): Project {
-  const copy = copyParts(parts);
+  const copy = copyOne(parts);
   const installed = join(project, 'node_modules');
   mkdirSync(copy.path('node_modules'));
   for (const name of readdirSync(installed)) {
@@ -32,7 +32,15 @@ async function end(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   return { code, out, err };
 }
 
-const parts = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const parts = [
+  'src',
+  'public',
+  'package.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  // Every package holds it.
+  'LICENSE',
+];
 
 /** How a command ended, and what it said on its two streams. */
 export type Ended = { code: number | null; out: string; err: string };

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { say } from '../../src/course/content-error.ts';
 import { readCourse, type CourseRead } from '../../src/course/read.ts';
-import type { Severity } from '../../src/model/problem.ts';
-import { copyParts, type Copy } from './copy.ts';
+import type { Severity } from '../../src/model/problems/entry.ts';
+import { copyOne, type Copy } from './copy.ts';
 
 /**
- * A copy of `content/`, with a conversation of two scenes in the place of the shipped one: it is
+ * A copy of the course of one conversation, with one of two scenes in the place of that: it is
  * searched in no time, and is called the same. It has no playthroughs.
  */
 export function copyContent(): Content {
-  const copy = copyParts(['content']);
+  const copy = copyOne();
   copy.write(scenario, small);
   copy.remove(playthroughs);
   const course = () => readCourse(copy.root);
@@ -22,6 +22,7 @@ export function copyContent(): Content {
 
 const small = readFileSync(new URL('small.mdx', import.meta.url), 'utf8');
 
+export const courseFile = 'content/course.yaml';
 export const scenario = 'content/scenarios/en/no-room.mdx';
 export const playthroughs = 'content/scenarios/en/no-room.play';
 export const lesson = 'content/lessons/en/when-it-goes-wrong.mdx';

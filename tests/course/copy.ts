@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A folder of its own with copies of parts of the project, to do harm in. */
@@ -10,7 +18,10 @@ export function copyParts(parts: readonly string[]): Copy {
   for (const name of parts) cpSync(join(project, name), join(root, name), { recursive: true });
   const path = (file: string) => join(root, file);
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  const write = (file: string, text: string | Uint8Array) => writeFileSync(path(file), text);
+  const write = (file: string, text: string | Uint8Array) => {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), text);
+  };
   return {
     root,
     path,
@@ -29,11 +40,29 @@ export function copyParts(parts: readonly string[]): Copy {
   };
 }
 
+/**
+ * The same with `content/` of its own: one lesson and one conversation, which say what the tests of
+ * the machinery need, however the shipped course grows. The conversation, the competences and the
+ * words of the interface are the shipped ones.
+ */
+export function copyOne(besides: readonly string[] = []): Copy {
+  const copy = copyParts([...besides, ...shared.map((name) => `content/${name}`)]);
+  cpSync(join(project, 'tests/course/one'), copy.path('content'), { recursive: true });
+  return copy;
+}
+
 /** Takes away all copies that were made. */
 export function removeCopies(): void {
   for (const root of copies.splice(0)) rmSync(root, { recursive: true, force: true });
 }
 
+const shared = [
+  'README.md',
+  'competences.yaml',
+  'ui',
+  'scenarios/en/no-room.mdx',
+  'scenarios/en/no-room.play',
+];
 const copies: string[] = [];
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 

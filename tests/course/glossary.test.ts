@@ -65,6 +65,19 @@ describe('a term that is not in the glossary', () => {
     expect(copy.said()).toEqual([expect.stringContaining('Did you mean "recovery-paradox"?')]);
   });
 
+  test('and cannot be an id is told at its own line, with the id that it could have', () => {
+    const copy = copyContent();
+    explain(copy, 'The Paradox');
+    const or = 'describe this one there: "the-paradox:"';
+    expect(copy.said()).toEqual([expect.stringContaining(or)]);
+    expect(copy.said()[0]).toMatch(/ and write id="the-paradox" here\.$/);
+    const other = withTerms(written);
+    const at = explain(other, 'Recovery-paradox');
+    expect(other.said()).toEqual([
+      `${at}: There is no term called "Recovery-paradox" in content/glossary.yaml. Did you mean "recovery-paradox"? Write the id of one that is there.`,
+    ]);
+  });
+
   test('is told once for all lessons; where the glossary has the slip, it is told there', () => {
     const copy = withTerms(
       `${written}fair:\n  term: Fair\n  means: So that one can say yes to it.\n`,
@@ -91,12 +104,10 @@ function withTerms(text: string): Content {
 }
 
 /** Explains a term in the first paragraph of the lesson. */
-function explain(copy: Content, id: string): void {
-  copy.change(
-    lesson,
-    'Try this customer first.',
-    `<Term id="${id}">It</Term> Try this customer first.`,
-  );
+/** Where the id then stands. */
+function explain(copy: Content, id: string): string {
+  const term = `<Term id="${id}">It</Term> Try this customer first.`;
+  return copy.change(lesson, 'Try this customer first.', term, 'id=');
 }
 
 function unused(copy: Content): string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { say } from '../../src/course/content-error.ts';
 import { readCourse } from '../../src/course/read.ts';
-import { copyParts, removeCopies } from './copy.ts';
+import { copyOne, removeCopies } from './copy.ts';
 import { writeMedia } from './media-samples.ts';
 
 afterEach(removeCopies);
@@ -31,6 +31,8 @@ const places = {
   glossary: 'receipt:',
   site: 'refund-limit:',
   competence: 'till:',
+  sheet: 'title: Before I promise',
+  more: 'title: Ten parts of a week',
 };
 const example = (name: keyof typeof places) =>
   blocks.find((text) => text.startsWith(places[name])) ?? '';
@@ -123,7 +125,7 @@ Sam goes out with a new one.
 
 /** A course with a conversation and a lesson that are made of the guide's examples. */
 function copyGuide() {
-  const copy = copyParts(['content']);
+  const copy = copyOne();
   const course = copy.read('content/course.yaml');
   copy.write('content/course.yaml', course.replace(/^modules:[^]*?(?=^\w)/m, example('modules')));
   const script = `---\n${example('front')}${example('variants')}---\n\n${example('scene')}${rest}\n${example('other')}${after}`;
@@ -134,6 +136,10 @@ function copyGuide() {
   const quoted = /`(title="A '[^`]*)`/.exec(guide)?.[1] ?? '';
   const lesson = `${example('lesson')}
 Here is a ${term}.
+
+<Sheet id="promise" />
+
+<Sheet id="ten-parts" />
 
 <Reveal ${quoted}>
 
@@ -152,6 +158,8 @@ ${['question', 'statement', 'match', 'order', 'sort'].map((name) => example(name
 </Check>
 `;
   copy.write('content/lessons/en/my-lesson.mdx', lesson);
+  copy.write('content/sheets/en/promise.yaml', example('sheet'));
+  copy.write('content/sheets/en/ten-parts.yaml', example('more'));
   copy.write('content/glossary.yaml', example('glossary'));
   for (const [file, more] of [
     ['content/site.yaml', example('site')],
@@ -172,6 +180,16 @@ test('every example is one that is tried here', () => {
   expect(blocks).toHaveLength(begins.length);
 });
 
+test('what a sheet can do is shown in a table, with a part of the example each', () => {
+  const rows = [...guide.matchAll(/^\| `([a-z]+)` +\|[^|]*\| `([^`]*)` +\|$/gm)];
+  const keys = ['steps', 'holds', 'starts', 'offers', 'named', 'counts', 'wheel', 'tries'];
+  expect(rows.map(([, key]) => key)).toEqual(expect.arrayContaining(keys));
+  for (const [, key = '', part = ''] of rows.filter(([, key]) => keys.includes(key!))) {
+    expect(example('more'), key).toContain(`${key}:`);
+    expect(example('more'), key).toContain(part);
+  }
+});
+
 test('copied into a course, the examples make one without a mistake', () => {
   const { said } = copyGuide();
   expect(said()).toEqual([]);
@@ -190,6 +208,16 @@ test.for([
   ['a question', 'content/lessons/en/my-lesson.mdx', '- right: yes', '- right: perhaps'],
   ['a sort', 'content/lessons/en/my-lesson.mdx', 'goes: fact', 'goes: facts'],
   ['a term', 'content/glossary.yaml', 'means:', 'mean:'],
+  ['a sheet', 'content/sheets/en/promise.yaml', 'said is "No"', 'said is No'],
+  ['an example of one', 'content/sheets/en/promise.yaml', '[You can say it.]', '[]'],
+  ['steps', 'content/sheets/en/ten-parts.yaml', 'steps: true', 'steps: yes'],
+  ['what a box holds', 'content/sheets/en/ten-parts.yaml', 'holds: 10', 'holds: ten'],
+  ['beginnings', 'content/sheets/en/ten-parts.yaml', 'starts: [', 'begins: ['],
+  ['what is offered', 'content/sheets/en/ten-parts.yaml', 'others.who', 'other.who'],
+  ['rows that are named', 'content/sheets/en/ten-parts.yaml', "'Paper: forms", "'Papers: forms"],
+  ['a sum', 'content/sheets/en/ten-parts.yaml', 'parts - places', 'parts minus places'],
+  ['a wheel', 'content/sheets/en/ten-parts.yaml', 'shows: [now', 'shows: [then'],
+  ['what a sheet is tried by', 'content/sheets/en/ten-parts.yaml', 'now: 5', 'now: 1'],
   ['a value', 'content/site.yaml', 'default: 80', 'default: 80 euros'],
   ['a competence', 'content/competences.yaml', 'short: Know the till', 'brief: Know the till'],
   ['a statement', 'content/lessons/en/my-lesson.mdx', '- answer: false', '- answer: perhaps'],

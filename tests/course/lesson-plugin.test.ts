@@ -10,8 +10,8 @@ import { readLesson } from '../../src/course/lesson.ts';
 import { property, wordsIn, type Word } from '../../src/language/words.ts';
 import { eachNode } from '../../src/language/read.ts';
 
-const path = 'content/lessons/en/when-it-goes-wrong.mdx';
-const shipped = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const path = 'tests/course/one/lessons/en/when-it-goes-wrong.mdx';
+const lesson = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
 
 /** The tree as Astro hands it on after the plugin. */
@@ -21,9 +21,9 @@ function rewrite(text: string, file = path): Root {
   return tree;
 }
 
-describe('the questions and the sort of the shipped lesson', () => {
-  const words = wordsIn(rewrite(shipped));
-  const { questions } = readLesson(path, 'when-it-goes-wrong', shipped, {
+describe('the questions and the sort of a whole lesson', () => {
+  const words = wordsIn(rewrite(lesson));
+  const { questions } = readLesson(path, 'when-it-goes-wrong', lesson, {
     competences: undefined,
     scenarios: undefined,
   });
@@ -75,15 +75,15 @@ describe('the questions and the sort of the shipped lesson', () => {
     const options = words.filter(({ name }) => name === 'Option' || name === 'SortItem');
     for (const option of options) {
       const written = `- [${property(option, 'id')}] ${textOf(option)}\n`;
-      expect(shipped).toContain(written);
-      expect(shipped).toContain(`- why: ${property(option, 'why')}\n`);
+      expect(lesson).toContain(written);
+      expect(lesson).toContain(`- why: ${property(option, 'why')}\n`);
     }
   });
 });
 
 describe('addresses', () => {
-  test('every heading of the shipped lesson has one of its own, from its words', () => {
-    const ids = headingIds(rewrite(shipped));
+  test('every heading of a whole lesson has one of its own, from its words', () => {
+    const ids = headingIds(rewrite(lesson));
     expect(ids.length).toBeGreaterThan(8);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('/lessons/when-it-goes-wrong/five-steps');

@@ -44,6 +44,7 @@ export function openWorld(): World {
         written: ['empty-box', 'written-only'],
         values: { 'complaints-policy': 'the policy' },
         terms: ['recovery-paradox'],
+        sheets: ['chain'],
       });
       const places = ['/lessons/lesson', '/scenarios/empty-box', '/scenarios/empty-box/counter'];
       const links = checkLinks(lesson.uses, {

@@ -93,3 +93,25 @@ test('the same slip in several tags, as word processors make it, is told once', 
   expect(more).toEqual([]);
   expect(found!.message).toMatch(/Write title="A"\. Do the same in lines 15 and 21\.$/);
 });
+
+test('a mistake beside a mended mark has its own column, on either side of it', () => {
+  const line = 'See [here](#/none), <Term id=recovery-paradox>this</Term> and [there](#/nobody).';
+  const found = problemsOf(written(line));
+  expect(found.map(({ code, line, column }) => [code, line, column])).toEqual(
+    expect.arrayContaining([
+      ['mdx-trap', 9, line.indexOf('id=') + 1],
+      ['dead-link', 9, line.indexOf('[here]') + 1],
+      ['dead-link', 9, line.indexOf('[there]') + 1],
+    ]),
+  );
+  expect(found).toHaveLength(3);
+});
+
+test('the same beside a tag that was mended', () => {
+  const line =
+    'See [here](#/none), <Term id="recovery-paradox">this< /Term> and [there](#/nobody).';
+  const found = problemsOf(written(line));
+  expect(found.map(({ column }) => column).toSorted((a, b) => a! - b!)).toEqual(
+    ['[here]', '< /', '[there]'].map((words) => line.indexOf(words) + 1),
+  );
+});

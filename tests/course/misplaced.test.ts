@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readCourse } from '../../src/course/read.ts';
 import { copyContent, lesson, scenario, type Content } from './content.ts';
-import { copyParts, removeCopies } from './copy.ts';
+import { copyOne, removeCopies } from './copy.ts';
 
 afterEach(removeCopies);
 
@@ -35,8 +35,8 @@ describe('a file in the folder of the other kind is one message', () => {
     expect(copy.said()).toEqual([]);
   });
 
-  test('the shipped one, whose playthroughs stay where they are', () => {
-    const copy = copyParts(['content']);
+  test('a whole one, whose playthroughs stay where they are', () => {
+    const copy = copyOne();
     move(copy, scenario, strayScript);
     const { problems } = readCourse(copy.root);
     expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([

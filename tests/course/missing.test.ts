@@ -1,20 +1,12 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readCourse } from '../../src/course/read.ts';
 import { copyContent, lesson, scenario, type Content } from './content.ts';
-import { copyParts, removeCopies } from './copy.ts';
+import { removeCopies } from './copy.ts';
 
 afterEach(removeCopies);
 
 const everything =
   'Everything a course is made of is in that folder: course.yaml, competences.yaml, site.yaml, ui/, scenarios/ and lessons/. Put it back.';
-
-test('the content that is shipped has no mistake', () => {
-  const { problems, scenarios, lessons } = readCourse(copyParts(['content']).root);
-  expect(problems).toEqual([]);
-  expect(scenarios.map(({ id }) => id)).toContain('no-room');
-  expect(lessons.map(({ id }) => id)).toContain('when-it-goes-wrong');
-});
 
 test('a content folder that is not there is one sentence', () => {
   const copy = copyContent();

@@ -2,16 +2,16 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { say } from '../../src/course/content-error.ts';
 import { readCourse } from '../../src/course/read.ts';
 import { isError } from '../../src/model/problem.ts';
-import { copyParts, removeCopies } from './copy.ts';
+import { copyOne, removeCopies } from './copy.ts';
 
 afterEach(removeCopies);
 
 const scenario = 'content/scenarios/en/no-room.mdx';
 const lesson = 'content/lessons/en/when-it-goes-wrong.mdx';
 
-/** A copy of the whole course that is shipped, and every mistake in it. */
+/** A copy of a whole course of one conversation, and every mistake in it. */
 function copyCourse() {
-  const copy = copyParts(['content']);
+  const copy = copyOne();
   const said = () => readCourse(copy.root).problems.filter(isError).map(say);
   return { ...copy, said };
 }

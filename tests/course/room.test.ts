@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { longCode } from '../../src/model/code.ts';
 import { stateLimit } from '../../src/model/standard.ts';
-import { checkRoom } from '../../src/course/room.ts';
-import type { ScenarioRead } from '../../src/course/read.ts';
+import { checkRoom, longestRecord } from '../../src/course/room.ts';
+import type { ScenarioRead } from '../../src/course/scenarios.ts';
 import { body, front } from '../scenario/box.ts';
 import { graphOf } from '../scenario/script.ts';
 
@@ -28,4 +28,12 @@ test('a conversation fits once counted and once under way; with each variant cou
   expect(checkRoom([], [scenarioWith(0)])).toEqual([]);
   expect(checkRoom([], [scenarioWith(1)])).toEqual([]);
   expect(checkRoom([], [scenarioWith(2)]).map(({ code }) => code)).toEqual(['suspend-data-over']);
+});
+
+test('the longest record has one run more for each variant, and one under way', () => {
+  const [none, one] = [0, 1].map((variants) => longestRecord([], [scenarioWith(variants)]));
+  const longestTrail = scenarioWith(0).figures!.longestTrail!;
+  // A run that passed takes 13 characters beside its trail, and 2 of its variant.
+  expect(one! - none!).toBe(13 - 1 + longestTrail + 2);
+  expect(none! > 2 * longestTrail && none! < stateLimit).toBe(true);
 });

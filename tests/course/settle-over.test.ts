@@ -3,7 +3,7 @@ import { say } from '../../src/course/content-error.ts';
 import { readCourse } from '../../src/course/read.ts';
 import { isError } from '../../src/model/problem.ts';
 import { copyContent, lesson, scenario } from './content.ts';
-import { copyParts, removeCopies } from './copy.ts';
+import { copyOne, removeCopies } from './copy.ts';
 
 afterEach(removeCopies);
 
@@ -66,7 +66,7 @@ describe('a competence that several files use under a name that is gone is told 
   });
 
   test('at the file, when it can be one of two or three', () => {
-    const copy = copyParts(['content']);
+    const copy = copyOne();
     copy.change(competences, '\nownership:', '\ntaking-charge:');
     const said = readCourse(copy.root).problems.filter(isError).map(say);
     expect(said).toEqual([expect.stringContaining(`If one of them ${cure}`)]);
@@ -74,7 +74,7 @@ describe('a competence that several files use under a name that is gone is told 
   });
 
   test('with the cure that it be described, when it was taken out', () => {
-    const copy = copyParts(['content']);
+    const copy = copyOne();
     const [block] = /\nownership:[^]*?(?=\nauthority:)/.exec(copy.read(competences))!;
     copy.change(competences, block, '');
     const said = readCourse(copy.root).problems.filter(isError).map(say);

@@ -3,19 +3,19 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readCourse } from '../../src/course/read.ts';
 import { isError } from '../../src/model/problem.ts';
 import { copyContent } from './content.ts';
-import { copyParts, removeCopies } from './copy.ts';
+import { copyOne, removeCopies } from './copy.ts';
 
 afterAll(removeCopies);
 
 const [, ...blocks] = readFileSync(new URL('single-edits.txt', import.meta.url), 'utf8')
   .trim()
-  .split(/\n+(content\/\S+(?: as shipped)?)\n+/);
+  .split(/\n+(content\/\S+(?: as written)?)\n+/);
 const files = blocks.flatMap((file, i) => (i % 2 === 0 ? [[file, blocks[i + 1]!] as const] : []));
 
 describe.for(files)('one slip in %s is one message, where it is, with its cure', ([file, rows]) => {
   test.for(rows.split('\n').map(cells))('%s', ([slip, from, to, code, mark, says]) => {
-    const [name, isShipped] = [file.split(' ')[0]!, file.endsWith('shipped')];
-    const copy = isShipped ? copyParts(['content']) : copyContent();
+    const [name, isWhole] = [file.split(' ')[0]!, file.endsWith('written')];
+    const copy = isWhole ? copyOne() : copyContent();
     const at = copy.change(name, from, to, mark);
     const found = readCourse(copy.root).problems.filter(isError);
     expect(

@@ -264,6 +264,25 @@ describe('content/media/', () => {
     ]);
   });
 
+  test.for([
+    ['http://example.org/box', 'Write "https://'],
+    ['www.example.org/box', 'Write "https://www.example.org/box".'],
+  ])('an address in credits.yaml that would be no link says so: %s', ([source, cure]) => {
+    const copy = copyTidy();
+    const entry = (from: string) =>
+      `box.png:\n  credit: Us\n  licence: our own\n  source: ${from}\n`;
+    writeMedia(copy.root, { 'box.png': png, 'credits.yaml': entry(source!) });
+    write(copy, '![A box](box.png)');
+    const [said, ...more] = copy.said();
+    expect(more).toEqual([]);
+    expect(said).toMatch(/^content\/media\/credits\.yaml:4:11: /);
+    expect(said).toContain(cure);
+    for (const good of ['https://example.org/box', 'Our own archive, box 4']) {
+      writeMedia(copy.root, { 'credits.yaml': entry(good) });
+      expect(copy.said()).toEqual([]);
+    }
+  });
+
   test('an entry of credits.yaml without its file is told at its key', () => {
     const copy = copyTidy();
     writeMedia(copy.root, {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { copyContent, scenario } from './content.ts';
+import { copyContent, lesson, scenario } from './content.ts';
 import { removeCopies } from './copy.ts';
 
 afterEach(removeCopies);
@@ -120,5 +120,58 @@ test('a note behind a value that is wrong is no second message', () => {
   const at = copy.change('content/course.yaml', 'pass: 0.6 #', 'pass: 60% #', '60%');
   expect([...copy.said(), ...copy.advised().filter((one) => one.includes('course.yaml'))]).toEqual([
     `${at}: "pass" is "60%", but it should be a number from 0 to 1. Write 0.6.`,
+  ]);
+});
+
+const course = 'content/course.yaml';
+const modules = /modules:.*\n.*\n.*\n/;
+const wanted =
+  '"modules:", and below it for each lesson two lines such as "  - lesson: when-it-goes-wrong" and "    scenarios: [no-room]".';
+
+describe('a course without its modules is told what they look like here', () => {
+  test('where they are gone, and with the lines that it names nothing is left', () => {
+    const copy = copyContent();
+    copy.change(course, modules, '');
+    const [said, ...more] = copy.said();
+    expect(more).toEqual([]);
+    expect(said).toBe(`${course}:4:1: This file has no "modules". Add ${wanted}`);
+    const lines = said!.match(/(?<=")(?:modules:| {2,}[^"]*)(?=")/g)!;
+    copy.change(course, 'complete:', `${lines.join('\n')}\ncomplete:`);
+    expect(copy.said()).toEqual([]);
+  });
+
+  test.for(['modules:\n', 'modules: []\n', 'modules: when-it-goes-wrong\n'])('as %j', (written) => {
+    const copy = copyContent();
+    copy.change(course, modules, written);
+    expect(copy.said()).toEqual([
+      expect.stringMatching(
+        /it should be a list of the lessons and conversations of the course\. /,
+      ),
+    ]);
+    expect(copy.said()[0]).toContain(` Write ${wanted}`);
+  });
+});
+
+test.for([
+  [course, /modules:.*\n/, 'modules:'],
+  [lesson, /objectives:\n/, 'objectives:'],
+  [lesson, /sources:\n/, 'sources:'],
+] as const)('a list in %s that has lost the key above it', ([file, key, name]) => {
+  const copy = copyContent();
+  const at = copy.change(file, key, '').replace(/\d+$/, '3');
+  expect(copy.said()).toEqual([
+    `${at}: The YAML cannot be read here: this list has lost the key above it. Write "${name}" on a line of its own above this one.`,
+  ]);
+  const lines = copy.read(file).split('\n');
+  lines.splice(Number(at.split(':')[1]) - 1, 0, name);
+  copy.write(file, lines.join('\n'));
+  expect(copy.said()).toEqual([]);
+});
+
+test('where a list could stand under several keys, all of them are named', () => {
+  const copy = copyContent();
+  copy.change(scenario, /secondary: .*\n/, '  - listen\n  - ownership\n');
+  expect(copy.said()).toEqual([
+    expect.stringContaining('Write "flags:", "primary:" or "secondary:" on a line of its own'),
   ]);
 });

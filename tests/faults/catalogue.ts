@@ -26,7 +26,7 @@ export const catalogue = {
   F24: 'The LMS cuts the state without a word: it is not called saved, and nothing is lost at the next launch.',
   F26: 'The LMS gives back garbage or another course’s state: the course begins anew and does not stop.',
   F28: 'The LMS answers with numbers, booleans and objects in the place of texts: it is understood.',
-  F29: 'Reading answers null or undefined, or throws: the course begins as for a newcomer and does not stop.',
+  F29: 'Reading answers null or undefined, or throws: what is there is not written over; the course goes on without the LMS, and offers what was done at the next launch.',
   F30: 'The course is open in two windows: the one that wrote last goes on, the other says so and writes no more.',
   F31: 'The page is loaded again: the session is ended and begun anew, and the learner stands where they stood.',
   F32: 'The learner goes elsewhere and back, and the browser kept the page: the course goes on.',
@@ -71,6 +71,8 @@ export const catalogue = {
   F82: 'A commit is swallowed and only the time arrives at the end: the next launch puts state and status right.',
   F83: 'Counts are numbers and not texts: they are understood.',
   F84: 'The LMS sets the status by the score at the end: no score is sent before there is one, and both say the same.',
+  F85: 'The LMS says “true” from the first word on and keeps nothing: by its word the next launch is a new attempt, and what was done is on the device, to be added by the learner.',
+  F86: 'What was done while the LMS refused to begin is on the device: at the next launch the learner is told, and may add it.',
 } as const;
 
 export type FaultId = keyof typeof catalogue;

@@ -75,34 +75,6 @@ test.each(
   }),
 );
 
-const nothings = [
-  { does: 'answer', with: null },
-  { does: 'answer', with: undefined },
-  { does: 'throw' },
-] as const;
-
-test.each(standards.flatMap((standard) => nothings.map((nothing) => [standard, nothing] as const)))(
-  named('F29'),
-  (standard, nothing) =>
-    live(standard, async (life) => {
-      life.lms.faults.add({ verb: 'GetValue', ...nothing });
-      await life.open();
-      expect(life.at.status()).toBe('saved');
-      // What was read is no name either: nobody finds there what another has done.
-      expect(life.at.notebook.seed).toBe('');
-      expect([...life.device.items]).toEqual([]);
-      life.decide();
-      life.answer();
-      await life.pass(60_000);
-      // Where it reads nothing it cannot be seen to have anything, and is asked again.
-      life.lms.faults.clear();
-      await life.pass(31_000);
-      expect(life.at.status()).toBe('saved');
-      await life.finish('well');
-      expect(life.notHeld()).toEqual([]);
-    }),
-);
-
 test.each(standards)(named('F49'), async (standard) => {
   await live(standard, async (life) => {
     await life.open();

@@ -51,6 +51,26 @@ test.each(standards)(
 );
 
 test.each(standards)(
+  'The LMS says “true” to a value and has none when it is asked: that is not called saved, and all of it is sent later',
+  living(async (life) => {
+    await life.open();
+    life.lms.faults.add({
+      verb: 'SetValue',
+      element: 'suspend_data',
+      does: 'answer',
+      with: 'true',
+    });
+    life.decide();
+    await life.pass(10_000);
+    expect(life.at.status()).toBe('unsaved');
+    life.lms.faults.clear();
+    await life.pass(31_000);
+    expect(life.at.status()).toBe('saved');
+    expect(life.notHeld()).toEqual([]);
+  }),
+);
+
+test.each(standards)(
   named('F22'),
   living(async (life) => {
     await life.open();

@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { site, wholeSite } from './support/packages.ts';
 
 /* All views share one document, so every address in it has to be somebody's alone. */
 
-const html = readFileSync(new URL('../../dist/site/index.html', import.meta.url), 'utf8');
-const elements = listElements(unified().use(rehypeParse).parse(html));
+const elements = elementsOf(wholeSite);
 const ids = valuesOf('id');
+/** Of a lesson whose words are known. */
+const ofLesson = elementsOf(site);
 
 test('no two elements have one id', () => {
   expect(ids.length).toBeGreaterThan(50);
@@ -31,7 +33,7 @@ for (const name of ['htmlFor', 'ariaLabelledBy', 'ariaDescribedBy']) {
 }
 
 test('each heading of the lesson has an address that begins with the lesson’s own', () => {
-  const prose = elements.find((each) => hasClass(each, 'prose'))!;
+  const prose = ofLesson.find((each) => hasClass(each, 'prose'))!;
   const headings = listElements(prose).filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const addressed = headings.flatMap(({ properties }) => properties['id'] ?? []);
   expect(addressed.length).toBeGreaterThan(8);
@@ -39,7 +41,7 @@ test('each heading of the lesson has an address that begins with the lesson’s 
 });
 
 test('each question of the lesson is a group with a name, and options of one name', () => {
-  const questions = elements.filter(
+  const questions = ofLesson.filter(
     ({ properties }) => 'dataQuestion' in properties && properties['dataKind'] !== 'sort',
   );
   expect(questions).toHaveLength(6);
@@ -62,6 +64,14 @@ test('each question of the lesson is a group with a name, and options of one nam
     expect(right.length).toBe(several ? Math.max(2, right.length) : 1);
   }
 });
+
+function elementsOf(site: string): Element[] {
+  return listElements(
+    unified()
+      .use(rehypeParse)
+      .parse(readFileSync(`${site}/index.html`, 'utf8')),
+  );
+}
 
 function valuesOf(name: string): string[] {
   return elements.flatMap(({ properties }) => {

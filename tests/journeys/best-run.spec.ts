@@ -1,10 +1,11 @@
 import { expectRunHeld } from './support/held.ts';
 import { beginConversation, choose, chooseByArrows, goOn } from './support/learner.ts';
 import { openLms } from './support/lms.ts';
+import { editions } from './support/packages.ts';
 import { bestRun, playRun } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
-for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
+for (const standard of editions) {
   test(`${standard}: taken with the keys alone to its best ending, it is in the LMS value by value`, async ({
     page,
     lms,

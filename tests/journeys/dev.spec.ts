@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import { copyProject, type Project } from '../commands/project.ts';
-import { lesson, scenario } from '../course/content.ts';
+import { courseFile, lesson, scenario } from '../course/content.ts';
 import { removeCopies } from '../course/copy.ts';
 
 /*
@@ -10,7 +10,6 @@ import { removeCopies } from '../course/copy.ts';
  */
 test.describe.configure({ mode: 'serial' });
 
-const courseFile = 'content/course.yaml';
 let copy: Project;
 let server: ChildProcess;
 let url: string;

@@ -128,6 +128,21 @@ test(named('F74'), async ({ campus, context }) => {
   await campus.comeBack();
 });
 
+test('what cannot be stored is not left: why it cannot is shown, and heard by who asked to leave', async ({
+  campus,
+}) => {
+  const visit = await campus.enter();
+  await campus.begin();
+  await visit.addFaults({ verb: 'Commit', does: 'refuse', code: 391 });
+  await campus.decide(1);
+  await visit.course.getByRole('button', { name: ui['save-and-leave']! }).click();
+  const why = visit.course.getByText(ui['status-unsaved']!);
+  await expect(why).toBeFocused();
+  await expect(why).toBeInViewport({ ratio: 1 });
+  await visit.clearFaults();
+  await visit.expectStatus('saved');
+});
+
 test(named('F75'), async ({ campus, context }) => {
   const visit = await campus.enter();
   await campus.begin();

@@ -1,7 +1,7 @@
 import { named } from '../faults/catalogue.ts';
 import { sendHeaders } from './support/campus/headers.ts';
 import { expect, test } from './support/campus/test.ts';
-import { asksHowSure, clickSure } from './support/learner.ts';
+import { asksHowSure, clickSure, type Course } from './support/learner.ts';
 import { openLesson } from './support/lesson.ts';
 import { ui } from './support/packages.ts';
 import { bestRun, playRun } from './support/script.ts';
@@ -110,4 +110,29 @@ test(named('F77'), async ({ campus }) => {
   expect(writes.map((call) => call.replace(/\(.*/, ''))).toEqual(
     campus.taken.flatMap(() => ['SetValue', 'Commit']),
   );
+});
+
+test(named('F86'), async ({ campus }) => {
+  const refuses = { verb: 'Initialize', does: 'refuse', code: 101 } as const;
+  const refused = await campus.enter({ habits: { faults: [refuses] } });
+  await refused.expectStatus('device-only');
+  await campus.begin();
+  await campus.decide(2);
+  await refused.course.locator('.home').click();
+  await openLesson(refused.course);
+  const box = (course: Course) => course.locator('lesson-view textarea:visible').first();
+  await box(refused.course).fill('Words of my own.');
+  await refused.window.close();
+  const visit = await campus.enter();
+  await visit.expectStatus('saved');
+  await expect(visit.course.getByRole('button', { name: ui['begun-earlier-take']! })).toBeVisible();
+  await openLesson(visit.course);
+  await expect(box(visit.course)).toHaveValue('');
+  await visit.course.locator('.home').click();
+  await visit.course.getByRole('button', { name: ui['begun-earlier-take']! }).click();
+  await expect(visit.course.getByText(ui['begun-earlier-taken']!)).toBeFocused();
+  await openLesson(visit.course);
+  await expect(box(visit.course)).toHaveValue('Words of my own.');
+  await visit.course.locator('.home').click();
+  await campus.expectHeld();
 });

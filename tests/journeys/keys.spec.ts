@@ -23,7 +23,7 @@ test('number keys choose at the heading of a scene and among its choices, and do
   await expect(choices).toHaveCount(3);
 
   for (const place of [
-    course.getByRole('button', { name: ui['stop']! }),
+    course.getByRole('button', { name: ui['leave']! }),
     course.getByRole('link', { name: ui['course']!, exact: true }),
   ]) {
     await place.focus();

@@ -16,6 +16,7 @@ const check = {
   freeze: ['route'],
   'ten-to-four': ['ring'],
 };
+const open = 'Its check is open: 6 questions have no answer yet';
 const left = (page: Page) => page.locator('course-view [data-tally="done"]');
 const end = (page: Page) => page.locator('.lesson-end');
 const toCourse = (page: Page) =>
@@ -38,7 +39,7 @@ test('one line stays on top of a lesson: which part this is, and how long it is 
     await expect(line).toContainText(`Part ${i + 1} of ${count}`, { useInnerText: true });
     expect(await onTop(page)).toBe(i);
     await expectBelow(heading, line);
-    const minutes = Number(await line.getAttribute('data-left'));
+    const minutes = await minutesIn(line);
     expect(minutes).toBeLessThanOrEqual(before);
     before = minutes;
     // Far down in the part it is there still.
@@ -80,12 +81,44 @@ test('the minutes that are left on the course page go down while one reads a les
   await openLesson(page);
   const last = page.locator('.part').last();
   await last.evaluate((line) => line.nextElementSibling!.scrollIntoView());
-  const minutes = Number(await last.getAttribute('data-left'));
+  const minutes = await minutesIn(last);
   expect(minutes).toBeLessThan(10);
   await expect.poll(() => mine(page)).toContain(`"left/when-it-goes-wrong":${minutes}`);
   await toCourse(page);
   await expect(left(page)).toContainText(`About ${minutes + 12} minutes left`);
   await expect(page.locator('course-view .sheet').first()).toContainText(`About ${minutes} minute`);
+});
+
+test('at the end of a lesson its line says that nearly nothing is left, and so does the course page', async ({
+  page,
+  lms,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto(webPage(lms));
+  await openLesson(page);
+  const last = page.locator('.part').last();
+  await last.evaluate((line) => line.nextElementSibling!.scrollIntoView());
+  expect(await minutesIn(last)).toBeGreaterThan(2);
+  await end(page).evaluate((element) => element.scrollIntoView());
+  await expect(last).toHaveText(/About 1 minute left$/);
+  await toCourse(page);
+  await expect(page.locator('course-view .sheet').first()).toContainText('About 1 minute left');
+  await expect(left(page)).toContainText('About 13 minutes left');
+});
+
+test('of one lesson one number of minutes is said: on its card, in the list, at its top and above its first part', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  const said = 'About 23 minutes';
+  await expect(page.locator('course-view .sheet').first()).toContainText(said);
+  await expect(page.locator('.contents .where').first()).toHaveText(said);
+  await openLesson(page);
+  await expect(page.locator('lesson-view .kicker').first()).toHaveText(
+    `${said}, and about 12 more in conversation`,
+  );
+  await expect(page.locator('.part').first()).toHaveText(/About 2[23] minutes left$/);
 });
 
 test('the end of a lesson says what is open and what is done, and leads on to what is next', async ({
@@ -95,9 +128,9 @@ test('the end of a lesson says what is open and what is done, and leads on to wh
   await page.setViewportSize(phone);
   await page.goto(webPage(lms));
   await openLesson(page);
-  const states = end(page).locator('.state');
+  const states = end(page).locator('.state').filter({ visible: true });
   await end(page).scrollIntoViewIfNeeded();
-  await expect(states).toHaveText([ui['page-end-open']!, ui['not-started']!]);
+  await expect(states).toHaveText([open, ui['not-started']!]);
   await expect(end(page)).toContainText(`Next: ${noRoom.title}`);
   await expect(end(page).getByText(ui['passed']!)).toBeHidden();
   for (const [question, options] of Object.entries(check)) await answer(page, question, options);
@@ -124,6 +157,40 @@ test('the end of a lesson says what is open and what is done, and leads on to wh
   await expect(page.getByText(/through all of it/).filter({ visible: true })).toHaveCount(1);
 });
 
+test('as long as a question of its check has no answer, the end of a lesson leads back to them first, by a key, too', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  await openLesson(page);
+  const toCheck = end(page).getByRole('link', { name: ui['page-end-check']! });
+  const goOn = end(page).getByRole('link', { name: ui['go-on-button']!, exact: true });
+  const groundOf = (link: Locator) =>
+    link.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await groundOf(toCheck)).not.toBe(await groundOf(goOn));
+  const strong = await groundOf(toCheck);
+  await toCheck.press('Enter');
+  const first = page.locator('[data-question="apology"] [role="group"]');
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport();
+  for (const [question, options] of Object.entries(check)) await answer(page, question, options);
+  await expect(toCheck).toBeHidden();
+  expect(await groundOf(goOn)).toBe(strong);
+});
+
+test('the card of something that was never opened says "Start", also when something else is done', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  await clickToConversation(page);
+  await click(page, bestRun);
+  await toCourse(page);
+  const card = page.locator('course-view .sheet').first();
+  await expect(card).toContainText('About 23 minutes');
+  await expect(card.getByRole('link', { name: ui['start']!, exact: true })).toBeVisible();
+});
+
 test('with the conversation done first, the end of a lesson does not lead back to its debrief', async ({
   page,
   lms,
@@ -134,9 +201,14 @@ test('with the conversation done first, the end of a lesson does not lead back t
   await toCourse(page);
   await openLesson(page);
   await end(page).scrollIntoViewIfNeeded();
-  await expect(end(page).locator('.state').first()).toHaveText(ui['page-end-open']!);
+  await expect(end(page).locator('.state').first()).toHaveText(open);
   await expect(end(page).getByRole('link', { name: ui['go-on-button']! })).toBeHidden();
 });
+
+/** The minutes that a line says are left. */
+async function minutesIn(line: Locator): Promise<number> {
+  return Number(/(\d+) minutes? left/.exec((await line.textContent())!)?.[1]);
+}
 
 /** Which of the lines is to be read at the upper edge: the number of it. */
 function onTop(page: Page): Promise<number> {

@@ -101,7 +101,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     });
     const course = await (await openLms(page, serving, standard, one)).take();
     await course.locator('main').evaluate(() => (location.hash = '#/scenarios/no-room'));
-    await course.locator('[data-act="begin"]').click();
+    await course.locator('[data-act="begin"]:visible').click();
     await expect(course.locator('.scene:visible figure.medium img')).toHaveJSProperty(
       'naturalWidth',
       24,

@@ -60,6 +60,9 @@ test('a line is taken by keys alone, its answer is read below it, and nobody is 
   const rehearsal = await openLms(page, serving!, 'scorm12', packed());
   let course = await rehearsal.take();
   const first = (await open(course)).locator('form').first();
+  // That one has come to the end of the lesson is told, and comes first here.
+  await course.locator('lesson-view:not([hidden]) .lesson-end').scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await rehearsal.record())['cmi.suspend_data'] ?? '').not.toBe('');
   const calls = (await rehearsal.calls()).length;
   await expect(first.locator('.option-why:visible')).toHaveCount(0);
   await tabTo(page, first.getByRole('radio').first());
@@ -73,9 +76,28 @@ test('a line is taken by keys alone, its answer is read below it, and nobody is 
 
   await rehearsal.leave();
   course = await rehearsal.comeBack();
-  const again = (await open(course)).locator('form').first();
+  const forms = (await open(course)).locator('form');
+  const again = forms.first();
   await expect(again.getByRole('radio').first()).toBeChecked();
   await expect(again.locator('.option-why:visible')).toHaveCount(1);
+  await forms.nth(1).locator('summary').first().click();
+  await expect(forms.nth(1).getByRole('status'), 'the others are as they were').toBeEmpty();
+  await expect(forms.nth(1).getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('the first decision stands open, and the others are folded until they are wanted', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const rehearsal = await openLms(page, serving!, 'scorm12', packed());
+  const set = await open(await rehearsal.take());
+  const forms = await set.locator('form').all();
+  for (const [i, form] of forms.entries()) {
+    const button = form.getByRole('button', { name: ui['page-mixed-say']! });
+    await expect(button).toBeVisible({ visible: i === 0 });
+    if (i > 0) await form.locator('summary').first().press('Enter');
+    await expect(button).toBeVisible();
+  }
 });
 
 test('a line that shows most is followed by no stronger one, and every other is', async ({
@@ -84,6 +106,9 @@ test('a line that shows most is followed by no stronger one, and every other is'
   const rehearsal = await openLms(page, serving!, 'scorm12', packed());
   const set = await open(await rehearsal.take());
   for (const form of await set.locator('form').all()) {
+    if (!(await form.getByRole('radio').first().isVisible())) {
+      await form.locator('summary').first().click();
+    }
     const strongest = (await form.getAttribute('data-right'))!.split(',');
     for (const radio of await form.getByRole('radio').all()) {
       await radio.check();
@@ -109,6 +134,11 @@ test('axe finds nothing in it at 320 px, and nothing is cut', async ({ page }) =
   const rehearsal = await openLms(page, serving!, 'scorm12', packed());
   await open(await rehearsal.take());
   const frame = page.frame({ name: 'sco' })!;
+  await frame.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.mixed details')) {
+      fold.open = true;
+    }
+  });
   expect(await axeFaults(frame)).toEqual([]);
   const over = await frame.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -15,7 +15,7 @@ test('left for the course page and come back to, a conversation stands where it 
   const course = await (await openLms(page, lms, 'scorm12')).take();
   await clickToConversation(course);
   await click(course, ['straight', 'hear-out']);
-  await tabTo(page, course.getByRole('link', { name: ui['leave']! }));
+  await tabTo(page, course.getByRole('link', { name: ui['course']!, exact: true }));
   await page.keyboard.press('Enter');
   await expect(course.getByRole('heading', { level: 1 }).filter({ visible: true })).toBeFocused();
   await expect(course.locator('.state[data-state-of="no-room"]')).toHaveText(

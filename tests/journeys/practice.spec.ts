@@ -31,9 +31,11 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await rehearsal.leave();
     const record = await rehearsal.record();
     expect(record['cmi.suspend_data']).toBeUndefined();
-    expect(Object.keys(record).filter((name) => /interactions|objectives|raw/.test(name))).toEqual(
-      [],
+    // Which objectives there are, the LMS knows from the package; nothing is said of them.
+    const said = Object.entries(record).filter(
+      ([name, value]) => /interactions|objectives\.\d+\.[^i]|raw/.test(name) && value !== 'unknown',
     );
+    expect(said).toEqual([]);
     await expect(
       (await rehearsal.comeBack()).locator('.state[data-state-of="no-room"]'),
     ).toHaveText(ui['not-started']!);
@@ -48,6 +50,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await course.getByRole('link', { name: noRoom.title }).first().click();
     await expect(course.getByText(ui['run-counts']!)).toBeVisible();
     const pass = String(content.pass * 100);
+    await course.getByText(ui['page-run-more']!).press('Enter');
     await expect(course.getByText(`To pass, it takes ${pass} of 100`)).toBeVisible();
     await course.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
     await expect(course.getByText(ui['page-this-counts']!, { exact: true })).toBeVisible();
@@ -61,12 +64,14 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await course.getByRole('button', { name: ui['go-on-button']! }).click();
     await click(course, bestRun.slice(1));
     await expect(course.getByText(ui['note-counted']!)).toBeVisible();
-    await expect(course.getByText(`comes to 100 of 100. It takes ${pass} to pass.`)).toBeVisible();
+    await expect(
+      course.getByText(`comes to 100 of 100. It takes ${pass} to pass.`).filter({ visible: true }),
+    ).toBeVisible();
     await expectRunHeld(rehearsal, standard, playRun(bestRun));
     const told = await rehearsal.calls();
 
     await course.getByRole('button', { name: ui['again']! }).click();
-    await expect(course.getByText(ui['run-counted']!.split('{date}')[0]!)).toBeVisible();
+    await expect(course.getByText(ui['run-counted']!.split('{again}')[0]!)).toBeVisible();
     await course.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
     await expect(course.getByText(ui['page-this-practice']!)).toBeVisible();
     await expect(course.getByText(/^This run counts/)).toBeHidden();
@@ -74,7 +79,9 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await expect(course.getByText(ui['note-practice']!)).toBeVisible();
     const score = Math.floor(scoreOf(playRun(worst)));
     await expect(
-      course.getByText(`comes to ${score} of 100. It takes ${pass} to pass.`),
+      course
+        .getByText(`comes to ${score} of 100. It takes ${pass} to pass.`)
+        .filter({ visible: true }),
     ).toBeVisible();
     expect(await rehearsal.calls()).toEqual(told);
     await rehearsal.leave();

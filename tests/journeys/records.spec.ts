@@ -77,6 +77,16 @@ test('each record is one printed page, and says what it does not say', async ({ 
   await expect(record).toContainText('It is not a certificate');
 });
 
+test('the link that skips the sentences about oneself is high enough for a thumb', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  await page.evaluate(() => (location.hash = '/ratings'));
+  const box = await page.getByRole('link', { name: ui['page-ratings-skip']! }).boundingBox();
+  expect(box!.height).toBeGreaterThanOrEqual(44);
+});
+
 test('what one says of oneself is taken by the keyboard, stays here, and stands beside the evidence', async ({
   page,
   lms,

@@ -79,9 +79,9 @@ test('the page of a conversation says what was counted', async ({ page, lms }) =
 
 test('each message has a page with what is said, what it means and a bad example', async ({
   page,
-  lms,
+  whole,
 }) => {
-  await page.goto(studioPage(lms, 'messages/'));
+  await page.goto(studioPage(whole, 'messages/'));
   await page.getByRole('link', { name: 'stuck', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('stuck');
   const example = page.locator('.example').first();

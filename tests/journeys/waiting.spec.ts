@@ -16,7 +16,7 @@ const rest = ['threaten', 'security', 'sorry-you-feel', 'staff-chat'];
 const which = (course: Course) => course.locator('customer-conversation .which');
 const card = (course: Course) => course.locator('course-view .state[data-state-of="no-room"]');
 const goOn = (course: Course) => course.locator('course-view [data-go-on]');
-const stop = (course: Course) => course.getByRole('button', { name: ui['stop']! });
+const stop = (course: Course) => course.getByRole('button', { name: ui['leave']! });
 const toCourse = (course: Course) =>
   course.getByRole('link', { name: ui['course']!, exact: true }).click();
 
@@ -106,7 +106,7 @@ test('who pauses at "how sure are you" and comes back another day sees what was 
   await expect(page.getByRole('heading', { name: ui['how-sure']! })).toBeFocused();
 
   // In the same visit the question is as it was.
-  await page.getByRole('link', { name: ui['leave']! }).click();
+  await toCourse(page);
   await goOn(page).click();
   const question = page.getByRole('heading', { name: ui['how-sure']! });
   await expect(question).toBeFocused();

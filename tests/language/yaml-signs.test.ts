@@ -104,7 +104,17 @@ describe('a text that begins with a quotation mark and goes on', () => {
     expect(slip('The empty box', long).message).toContain(`Write '"No" … again'.`);
   });
 
-  test.for(['*One* box', '@home', '[Late] again'])('so is one of another sign: %s', (title) => {
+  test.for([
+    ['**The** empty box', 'The empty box'],
+    ['*The* empty box: a story', 'The empty box: a story'],
+    ['**The empty** *box*', 'The empty box'],
+  ])('in a title stars go: %s', ([title, meant]) => {
+    const found = slip('The empty box', title!);
+    expect(found.message).toContain('a text cannot begin with *. Take the stars away. Write ');
+    expect(mended(found).title).toBe(meant);
+  });
+
+  test.for(['*One box', '@home', '[Late] again'])('so is one of another sign: %s', (title) => {
     const found = slip('The empty box', title);
     expect(found.message).toBe(
       `${broken} a text that begins with ${title[0]} needs quotation marks round it. Write title: "${title}".`,

@@ -58,6 +58,11 @@ function mended({ text, line, message }: ReturnType<typeof slip>, last: number) 
   return value!;
 }
 
+test('a key that stands too far in below a text is still one', () => {
+  expect(slip('sector: parcels', '  sector: parcels')).toMatchObject({ code: 'yaml-too-deep' });
+  expect(slip('  needs: to', '    needs: to')).toMatchObject({ code: 'yaml-too-deep' });
+});
+
 describe('a text over several lines with a colon in it', () => {
   const you = 'You serve at the counter and may do one thing unasked: give back what it cost.';
   test.for([
@@ -76,6 +81,14 @@ describe('a text over several lines with a colon in it', () => {
     [
       'that begins below its key',
       'you:\n  You serve at the counter and may do\n  one thing unasked: give back what it cost.',
+    ],
+    [
+      'whose last line begins with a word and the colon',
+      'you: You serve at the counter and may do one thing\n  unasked: give back what it cost.',
+    ],
+    [
+      'of which a line in the middle begins so',
+      'you: You serve at the counter and may do one thing\n  unasked: give back\n  what it cost.',
     ],
     [
       'behind a sign with a blank in it',
@@ -101,6 +114,10 @@ describe('a text over several lines with a colon in it', () => {
     expect(mended(needs, 9).customer.needs).toBe('to be believed and to hear one thing: sorry');
     const item = slip('Who could have looked?', 'Who could\n      have said: look?');
     expect(mended(item, 20).debrief.group[0]).toBe('Who could have said: look?');
+    const word = slip('to be believed', 'to be believed, and\n    sorry: one word');
+    expect(mended(word, 9).customer.needs).toBe('to be believed, and sorry: one word');
+    const entry = slip('Who could have looked?', 'Who could\n      say: look?');
+    expect(mended(entry, 20).debrief.group[0]).toBe('Who could say: look?');
     const cue = slip('She looks away.', 'She looks away\n        and says: no.');
     expect(mended(cue, 16).meters['trust']!.cues!['0']).toBe('She looks away and says: no.');
     const then = slip(

@@ -21,15 +21,11 @@ const dialects = { scorm12, scorm2004 };
 export function openCourse(course: Course, device: Device, lms?: Lms): Learner {
   const launch = lms?.launch();
   const page = device.page(launch);
-  const { session, notebook } = openBook(course, lms && dialects[lms.standard], page);
+  const { session, notebook, open, takeUp } = openBook(course, lms && dialects[lms.standard], page);
   const statuses: Status[] = [];
-  const forget = watchPage(page, session);
+  watchPage(page, session);
   session.subscribe((status) => statuses.push(status));
-  const start = session.open().then((found) => {
-    notebook.take(found);
-    if (notebook.mode === 'normal') session.remind(notebook.news());
-    return found;
-  });
+  const start = open();
   /** The run that is under way, or is begun now; undefined where none would count. */
   const underway = (scenario: string) => {
     const { open, variant, counts } = notebook.run(scenario);
@@ -70,6 +66,7 @@ export function openCourse(course: Course, device: Device, lms?: Lms): Learner {
       return next.id;
     },
     read: (lesson) => notebook.readLesson({ lesson }),
+    takeUp: () => takeUp(true),
     leave: () => session.leave(),
     happen(what) {
       const seen = what === 'hide' ? 'hidden' : 'visible';
@@ -83,7 +80,6 @@ export function openCourse(course: Course, device: Device, lms?: Lms): Learner {
       await vi.advanceTimersByTimeAsync(ms);
     },
     vanish() {
-      forget();
       const now = Date.now();
       // Which would begin the time anew, too.
       vi.clearAllTimers();
@@ -110,6 +106,8 @@ export type Learner = {
   /** Answers the next question of a lesson; undefined after the last. */
   answer(lesson: string, pick: number): string | undefined;
   read(lesson: string): void;
+  /** Adds what the device has besides. */
+  takeUp(): void;
   leave(): boolean;
   happen(what: 'hide' | 'show' | 'close' | 'online'): void;
   pass(ms: number): Promise<void>;

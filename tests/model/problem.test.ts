@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formOf, problem, problems, type Code, type Entry } from '../../src/model/problem.ts';
+import { formOf, problem, problems, type Code } from '../../src/model/problem.ts';
+import type { Entry } from '../../src/model/problems/entry.ts';
 
 const table = Object.entries<Entry>(problems) as [Code, Entry][]; // A record's keys are its names.
 const codes = table.map(([code]) => code);
@@ -29,6 +30,7 @@ describe('every code is shown by something that gives it', () => {
   /** Codes of files and folders, which no single file can show: where they are shown. */
   const elsewhere: Partial<Record<Code, string>> = {
     'not-utf8': 'course/not-utf8.test.ts',
+    'merge-marks': 'course/merge-marks.test.ts',
     'odd-blank': 'course/odd-blanks.test.ts',
     'missing-file': 'course/missing.test.ts',
     'empty-content': 'course/missing.test.ts',
@@ -40,6 +42,10 @@ describe('every code is shown by something that gives it', () => {
     'unused-scenario': 'course/together.test.ts',
     'unused-term': 'course/glossary.test.ts',
     'unused-value': 'course/together.test.ts',
+    'bad-sheet': 'course/sheets.test.ts',
+    'unused-sheet': 'course/sheets.test.ts',
+    'brief-lesson': 'course/briefs.test.ts',
+    'bad-brief': 'course/briefs.test.ts',
   };
   const shown = globSync('problems/**/*.{mdx,play}', { cwd: tests }).flatMap((name) =>
     [...textOf(name).matchAll(/# expect: (\S+)/g)].map((found) => found[1]!),

@@ -128,3 +128,12 @@ test('a page without a charset is refused, since the policy has its place behind
     'no <meta charset>',
   );
 });
+
+test('words that lead to what is not in this package stay, and lead nowhere', () => {
+  const body =
+    '<course-view id="/" data-view></course-view><lesson-view id="/lessons/one" data-view></lesson-view>' +
+    '<p>See <a href="#/lessons/two">the second</a>, <a href="#/lessons/one/part">a part of the first</a>, <a href="#/">all</a>.</p>';
+  expect(writeDocument(page(body), 'web')).toContain(
+    '<p>See <span>the second</span>, <a href="#/lessons/one/part">a part of the first</a>, <a href="#/">all</a>.</p>',
+  );
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { replaceFiles } from '../../src/packaging/replace.ts';
@@ -39,10 +39,34 @@ test('when one file cannot take its place, those already replaced are put back',
   expect(readdirSync(folder).sort()).toEqual(['a.zip', 'c.zip']);
 });
 
-test('when a file cannot even be written, nothing has been touched and nothing is left behind', () => {
+test('when a file would lie in what is no folder, nothing has been touched and nothing is left behind', () => {
   const folder = makeSite({ 'a.zip': 'old a' });
-  const impossible = new Map([...news, ['no-such-folder/d.zip', bytes('d')]]);
+  const impossible = new Map([...news, ['a.zip/d.zip', bytes('d')]]);
   expect(() => replaceFiles(folder, impossible)).toThrow();
   expect(readdirSync(folder)).toEqual(['a.zip']);
   expect(contents(folder)).toEqual({ 'a.zip': 'old a' });
+});
+
+test('what is stale goes, and comes back when something else cannot take its place', () => {
+  const folder = makeSite({ 'below/d.zip': 'old d', 'below/mine.txt': 'mine', 'e.zip': 'old e' });
+  const isStale = (name: string) => name.endsWith('.zip');
+  mkdirSync(join(folder, 'c.zip'));
+  expect(() => replaceFiles(folder, news, isStale)).toThrow();
+  expect(contents(folder)).toEqual({ 'e.zip': 'old e' });
+  rmSync(join(folder, 'c.zip'), { recursive: true });
+  replaceFiles(folder, news, isStale);
+  expect(Object.keys(contents(folder))).toEqual([...news.keys()]);
+  expect(contents(join(folder, 'below'))).toEqual({ 'mine.txt': 'mine' });
+});
+
+test('a name may lie in a folder below, which is made', () => {
+  const folder = makeSite({ 'a.zip': 'old a', 'below/b.zip': 'old b' });
+  const named = new Map([
+    ['below/b.zip', bytes('new b')],
+    ['deep/er/c.zip', bytes('new c')],
+  ]);
+  replaceFiles(folder, named);
+  expect(contents(join(folder, 'below'))).toEqual({ 'b.zip': 'new b' });
+  expect(contents(join(folder, 'deep/er'))).toEqual({ 'c.zip': 'new c' });
+  expect(readdirSync(folder).sort()).toEqual(['a.zip', 'below', 'deep']);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { writeManifest } from '../../src/packaging/manifest.ts';
+import { editions, type Edition } from '../../src/packaging/formats.ts';
 import { readSchemas } from '../../src/packaging/schemas.ts';
-
-const both = ['scorm12', 'scorm2004'] as const;
+import { label } from './label.ts';
 
 /** The files that a manifest or a schema names, by schemaLocation or as its DTD. */
 function listNamed(xml: string): string[] {
@@ -15,17 +15,15 @@ function listNamed(xml: string): string[] {
   return [...files.filter((name) => !name.includes('://')), ...dtds];
 }
 
-test.each(both)(
+test.each(editions)(
   'the %s schemas are those a manifest needs, all of them and no others',
-  (standard) => {
-    const schemas = readSchemas(standard);
+  (format) => {
+    const schemas = readSchemas(format);
     const manifest = writeManifest({
-      id: 'a',
-      title: 'A',
-      version: '1',
+      ...label,
       href: 'index.html',
       files: ['index.html'],
-      standard,
+      format,
     });
     const needed = new Set<string>();
     const pending = listNamed(manifest);
@@ -39,8 +37,8 @@ test.each(both)(
 );
 
 test('the notices of the owners travel with the schemas', () => {
-  const read = (standard: (typeof both)[number], name: string) =>
-    new TextDecoder().decode(readSchemas(standard).get(name));
+  const read = (edition: Edition, name: string) =>
+    new TextDecoder().decode(readSchemas(edition).get(name));
   expect(read('scorm12', 'imscp_rootv1p1p2.xsd')).toContain('Copyright (c) 2001 IMS GLC, Inc.');
-  expect(read('scorm2004', 'imsss_v1p0.xsd')).toContain('IPR, License and Distribution');
+  expect(read('scorm2004-3rd', 'imsss_v1p0.xsd')).toContain('IPR, License and Distribution');
 });

@@ -22,17 +22,52 @@ export function page(body = '', head = ''): string {
 /** A small, lawful site: what every package takes, without what is for one standard alone. */
 export const smallSite = {
   'index.html': page(
-    '<h1>Hello</h1><img src="assets/faces/nora.webp" alt="">',
-    '<link rel="stylesheet" href="assets/style.css"><script defer src="assets/player.js"></script>',
+    '<h1>Hello</h1><img src="assets/faces/nora.svg" alt="">',
+    '<link rel="stylesheet" href="assets/course.css"><script defer src="assets/player.js"></script>',
   ),
   'assets/player.js': 'void 0;',
-  'assets/style.css': '@font-face { src: url("fonts/plain.woff2") } body { margin: 0 }',
-  'assets/fonts/plain.woff2': 'font',
-  'assets/faces/nora.webp': 'picture',
+  'assets/course.css':
+    '@font-face { src: url("atkinson-hyperlegible-next-plain.woff2") } body { margin: 0 }',
+  'assets/atkinson-hyperlegible-next-plain.woff2': 'font',
+  'assets/faces/nora.svg': 'picture',
 };
 
-/** What was built for one standard alone. */
+/** An admin's sheet as the build writes it, for every form at once. */
+export const sheet = page(
+  '<dl><div><dt>Form</dt><dd data-fact="form"></dd></div><div><dt>File</dt><dd data-fact="file"></dd></div>' +
+    '<div><dt>Content</dt><dd data-fact="content"></dd></div><div><dt>Size</dt><dd data-fact="size"></dd></div>' +
+    '<div data-row><dt>Sum</dt><dd data-fact="sum"></dd></div></dl>' +
+    '<p data-only="scorm12">For 1.2</p><p data-only="scorm12 scorm2004">For an LMS</p><p data-only="web">For the web</p>',
+);
+
+/** What a course of nothing promises. */
+const promised = {
+  format: 1,
+  record: '1',
+  course: {
+    id: 'moments-of-truth',
+    version: '1.0.0',
+    title: 'Moments of truth',
+    pass: 0.6,
+    success: 'until-passed',
+    lms: { interactions: true, objectives: true },
+    competences: [],
+    lessons: [],
+    scenarios: [],
+  },
+  plans: [],
+  sheets: {},
+};
+
+/** What was built for one standard alone, and what packages say of themselves. */
 export const ownFiles = {
   'for/scorm12/assets/player.js': 'void 12;',
   'for/scorm2004/assets/player.js': 'void 2004;',
+  'for/scorm12/made-of.json': '["xstate"]',
+  'for/scorm2004/made-of.json': '["xstate"]',
+  'for/web/made-of.json': '["xstate"]',
+  'promises/course.json': JSON.stringify(promised),
+  'promises/lesson-first-things.json': JSON.stringify(promised),
+  'sheets/course/index.html': sheet,
+  'sheets/lesson-first-things/index.html': sheet,
 };

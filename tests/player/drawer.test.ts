@@ -32,6 +32,35 @@ describe('the drawer', () => {
     expect(again('u1').read(box)).toBe('yesterday\n\ntoday');
   });
 
+  it('adds to a sheet what was filled in before it was known whose it is, and takes nothing from it', () => {
+    const { drawer, again } = openHere();
+    drawer.own('u1');
+    drawer.put('sheet/chain', {
+      promise: 'by noon',
+      me: '',
+      links: [{ row: '1', who: 'the driver' }],
+    });
+    const today = again();
+    // A sheet puts in all of itself, whatever is written in it.
+    today.put('sheet/chain', {
+      promise: '',
+      me: 'B',
+      links: [
+        { row: '1', who: '' },
+        { row: '2', who: 'C' },
+      ],
+    });
+    today.own('u1');
+    expect(again('u1').read('sheet/chain')).toEqual({
+      promise: 'by noon',
+      me: 'B',
+      links: [
+        { row: '1', who: 'the driver' },
+        { row: '2', who: 'C' },
+      ],
+    });
+  });
+
   it('forgets an emptied box, and everything when it is cleared, and tells whoever watches', () => {
     const { drawer, again } = openHere();
     drawer.own('u1');
@@ -90,6 +119,40 @@ describe('the drawer', () => {
     storage.full = false;
     drawer.put(box, 'later');
     expect(said).toEqual([false, true, false, true]);
+  });
+
+  it('adds, once asked, what was put in while nobody could be told whose it is', () => {
+    const { drawer, again, storage } = openHere();
+    drawer.own('');
+    expect(drawer.besides).toBe(false);
+    drawer.put('place/when-it-goes-wrong', '3 At the desk');
+    expect(again('u1').besides).toBe(false);
+    drawer.put(box, 'of nobody');
+    expect([drawer.besides, again().besides, again('u1').besides]).toEqual([false, false, true]);
+    again('u1').put(box, 'mine');
+    const mine = again('u1');
+    const seen: unknown[] = [];
+    mine.watch(() => seen.push(mine.read(box)));
+    // What this device does not keep is not taken from where it is.
+    storage.full = true;
+    mine.takeUp(true);
+    expect(again('u1').besides).toBe(true);
+    storage.full = false;
+    again('u1').takeUp(true);
+    expect(seen).toEqual(['mine', 'mine\n\nof nobody']);
+    expect([again('u1').read(box), again('u1').besides]).toEqual(['mine\n\nof nobody', false]);
+    expect(again('').all()).toEqual({});
+  });
+
+  it('takes it off the device where it is not wanted, and never what is the reader’s own', () => {
+    const { drawer, again } = openHere();
+    drawer.own('');
+    drawer.put(box, 'of nobody');
+    drawer.takeUp(false);
+    again().takeUp(false);
+    expect(again('').read(box)).toBe('of nobody');
+    again('u1').takeUp(false);
+    expect([again('').all(), again('u1').all()]).toEqual([{}, {}]);
   });
 
   it('survives what somebody else has put in its place', () => {

@@ -82,6 +82,41 @@ describe('a rule that holds from the beginning', () => {
   });
 });
 
+describe('what a scene does on arrival', () => {
+  const heading = (id: string) => new RegExp(`^## ${id}: .*\\n`, 'm').exec(noRoom.text)![0];
+  const enter = (id: string, effect: string): Edit => [
+    heading(id),
+    `${heading(id)}- enter: ${effect}\n`,
+  ];
+
+  test.for([
+    ['parkside', 'trust -95'],
+    ['parkside', 'trust = 0'],
+    ['paid-in-march', 'patience -95, trust +1'],
+    ['after', 'trust -95'],
+  ])('at %s is told there, once, though %s closes several things', ([id, effect]) => {
+    const [said, ...others] = errorsIn(enter(id!, effect!));
+    expect(others).toEqual([]);
+    expect(said).toMatch(
+      /^arrival-closes On arrival at .* closes what comes later: .* and .*\. Write/,
+    );
+    const [, less] = /Write `enter: (.*?)` or take the line away\.$/.exec(said!)!;
+    expect(errorsIn(enter(id!, less!))).toEqual([]);
+  });
+
+  test('that sets a flag and closes several things has no lesser degree', () => {
+    expect(errorsIn(enter('arrival', 'set knows-reason'))).toEqual([
+      expect.stringMatching(/^arrival-closes .*\. Take the line away\.$/),
+    ]);
+  });
+
+  test('is not to blame for one thing that is closed, which may wait for too much', () => {
+    expect(errorsIn(enter('last-seconds', 'trust -95'))).toEqual([
+      expect.stringMatching(/^never-offered "close-loop"/),
+    ]);
+  });
+});
+
 describe('a variant in which no run is a success', () => {
   const demand: Edit = ['checked-214 and trust at least 60', 'checked-214 and trust at least 90'];
   const low = (start: string | number) => variants(`  low:\n    starts: { trust: ${start} }`);

@@ -125,6 +125,7 @@ describe('a whole script', () => {
       runs: 3,
       shortest: 2,
       longest: 2,
+      ahead: { opening: 2, facts: 1 },
       best: {
         worth: 5,
         path: [

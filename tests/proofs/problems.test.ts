@@ -15,6 +15,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
 const elsewhere: Partial<Record<Code, string>> = {
   'not-utf8': 'the bytes of a file, before there is a text to compile',
   'odd-blank': 'the text of any file, before it is compiled',
+  'merge-marks': 'the same',
   'missing-file': 'what course.yaml names and the disk does not hold',
   'empty-content': 'a folder without a script',
   'unknown-scenario': 'lessons, which name conversations',
@@ -36,6 +37,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'heavy-course': 'the same folder',
   'no-credit': 'the same folder',
   'one-right': 'the same',
+  'lesson-minutes': 'lessons, which are read beside what is done in them',
   'renamed-competence': 'what competences.yaml declares, and what several files use',
   'wrong-folder': 'where a file lies',
   'heading-order': 'lessons, which have headings of several levels',
@@ -47,6 +49,11 @@ const elsewhere: Partial<Record<Code, string>> = {
   'unused-scenario': 'the course as a whole',
   'unused-term': 'the course as a whole',
   'unused-value': 'the course as a whole',
+  'unknown-sheet': 'lessons, which show sheets',
+  'bad-sheet': 'sheets, which have files of their own',
+  'unused-sheet': 'the course as a whole',
+  'brief-lesson': 'briefs, which have files of their own',
+  'bad-brief': 'the same',
 };
 
 test.for(files)('%s gives its one message, at its place', (name) => {

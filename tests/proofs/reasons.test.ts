@@ -130,7 +130,7 @@ She leaves.`,
 });
 
 describe('an ending nobody comes to says why', () => {
-  const because = (endings: string) =>
+  const because = (endings: string, more = '') =>
     messageOf(
       'unreachable-ending',
       `## counter: An empty box
@@ -143,7 +143,7 @@ describe('an ending nobody comes to says why', () => {
 - [leave] You go.
   - effect: trust +60
   - next: ending open
-
+${more}
 ${endings}
 
 ## ending open: Nobody knows
@@ -161,12 +161,24 @@ She leaves.`,
 
   test('and names the one further up that takes everybody', () => {
     const good = ending('good', 'trust at least 40');
-    expect(because(good + ending('best', 'trust at least 60'))).toBe(move(['good'], 'takes'));
+    const wait = '- [wait] You wait.\n';
+    expect(because(good + ending('best', 'trust at least 60'), wait)).toBe(move(['good'], 'takes'));
     const fair = ending('fair', 'trust below 40');
-    expect(because(fair + good + ending('best', 'not (trust is 40)'))).toBe(
-      move(['fair', 'good'], 'take'),
+    expect(because(fair + good + ending('best', 'trust is 60'), wait)).toBe(
+      move(['good'], 'takes'),
     );
-    expect(because(fair + good + ending('best', 'trust is 60'))).toBe(move(['good'], 'takes'));
+  });
+
+  test('and is not told to move above one that would then be hidden', () => {
+    const [good, fair] = [ending('good', 'trust at least 40'), ending('fair', 'trust below 40')];
+    expect(because(fair + good + ending('best', 'not (trust is 40)'))).toBe(
+      'Endings are tried from the top down, and "Found" (`fair`) and "Found" (`good`) further up take everybody for whom the `when` of this one holds. Narrow the `when` of `fair` or `good`.',
+    );
+    for (const when of ['trust at least 40', 'trust at least 60', 'trust is 60']) {
+      expect(because(good + ending('best', when))).toBe(
+        'Endings are tried from the top down, and "Found" (`good`) further up fits the very same runs, so whichever of the two comes first hides the other. Let one of them ask for something else, or take one out.',
+      );
+    }
   });
 
   test('and that those further up leave nobody for one without a condition', () => {
@@ -188,6 +200,8 @@ She leaves.`,
 
 - [look] "May I look?"
   - effect: set promised
+- [open] You open it.
+  - effect: set promised, trust +20
 - [deny] "It left us full."
 
 ## plan: What now

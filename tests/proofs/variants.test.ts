@@ -171,6 +171,16 @@ test('the longest trail is that of whichever variant has it', () => {
   expect([usual, longer]).toEqual([3, 4]);
 });
 
+test('the decisions ahead at a scene are the most of whichever variant has them', () => {
+  const keys = { open: 'next: depot when promised, otherwise lost' };
+  const [usual, longer] = ['{ starts: { trust: 40 } }', '{ set: [promised] }'].map((variant) => {
+    const proof = prove(boxWith(variant, keys), (place) => ({ file: place }), usualTerms);
+    return proof.figures!.ahead!;
+  });
+  expect(usual).toMatchObject({ counter: 3, depot: 1 });
+  expect(longer).toMatchObject({ counter: 4, depot: 1 });
+});
+
 /* The seed is fixed, so that a failure here fails everywhere; change it to look further. */
 test('what is proven of a variant is what the plain rules do from its beginning', () => {
   let steps = 0;

@@ -32,6 +32,7 @@ export const anyCourse: fc.Arbitrary<Course> = fc
           id: name,
           title: name,
           minutes: 10,
+          order: i,
           questions: contents[i]!.questions.map((options, q) => ({
             id: contents[i]!.names[q]!,
             options: options.map((option, o) => ({ id: option, right: o === 0 })),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { RunRecord } from '../../src/model/record.ts';
-import { countsFrom, countsNext, dayOf, variantNext } from '../../src/record/attempts.ts';
+import type { LearnerRecord, RunRecord } from '../../src/model/record.ts';
+import { countsFrom, dayOf, variantNext } from '../../src/record/attempts.ts';
 import { recordOf, run } from './figures.ts';
 
 const noRoom = { id: 'no-room' };
+const countsNext = (record: LearnerRecord, of: Parameters<typeof countsFrom>[1], day: number) =>
+  day >= countsFrom(record, of);
 
 test('the first run of a scenario counts', () => {
   expect(countsNext({ lessons: [], runs: [], open: [] }, noRoom, 300)).toBe(true);

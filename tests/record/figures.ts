@@ -60,6 +60,8 @@ export function scenario(id: string, sector = 'hotel', scenes: string[] = []): S
     id,
     title: id,
     minutes: 10,
+    order: 0,
+    ahead: {},
     sector,
     hash: 'abc',
     logic: {
@@ -85,6 +87,7 @@ export function lesson(id: string, ...questions: string[]): LessonOutline {
     id,
     title: id,
     minutes: 10,
+    order: 0,
     questions: questions.map((question) => ({ id: question, options })),
   };
 }

@@ -16,11 +16,12 @@ const toBeTold = [
 /** The course that they are of; what else comes into one later changes nothing. */
 export const goldenCourse: Course = course({
   lessons: [
-    { id: 'greeting', title: 'Greeting', minutes: 5, questions: [] },
+    { id: 'greeting', title: 'Greeting', minutes: 5, order: 0, questions: [] },
     {
       id: 'when-it-goes-wrong',
       title: 'When it goes wrong',
       minutes: 10,
+      order: 1,
       questions: [
         { id: 'first-words', options: named('sorry', 'policy') },
         { id: 'facts', options: named('bill', 'room', 'weather') },

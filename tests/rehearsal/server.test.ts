@@ -37,7 +37,7 @@ test('the address is on this computer and opens the page of the built site', asy
   expect(bare).toMatchObject({ status: 308, headers: { location: '/rehearsal/' } });
 });
 
-test.each(['/studio', '/studio/no-room', '/studio/problems/stuck'])(
+test.each(['/studio', '/studio/no-room', '/studio/problems/stuck', '/classroom/no-room/group'])(
   '%s is sent to the address from which its links lead on',
   async (path) => {
     expect(await ask(path)).toMatchObject({ status: 308, headers: { location: `${path}/` } });

@@ -44,6 +44,7 @@ test.for([
   '- [look] "May I look?"\n  - feedback: Two things: first the box,\n    then the string.',
   '- [look] "May I look?"\n  - feedback: You looked\n    – and that helped: a lot.',
   '- [look] "May I look?"\n  - next: open\n  - feedback: First the box,\n    next: the string.',
+  '- [look] "May I look?"\n  - feedback: First the box,\n    next: the string.\n  - next: open',
   '* [look] "May I look?"\n  * next: open',
   '- [look] “May I look?”\n  - consequence: "Room 214." She points.',
   '- [look] A 6" nail, and a look.',

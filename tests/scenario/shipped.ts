@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Script } from '../../src/scenario/compile.ts';
+import type { Script } from '../../src/scenario/script.ts';
 
 const read = (name: string) =>
   readFileSync(new URL(`../../content/${name}`, import.meta.url), 'utf8');

@@ -2,26 +2,42 @@ import type { Page } from '@playwright/test';
 import { webPage } from '../journeys/support/lms.ts';
 import { test } from '../journeys/support/test.ts';
 import { views } from '../journeys/support/views.ts';
+import { wholeViews, type Shot } from './whole.ts';
 
-/* Pictures of everything a learner meets, to be opened and looked at: `npm run shots`. */
+/*
+ * Pictures of everything a learner meets, to be opened and looked at: `npm run shots`, or with a part of
+ * their names, `npm run shots lesson-hear`.
+ */
 const widths = [360, 714, 1280];
 const schemes = ['light', 'dark'] as const;
+const named = process.env['SHOTS'] ?? '';
+const isWanted = ({ name, asked }: Shot) => name.includes(named) && (named !== '' || !asked);
 
-for (const { name, go } of views) {
-  for (const colorScheme of schemes) {
-    test(`${name}, ${colorScheme}`, async ({ page, lms }) => {
+for (const colorScheme of schemes) {
+  for (const shot of views.filter(isWanted)) {
+    test(`${shot.name}, ${colorScheme}`, async ({ page, lms }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(webPage(lms));
-      await go(page);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        await showPictures(page);
-        await page.screenshot({
-          path: `dist/shots/${name}-${width}-${colorScheme}.png`,
-          fullPage: true,
-        });
-      }
+      await take(page, shot, colorScheme);
     });
+  }
+  for (const shot of wholeViews.filter(isWanted)) {
+    test(`${shot.name}, ${colorScheme}`, async ({ page, whole }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(webPage(whole));
+      await take(page, shot, colorScheme);
+    });
+  }
+}
+
+async function take(page: Page, { name, go, part }: Shot, scheme: string): Promise<void> {
+  await go(page);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await showPictures(page);
+    const path = `dist/shots/${name}-${width}-${scheme}.png`;
+    if (part) await page.locator(part).screenshot({ path });
+    else await page.screenshot({ path, fullPage: true });
   }
 }
 

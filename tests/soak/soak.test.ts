@@ -19,7 +19,7 @@ let course: Course;
 beforeAll(() => {
   course = readCourse(fileURLToPath(new URL('../..', import.meta.url))).outline;
   vi.useFakeTimers();
-});
+}, 300_000);
 afterAll(() => void vi.useRealTimers());
 
 test.each(['scorm12', 'scorm2004'] as const)(

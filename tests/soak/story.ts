@@ -66,8 +66,6 @@ export async function live(
         await at.pass(event.ms);
         break;
       case 'commits':
-        // An LMS that lies from the first word on cannot be told from a new attempt.
-        if (!lms.stored.has('cmi.suspend_data')) break;
         lied ||= event.fates.includes('swallow');
         // Parts of rows that it takes for sent are not sent again, and in 1.2 no row can be read.
         unsure ||= lied && habits.believes === true;
@@ -157,7 +155,10 @@ export async function live(
     const learner = openCourse(course, device, lms);
     await learner.pass(1000);
     const { state } = await learner.start;
-    const missing = deeds.missingFrom(state);
+    // An LMS that lies from the first word on is told by the learner that it is no new attempt.
+    const isOffered = learner.notebook.besides !== undefined;
+    if (isOffered) learner.takeUp();
+    const missing = deeds.missingFrom(isOffered ? learner.notebook.fresh() : state);
     lied = false;
     if (missing.length > 0 && fleeting) deeds.forget(state);
     else complaints.push(...missing.map((what) => `not there at the next launch: ${what}`));

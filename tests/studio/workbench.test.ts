@@ -5,7 +5,7 @@ import { studioModule } from '../../src/studio/module.ts';
 import { openFile } from '../../src/studio/open-file.ts';
 import { layOut } from '../../src/studio/workbench.ts';
 import { copyContent, lesson, playthroughs, scenario } from '../course/content.ts';
-import { copyParts, removeCopies, type Copy } from '../course/copy.ts';
+import { copyOne, removeCopies, type Copy } from '../course/copy.ts';
 
 afterEach(removeCopies);
 
@@ -20,7 +20,8 @@ function openAll({ root }: Copy) {
 }
 
 test('every file an author writes has a page, and each says how it stands', () => {
-  const { bench, pages } = openAll(copyParts(['content']));
+  const copy = copyOne();
+  const { bench, pages } = openAll(copy);
   const stands = bench.entries.map(({ file, kind, found }) => [kind, file, ...found]);
   expect(stands).toEqual([
     ['course', 'content/course.yaml'],
@@ -39,8 +40,34 @@ test('every file an author writes has a page, and each says how it stands', () =
   expect(new Set(bench.entries.map(({ address }) => address)).size).toBe(bench.entries.length);
   expect(bench.elsewhere).toEqual([]);
   for (const { entry, text } of pages) {
-    expect(text).toBe(readFileSync(new URL(`../../${entry.file}`, import.meta.url), 'utf8'));
+    expect(text).toBe(copy.read(entry.file));
   }
+});
+
+test('a sheet says what it asks, says and does, and a brief stands apart', () => {
+  const copy = copyOne();
+  const sheet = 'content/sheets/en/ten-parts.yaml';
+  const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+  const [, example = ''] = /^```\n(title: Ten parts[^]*?)^```$/m.exec(guide)!;
+  copy.write(sheet, example.replace('offers: promise/others.who', 'offers: ten-parts/then'));
+  copy.write('content/briefs/en/when-it-goes-wrong.md', '## Ten minutes\n\n- [ ] Asks\n');
+  const { bench, pages } = openAll(copy);
+  const entry = bench.entries.find((one) => one.file === sheet)!;
+  expect(entry).toMatchObject({ kind: 'sheet', title: 'Ten parts of a week' });
+  expect(entry.found).toEqual([
+    '5 boxes, 2 sentences',
+    '1 example, all tried',
+    'opens step by step',
+    '1 box with something to begin with',
+    'works out left',
+    'draws now and want as a wheel',
+    'offers what was written in ten-parts/then',
+  ]);
+  expect(pages.map((page) => page.entry.kind)).toContain('brief');
+  copy.change(sheet, 'holds: 10', 'hold: 10');
+  const [broken] = openAll(copy).bench.entries.filter((one) => one.file === sheet);
+  expect(broken!.found).toEqual(['Not tried: it cannot be read yet']);
+  expect(broken!.problems.map(({ code }) => code)).toEqual(['unknown-key']);
 });
 
 test('a conversation’s page has its map, its numbers, its learners and its ways', () => {
@@ -90,7 +117,7 @@ test('what is wrong with a file that is not there is told on the first page', ()
 });
 
 test('playthroughs of a conversation with a mistake are not said to be without mistakes', () => {
-  const copy = copyParts(['content']);
+  const copy = copyOne();
   copy.change(first.file, first.from, '  - next: nowhere-at-all');
   const { bench } = openAll(copy);
   const plays = bench.entries.find(({ kind }) => kind === 'playthroughs')!;
@@ -101,7 +128,7 @@ test('playthroughs of a conversation with a mistake are not said to be without m
 });
 
 test('a playthrough that comes out differently is told at its conversation, too', () => {
-  const copy = copyParts(['content']);
+  const copy = copyOne();
   copy.change(playthroughs, 'ending: across-the-road', 'ending: gone');
   const { bench } = openAll(copy);
   const conversation = bench.entries.find(({ kind }) => kind === 'scenario')!;

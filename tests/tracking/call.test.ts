@@ -85,9 +85,9 @@ describe('the guarded caller', () => {
   it.each([
     ['405', 405],
     [0, 0],
-    ['', -1],
-    [null, -1],
-    ['no', -1],
+    ['', NaN],
+    [null, NaN],
+    ['no', NaN],
   ])('reads the error %j as a number', (answer, code) => {
     expect(running({ LMSGetLastError: () => answer }).error()).toBe(code);
   });
@@ -95,7 +95,7 @@ describe('the guarded caller', () => {
   it('makes do with an object that lacks half of its methods', () => {
     const call = createCaller({ LMSInitialize: () => 'true' }, scorm12.verbs);
     expect(call.begin(sample)).toBe(true);
-    expect([call.get(sample), call.commit(), call.error()]).toEqual(['', undefined, -1]);
+    expect([call.get(sample), call.commit(), call.error()]).toEqual(['', undefined, NaN]);
   });
 });
 
@@ -166,7 +166,7 @@ describe('ending', () => {
     });
     expect(call.end()).toBe(true);
     expect([call.get(sample), call.set(sample, '1'), call.commit()]).toEqual(['', false, false]);
-    expect([call.error(), call.end(), call.begin(sample)]).toEqual([-1, true, false]);
+    expect([call.error(), call.end(), call.begin(sample)]).toEqual([NaN, true, false]);
     expect(calls).toEqual(['finish']);
   });
 

@@ -36,54 +36,68 @@ describe('the shelf', () => {
   });
 });
 
+const journalOn = ({ open }: ReturnType<typeof createStorage>, course = 'moments', day = 900) =>
+  createJournal(createShelf(open), course, () => day);
+
 describe('the record on this device', () => {
   it('comes back at the next visit, and only in its own course', async () => {
-    const shelf = createShelf(createStorage().open);
-    const tracker = createLocal(shelf, 'moments');
-    expect(await tracker.open()).toMatchObject({ reached: true, state: '', first: true });
+    const storage = createStorage();
+    const tracker = createLocal(journalOn(storage));
+    expect(await tracker.open()).toMatchObject({ reached: true, state: '', learner: '' });
     tracker.list(rows);
     expect(tracker.keep('1A.abc')).toBe(true);
     tracker.tell(finished);
     expect(tracker.store(1000)).toBe(true);
     expect(tracker.kept()).toBe('1A.abc');
-    expect(await createLocal(shelf, 'moments').open()).toMatchObject({ state: '1A.abc' });
-    expect(await createLocal(shelf, 'other').open()).toMatchObject({ state: '' });
+    expect(await createLocal(journalOn(storage)).open()).toMatchObject({ state: '1A.abc' });
+    expect(await createLocal(journalOn(storage, 'other')).open()).toMatchObject({ state: '' });
   });
 
   it('says when it will not outlast the page', () => {
     const storage = createStorage();
-    const tracker = createLocal(createShelf(storage.open), 'moments');
+    const tracker = createLocal(journalOn(storage));
     storage.full = true;
     expect([tracker.keep('1A.abc'), tracker.store()]).toEqual([false, false]);
     expect(tracker.kept()).toBe('1A.abc');
     storage.full = false;
     expect([tracker.keep('1B.abc'), tracker.store()]).toEqual([true, true]);
   });
-
-  it('is not touched after the end', () => {
-    const tracker = createLocal(createShelf(createStorage().open), 'moments');
-    tracker.keep('1A.abc');
-    tracker.close();
-    expect(tracker.keep('1B.abc')).toBe(false);
-    expect(tracker.kept()).toBe('1A.abc');
-  });
 });
 
 describe('the journal', () => {
+  const nothing = { state: '', doubt: false };
+
+  it('tells of what is put aside on which day it was written, and forgets that alone', () => {
+    const storage = createStorage();
+    const journal = journalOn(storage);
+    journal.write('L1', '1A');
+    journal.putAside('L1');
+    expect(journal.read('L1')).toEqual(nothing);
+    journalOn(storage, 'moments', 905).write('', '1B', true);
+    journal.write('L1', '1C', true);
+    journal.write('L2', '1D');
+    expect(journal.besides('L1')).toBe('1A@900 1B@905');
+    expect(journal.besides('L2')).toBe('1B@905');
+    journal.forget('L1');
+    expect(journal.besides('L1')).toBe('');
+    expect(journal.read('L1')).toEqual({ state: '1C', doubt: true });
+    expect(journal.read('L2')).toEqual({ state: '1D', doubt: false });
+  });
+
   it('keeps learners of one computer apart', () => {
-    const journal = createJournal(createShelf(createStorage().open), 'moments');
-    journal.write('L1', { state: '1A', doubt: true });
-    journal.write('L2', { state: '1B', doubt: false });
+    const journal = journalOn(createStorage());
+    journal.write('L1', '1A', true);
+    journal.write('L2', '1B');
     expect(journal.read('L1')).toEqual({ state: '1A', doubt: true });
     expect(journal.read('L2')).toEqual({ state: '1B', doubt: false });
-    expect(journal.read('L3')).toBe(undefined);
+    expect(journal.read('L3')).toEqual(nothing);
   });
 
   it('keeps nothing where nobody says whose it is', () => {
     const storage = createStorage();
-    const journal = createJournal(createShelf(storage.open), 'moments');
-    journal.write(undefined, { state: '1A', doubt: true });
-    expect(journal.read(undefined)).toBe(undefined);
+    const journal = journalOn(storage);
+    journal.write(undefined, '1A', true);
+    expect(journal.read(undefined)).toEqual(nothing);
     expect(storage.items.size).toBe(0);
   });
 

@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../src/record/codec.ts';
+import { scorm12 } from '../../src/tracking/scorm12.ts';
+import { scorm2004 } from '../../src/tracking/scorm2004.ts';
+import type { Element } from '../../src/tracking/tracker.ts';
 import { living, standards } from '../faults/live.ts';
 import type { Life } from '../faults/live.ts';
-import type { Habits } from '../lms/lms.ts';
+import type { Fault } from '../lms/faults.ts';
+
+const dialects = { scorm12, scorm2004 };
+const lists = ['cmi.objectives._children', 'cmi.interactions._children'] as const;
 
 /* The connection check in an LMS that does all sorts of things; what always holds is asked for after each. */
 
 test.each(standards)('in %s it says what was found, and what a write came to', (standard) =>
   living(async (life) => {
     await life.open();
-    const facts = life.at.session.inspect();
-    expect(facts).toMatchObject({ mode: 'normal', entry: 'ab-initio', named: true, wrote: true });
+    const { mode, entry } = dialects[standard].elements;
+    const asked = [mode, entry, ...lists] as Element[];
+    const facts = life.at.session.inspect(asked);
+    expect(facts).toMatchObject({ [mode]: 'normal', [entry]: 'ab-initio', wrote: true });
     expect(facts).toMatchObject({ error: 0, held: 0 });
-    expect(facts['objectives']).toContain('id');
-    expect(facts['interactions']).toContain('result');
+    expect(facts[lists[0]]).toContain('id');
+    expect(facts[lists[1]]).toContain('result');
     expect(facts['length']).toBe(life.lms.stored.get('cmi.suspend_data')?.length);
     await life.pass(1000);
     expect(life.at.status()).toBe('saved');
@@ -29,7 +37,7 @@ test.each(standards)(
       await life.pass(1000);
       const before = recordOf(life);
       const calls = life.lms.launches.at(-1)!.calls.length;
-      for (let i = 0; i < 3; i += 1) life.at.session.inspect();
+      for (let i = 0; i < 3; i += 1) life.at.session.inspect([]);
       await life.pass(1000);
       expect(recordOf(life)).toEqual(before);
       const written = life.lms.launches
@@ -42,11 +50,19 @@ test.each(standards)(
     })(standard),
 );
 
-const troubles: [what: string, fault: NonNullable<Habits['faults']>[number], facts: object][] = [
+const troubles: [what: string, fault: Fault | Fault[], facts: object][] = [
   [
     'refuses the state',
     { verb: 'SetValue', does: 'refuse', code: 405, times: 1 },
     { refused: true, error: 405 },
+  ],
+  [
+    'refuses it and stores nothing',
+    [
+      { verb: 'SetValue', does: 'refuse', code: 405, times: 1 },
+      { verb: 'Commit', does: 'refuse', code: 391, times: 1 },
+    ],
+    { refused: true },
   ],
   [
     'does not store it',
@@ -61,7 +77,7 @@ const troubles: [what: string, fault: NonNullable<Habits['faults']>[number], fac
   [
     'has no objectives',
     { verb: 'GetValue', element: 'objectives._children', does: 'refuse', code: 401 },
-    { objectives: '', wrote: true },
+    { [lists[0]]: '', wrote: true },
   ],
 ];
 
@@ -73,8 +89,8 @@ for (const [what, fault, facts] of troubles) {
         await life.open();
         life.decide();
         await life.pass(1000);
-        life.lms.faults.add(fault);
-        expect(life.at.session.inspect()).toMatchObject(facts);
+        life.lms.faults.add(...[fault].flat());
+        expect(life.at.session.inspect(lists)).toMatchObject(facts);
         await life.pass(60_000);
         expect(life.at.status()).toBe('saved');
       })(standard),
@@ -90,11 +106,11 @@ test.each(standards)(
       await life.pass(1000);
       const { length } = life.lms.stored.get('cmi.suspend_data')!;
       await life.open();
-      expect(life.at.session.inspect()).toMatchObject({ held: length, wrote: true });
+      expect(life.at.session.inspect([])).toMatchObject({ held: length, wrote: true });
       // The LMS loses what it was given; this device has it.
       life.lms.stored.delete('cmi.suspend_data');
       await life.open();
-      expect(life.at.session.inspect()).toMatchObject({ held: 0, wrote: true });
+      expect(life.at.session.inspect([])).toMatchObject({ held: 0, wrote: true });
     })(standard),
 );
 
@@ -105,10 +121,10 @@ test.each(standards)(
       life.lms.faults.add({ verb: 'Initialize', does: 'refuse', code: 102 });
       await life.open();
       await life.pass(10_000);
-      expect(life.at.session.inspect()).toEqual({
+      expect(life.at.session.inspect(lists)).toEqual({
         status: 'device-only',
-        unbegun: '102',
-        unwritten: true,
+        ...{ held: 0, error: 0 },
+        ...{ unbegun: true, code: 102, unwritten: true },
       });
     })(standard),
 );
@@ -116,7 +132,7 @@ test.each(standards)(
 test.each(standards)('in %s nothing is written in review', (standard) =>
   living(async (life) => {
     await life.open({ review: true });
-    expect(life.at.session.inspect()).toMatchObject({ mode: 'review', unwritten: true });
+    expect(life.at.session.inspect([])).toMatchObject({ begun: true, unwritten: true });
     expect(life.lms.launches.at(-1)!.calls.filter((call) => /^(Set|Commit)/.test(call))).toEqual(
       [],
     );
@@ -130,8 +146,43 @@ test.each(standards)('in %s nothing is written once the visit has been ended', (
     await life.pass(1000);
     expect(life.at.leave()).toBe(true);
     const calls = life.lms.launches.at(-1)!.calls.length;
-    expect(life.at.session.inspect()).toMatchObject({ unwritten: true });
+    expect(life.at.session.inspect(lists)).toMatchObject({ unbegun: true, unwritten: true });
     expect(life.lms.launches.at(-1)!.calls.length).toBe(calls);
+  })(standard),
+);
+
+test('in scorm12 the number for not beginning is that of the beginning, not of what was read after it', () =>
+  living(async (life) => {
+    life.lms.faults.add({ verb: 'Initialize', does: 'refuse', code: 101 });
+    life.lms.faults.add({ verb: 'GetValue', does: 'refuse', code: 301 });
+    await life.open();
+    // Between two tries as after the last of them.
+    for (const ms of [0, 10_000]) {
+      await life.pass(ms);
+      expect(life.at.session.inspect(lists)).toMatchObject({ unbegun: true, code: 101 });
+    }
+    expect(life.at.status()).toBe('device-only');
+  })('scorm12'));
+
+test.each(standards)('in %s the course learns of a cut that the check has seen', (standard) =>
+  living(async (life) => {
+    await life.open();
+    life.decide();
+    await life.pass(1000);
+    life.lms.faults.add({ verb: 'GetValue', element: 'suspend_data', does: 'cut', to: 5 });
+    expect(life.at.session.inspect([])).toMatchObject({ changed: true, status: 'saving' });
+    await life.pass(10_000);
+    expect(life.at.status()).toBe('unsaved');
+    life.lms.faults.clear();
+    expect(life.at.session.inspect([])).toMatchObject({ wrote: true, status: 'saved' });
+  })(standard),
+);
+
+test.each(standards)('in %s an offline browser is no error of the LMS', (standard) =>
+  living(async (life) => {
+    await life.open();
+    life.device.online = false;
+    expect(life.at.session.inspect([])).toMatchObject({ unstored: true, error: 0 });
   })(standard),
 );
 
@@ -142,3 +193,48 @@ function recordOf({ lms, at }: Life) {
   if (!('record' in read)) throw new Error(`What is held cannot be read: ${read.fault}`);
   return { held, record: read.record };
 }
+
+test.each(standards)(
+  'in %s what is told besides is stored with the state, and the line gives it back',
+  (standard) =>
+    living(async (life) => {
+      await life.open();
+      const element = standard === 'scorm12' ? 'cmi.comments' : commentIn2004;
+      let kept = '';
+      const facts = life.at.session.inspect([], (line) => {
+        expect(line.set(element, 'Idea 1: a chair')).toBe(true);
+        kept = line.get(element);
+      });
+      expect(kept).toBe('Idea 1: a chair');
+      expect(facts).toMatchObject({ wrote: true });
+      expect(life.lms.stored.get(element)).toBe('Idea 1: a chair');
+    })(standard),
+);
+
+test.each(standards)('in %s nothing is told besides in review, nor once it is over', (standard) =>
+  living(async (life) => {
+    const never = () => expect.fail('The line was lent.');
+    await life.open({ review: true });
+    expect(life.at.session.inspect([], never)).toMatchObject({ unwritten: true });
+    await life.open();
+    life.at.leave();
+    await life.pass(5000);
+    expect(life.at.session.inspect([], never)).toMatchObject({ unwritten: true });
+  })(standard),
+);
+
+test.each(standards)('in %s nothing is told besides where another window has gone on', (standard) =>
+  living(async (life) => {
+    const earlier = await life.open();
+    life.decide();
+    await life.pass(1000);
+    const [key, state] = [...life.device.items].find(([name]) => name.includes(':journal:'))!;
+    life.device.items.set(key, state.replace(/\w/, 'Z'));
+    const never = () => expect.fail('The line was lent.');
+    expect(earlier.session.inspect([], never)).toMatchObject({ unwritten: true });
+    life.device.items.set(key, state);
+    await life.open();
+  })(standard),
+);
+
+const commentIn2004 = 'cmi.comments_from_learner.0.comment';

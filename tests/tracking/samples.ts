@@ -1,14 +1,16 @@
 import type { CompetenceReport, Report, Row } from '../../src/model/report.ts';
+import { createShelf } from '../../src/tracking/shelf.ts';
 import type { Surroundings } from '../../src/tracking/surroundings.ts';
+import { createStorage } from './device.ts';
 
 /** 9 November 2026, seven minutes and five seconds past eight in the evening, by the wall clock. */
 export const evening = new Date(2026, 10, 9, 20, 7, 5);
 
 /** A world that is online and does not make anybody wait. */
 export function around(change: Partial<Surroundings> = {}): Surroundings {
-  const ended = { was: () => false, is: () => {} };
+  const past = createShelf(createStorage().open);
   const usual = { pause: async () => {}, online: () => true, now: () => evening };
-  return { ...usual, anew: false, ended, ...change };
+  return { ...usual, anew: false, course: 'moments', past, ...change };
 }
 
 export function report(change: Partial<Report> = {}): Report {

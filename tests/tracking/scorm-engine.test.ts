@@ -133,7 +133,7 @@ describe.each(ways)('$standard, with a real engine', ({ standard, create, status
     tracker.keep('1D.no');
     tracker.list(rows);
     tracker.tell(report({ score: 1 }));
-    expect(tracker.store(5000)).toBe(true);
+    expect(tracker.store(5000)).toBe(false);
     expect(lms.writes()).toEqual([]);
     expect(tracker.close()).toBe(true);
     expect(lms.complaints).toEqual([]);

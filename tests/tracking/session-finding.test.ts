@@ -44,7 +44,7 @@ describe('finding whoever keeps the record', () => {
     await at.pass(60_000);
     expect(looks).toBe(41);
     expect((await opened).state).toBe('');
-    expect([...at.storage.items]).toContainEqual(['moments:record', '1.trail']);
+    expect([...at.storage.items]).toEqual([['moments:journal:', '+1.trail@900']]);
   });
 
   it('does not look at all where the package says that there is none', async () => {
@@ -57,13 +57,13 @@ describe('finding whoever keeps the record', () => {
 
   it('resumes from the device, and what was done while looking does not overwrite it', async () => {
     const storage = createStorage();
-    storage.items.set('moments:record', '7.trail');
+    storage.items.set('moments:journal:', '+7.trail@899');
     const at = sitDown(() => undefined, storage);
     const opened = at.session.open();
     at.decide();
     await at.pass(11_000);
     expect((await opened).state).toBe('7.trail');
-    expect(storage.items.get('moments:record')).toBe('7.trail');
+    expect(storage.items.get('moments:journal:')).toBe('+7.trail@899');
   });
 
   it('says so when not even the device keeps it', async () => {
@@ -117,6 +117,6 @@ describe('finding whoever keeps the record', () => {
     await at.pass(60_000);
     expect(at.status()).toBe('over');
     expect(lms.done).toEqual(['open']);
-    expect(await opened).toMatchObject({ state: '', retell: false });
+    expect(await opened).toMatchObject({ state: '' });
   });
 });

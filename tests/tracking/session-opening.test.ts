@@ -12,7 +12,7 @@ describe('review and browse', () => {
       mode,
       state: '5.trail',
     });
-    expect(start).toMatchObject({ mode, state: '5.trail', retell: false });
+    expect(start).toMatchObject({ mode, state: '5.trail' });
     decide({ rows, report: finished });
     session.notice('hidden');
     await pass(60_000);
@@ -24,16 +24,16 @@ describe('review and browse', () => {
 
   it('shows what the LMS has, not what the device has', async () => {
     const storage = createStorage();
-    storage.items.set('moments:journal:L1', '-9.trail');
+    storage.items.set('moments:journal:L1', '-9.trail@900');
     const { start } = await begin({ mode: 'review', state: '5.trail', first: false }, storage);
-    expect(start).toMatchObject({ state: '5.trail', retell: false });
+    expect(start).toMatchObject({ state: '5.trail' });
   });
 });
 
 describe('what counts at the opening', () => {
   it('is what the LMS has, when the device knows nothing newer', async () => {
     const { start, lms, pass } = await begin({ state: '5.trail', first: false });
-    expect(start).toMatchObject({ state: '5.trail', retell: false, learner: 'L1' });
+    expect(start).toMatchObject({ state: '5.trail', learner: 'L1' });
     await pass(1000);
     expect(lms.done).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe('what counts at the opening', () => {
     const at = sitDown(() => lms.tracker, storage);
     const opened = at.session.open();
     await at.pass(100);
-    expect(await opened).toMatchObject({ state: '2.trail', retell: true });
+    expect(await opened).toMatchObject({ state: '2.trail' });
     expect(lms.done).toEqual(['open', 'keep 2.trail', 'store']);
   });
 
@@ -58,7 +58,80 @@ describe('what counts at the opening', () => {
     before.decide();
     await before.pass(100);
     const { start } = await begin({ state: '', first: true }, storage);
-    expect(start).toMatchObject({ state: '', retell: false, anew: true });
+    expect(start).toMatchObject({ state: '', anew: true });
+  });
+
+  it('is nothing, and what was done under no name is offered, until somebody has taken it', async () => {
+    const storage = createStorage();
+    const alone = sitDown(undefined, storage);
+    void alone.session.open();
+    await alone.pass(100);
+    const done = alone.decide();
+    for (const learner of ['L1', 'L2']) {
+      const { start } = await begin({ state: '', first: true, learner }, storage);
+      const offered = start.earlier;
+      expect([start.state, offered, start.anew]).toEqual(['', `${done}@900`, false]);
+    }
+    (await begin({ state: '', first: true, learner: 'L2' }, storage)).session.forget();
+    const { start } = await begin({ state: '', first: true, learner: 'L1' }, storage);
+    expect(start.earlier).toBe('');
+  });
+
+  it('is never offered once more: what the LMS gives back after all, and what is alone here', async () => {
+    const storage = createStorage();
+    const before = await begin({}, storage);
+    before.decide();
+    await before.pass(100);
+    const anew = await begin({ state: '', first: true }, storage);
+    expect(anew.start.earlier).toBe('1.trail@900');
+    const back = await begin({ state: '1.trail', first: false }, storage);
+    expect(back.start.earlier).not.toContain('trail');
+    const alone = sitDown(undefined, storage);
+    const opened = alone.session.open();
+    await alone.pass(100);
+    expect((await opened).earlier).toBe('');
+  });
+
+  it('is every attempt that the LMS began anew without giving it back, each with its day', async () => {
+    const storage = createStorage();
+    for (let launch = 0; launch < 3; launch += 1) {
+      const at = await begin({ state: '', first: true }, storage);
+      at.countFrom(`${launch}.trail`);
+      at.decide();
+      await at.pass(100);
+    }
+    const { start } = await begin({ state: '', first: true }, storage);
+    expect(start.earlier).toBe('1.trail@900 2.trail@900 3.trail@900');
+  });
+
+  it('is all there is where there is no LMS: nothing of it is ever taken off as being besides', async () => {
+    const storage = createStorage();
+    const alone = sitDown(undefined, storage);
+    void alone.session.open();
+    await alone.pass(100);
+    alone.decide();
+    alone.session.forget();
+    const again = sitDown(() => undefined, storage);
+    const opened = again.session.open();
+    // Not while an LMS is looked for, either.
+    again.session.forget();
+    await again.pass(11_000);
+    again.session.forget();
+    expect((await opened).state).toBe('1.trail');
+    expect([...storage.items]).toEqual([['moments:journal:', '+1.trail@900']]);
+  });
+
+  it('is not resumed by whoever comes next, once it has been added or thrown away', async () => {
+    const storage = createStorage();
+    const first = sitDown(() => undefined, storage);
+    void first.session.open();
+    await first.pass(11_000);
+    first.decide();
+    (await begin({ state: '', first: true }, storage)).session.forget();
+    const next = sitDown(() => undefined, storage);
+    const opened = next.session.open();
+    await next.pass(11_000);
+    expect((await opened).state).toBe('');
   });
 
   it('is what the device has, when the LMS never had it', async () => {
@@ -68,7 +141,7 @@ describe('what counts at the opening', () => {
     before.decide();
     await before.pass(20);
     const { start } = await begin({ state: '', first: true }, storage);
-    expect(start).toMatchObject({ state: '1.trail', retell: true });
+    expect(start).toMatchObject({ state: '1.trail' });
   });
 
   it('is what the device has, when an LMS that knows the learner lost everything', async () => {
@@ -77,7 +150,7 @@ describe('what counts at the opening', () => {
     before.decide();
     await before.pass(100);
     const { start } = await begin({ state: '', first: false }, storage);
-    expect(start).toMatchObject({ state: '1.trail', retell: true });
+    expect(start).toMatchObject({ state: '1.trail' });
   });
 
   it('is never what somebody else left on the device', async () => {
@@ -98,12 +171,12 @@ describe('what counts at the opening', () => {
     await before.pass(5000);
     expect(before.status()).toBe('saved');
     const { start } = await begin({ state: '2.fresh', first: false }, storage);
-    expect(start).toMatchObject({ state: '2.fresh', retell: true });
+    expect(start).toMatchObject({ state: '2.fresh' });
   });
 
   it('is the LMS’s own state when neither can be read', async () => {
     const storage = createStorage();
-    storage.items.set('moments:journal:L1', '-also garbled');
+    storage.items.set('moments:journal:L1', '-also-garbled@900');
     const { start } = await begin({ state: 'garbled', first: false }, storage);
     expect(start.state).toBe('garbled');
   });
@@ -139,29 +212,29 @@ describe('the reminder after the opening', () => {
   it('is owed until it was given, and not again at the next visit', async () => {
     const storage = createStorage();
     const journal = () => storage.items.get('moments:journal:L1');
-    storage.items.set('moments:journal:L1', '-5.trail');
+    storage.items.set('moments:journal:L1', '-5.trail@900');
     const { session, decide, pass } = await begin({ state: '5.trail', first: false }, storage);
     decide();
     await pass(100);
     session.notice('hidden');
-    expect(journal()).toBe('-6.trail');
+    expect(journal()).toBe('-6.trail@900');
     session.remind({ report: finished, rows });
     await pass(100);
-    expect(journal()).toBe('+6.trail');
+    expect(journal()).toBe('+6.trail@900');
   });
 
   it('is noted as given even where no decision follows', async () => {
     const storage = createStorage();
-    storage.items.set('moments:journal:L1', '-5.trail');
+    storage.items.set('moments:journal:L1', '-5.trail@900');
     const { session, pass } = await begin({ state: '5.trail', first: false }, storage);
     session.remind({ report: finished, rows });
     await pass(100);
-    expect(storage.items.get('moments:journal:L1')).toBe('+5.trail');
+    expect(storage.items.get('moments:journal:L1')).toBe('+5.trail@900');
   });
 
   it('tells everything where some of it may be lost', async () => {
     const storage = createStorage();
-    storage.items.set('moments:journal:L1', '-5.trail');
+    storage.items.set('moments:journal:L1', '-5.trail@900');
     const { lms, session, pass } = await begin({ state: '5.trail', first: false }, storage);
     session.remind({ report: finished, rows });
     await pass(1000);

@@ -73,13 +73,3 @@ describe('a decision', () => {
     expect(status()).toBe('saved');
   });
 });
-
-it('whoever stops listening hears nothing more', async () => {
-  const { session, decide, pass } = await begin();
-  const heard: string[] = [];
-  const stop = session.subscribe((status) => heard.push(status));
-  stop();
-  decide();
-  await pass(100);
-  expect(heard).toEqual(['saved']);
-});

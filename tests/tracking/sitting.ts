@@ -11,13 +11,13 @@ import { createStorage, sequenceOf } from './device.ts';
 /** Somebody at a device with the course open; time is vitest's. */
 export function sitDown(find?: () => Tracker | undefined, storage = createStorage()) {
   const shelf = createShelf(storage.open);
-  const journal = createJournal(shelf, 'moments');
+  const journal = createJournal(shelf, 'moments', () => 900);
   let number = 0;
   let time = 0;
   const statuses: Status[] = [];
   const session = createSession({
     ...(find ? { find } : {}),
-    device: createLocal(shelf, 'moments'),
+    device: createLocal(journal),
     journal,
     sequenceOf,
     freshState: () => `${(number += 1)}.fresh`,

@@ -1,7 +1,9 @@
 import { endings, heaviest, type MediaKind } from '../../model/media.ts';
 import { problem, type Problem } from '../../model/problem.ts';
-import type { Use } from '../../language/desk.ts';
+import type { Use } from '../../language/names.ts';
+import { either } from '../../language/either.ts';
 import { nearest } from '../../language/guess.ts';
+import { tellOnce } from '../../language/repeats.ts';
 import { isWhatItSays } from './content.ts';
 import { checkCredits, namesakeIn } from './credits.ts';
 import { fitNameOf, isFitName, longest } from './fit-name.ts';
@@ -16,13 +18,13 @@ export function checkMedia(folder: MediaFolder, uses: readonly Use[]): MediaRead
   const problems: Problem[] = [];
   const shown = new Map<string, MediaFile>();
   const misnamed = [...folder.files.values()].filter(({ name }) => !isFitName(name));
-  const lost = new Map<string, MediaUse[]>();
+  const lost: Problem[] = [];
   for (const use of uses.filter(isMedium)) {
     const meant = fitNameOf(use.name);
     const file =
       folder.files.get(use.name) ?? misnamed.find(({ name }) => fitNameOf(name) === meant);
     const wrong = file && kindProblem(use, file);
-    if (!file) lost.set(use.name, [...(lost.get(use.name) ?? []), use]);
+    if (!file) lost.push(missing(use, folder));
     else if (wrong) problems.push(wrong);
     else if (!shown.has(file.name)) {
       shown.set(file.name, file);
@@ -31,12 +33,12 @@ export function checkMedia(folder: MediaFolder, uses: readonly Use[]): MediaRead
   }
   const files = [...shown.values()];
   const told = [
-    ...lost.keys(),
+    ...lost.map(({ facts }) => String(facts?.['name'])),
     ...files.map(({ name }) => name).filter((name) => !isFitName(name)),
   ];
   const isTold = (name: string) => told.some((one) => fitNameOf(one) === fitNameOf(name));
   problems.push(
-    ...[...lost.values()].map((all) => missing(all, folder)),
+    ...tellOnce(lost, ({ facts }) => String(facts?.['name']), alsoIn),
     ...files.flatMap((file) => weigh(file)),
     ...weighAll(files),
     ...checkCredits(folder, files, isTold),
@@ -48,9 +50,7 @@ function isMedium(use: Use): use is MediaUse {
   return Object.hasOwn(kinds, use.kind);
 }
 
-/** Told where it is named first. */
-function missing([use, ...more]: MediaUse[], { files, credits }: MediaFolder): Problem {
-  const { name, spot } = use!;
+function missing({ name, spot }: MediaUse, { files, credits }: MediaFolder): Problem {
   const names = [...files.keys()];
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name)) {
     const cure = 'A package shows nothing from elsewhere: save the file there, and name that.';
@@ -62,12 +62,12 @@ function missing([use, ...more]: MediaUse[], { files, credits }: MediaFolder): P
     return problem('missing-media', spot, { name, cure });
   }
   const guess = near === undefined ? '' : ` Did you mean "${near}"?`;
-  return problem('missing-media', spot, { name, guess, cure: putThere + alsoIn(more.length) });
+  return problem('missing-media', spot, { name, guess, cure: putThere });
 }
 
 function kindProblem({ kind, name, spot }: MediaUse, file: MediaFile): Problem | undefined {
   if (file.kind === kind) return undefined;
-  const forms = listOf(endings[kind].map((ending) => `.${ending}`));
+  const forms = either(endings[kind].map((ending) => `.${ending}`));
   const what = file.kind
     ? `it is ${kinds[file.kind]}`
     : 'it is of a kind that not every browser shows';
@@ -106,9 +106,9 @@ function weighAll(files: readonly MediaFile[]): Problem[] {
 const putThere = 'Put it there, or name one that is.';
 const otherName = `Give the file another, of small letters, digits, ".", "-" and "_", with a letter or a digit first and ${longest} characters at most; write that wherever it is named.`;
 
-function alsoIn(more: number): string {
-  if (more === 0) return '';
-  return ` It is named in ${more === 1 ? 'one more place' : `${more} more places`}, too.`;
+/** It is told where it is named first. */
+function alsoIn({ length }: readonly Problem[]): string {
+  return ` It is named in ${length === 1 ? 'one more place' : `${length} more places`}, too.`;
 }
 
 const kinds = {
@@ -129,10 +129,6 @@ const lighter = {
 /** With a thousand bytes to the kilobyte, as file managers count. */
 function sizeOf(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 export type MediaRead = { shown: MediaFile[]; problems: Problem[] };

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../language/plain-id.ts';
+
 /** Whether a file can be packed under this name: none on which an LMS or a server trips. */
 export function isFitName(name: string): boolean {
   return fit.test(name) && name.length <= longest;
@@ -5,8 +7,8 @@ export function isFitName(name: string): boolean {
 
 /** The name without what does not fit: two names that have it in common are meant for one file. */
 export function fitNameOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9_./-]+/g, '-').replace(/(?<=^|\/)-+|-+(?=\.\w+$)/g, '');
+  const plain = plainLetters(name).replace(/[^a-z0-9_./-]+/g, '-');
+  return plain.replace(/(?<=^|\/)-+|-+(?=\.\w+$)/g, '');
 }
 
 const fit = /^[a-z0-9][a-z0-9_.-]*(?:\/[a-z0-9][a-z0-9_.-]*)*$/;

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { CreditsFile, endings, type MediaKind } from '../../model/media.ts';
 import type { Problem, Spot } from '../../model/problem.ts';
+import type { Use } from '../../language/names.ts';
 import { readYaml } from '../../language/yaml/read.ts';
 import { readText } from '../files.ts';
 import { namesakeOf } from '../namesake.ts';
@@ -24,6 +25,7 @@ export function readMediaFolder(root: string): MediaFolder {
     files: new Map(files),
     credits: {},
     creditSpot: () => ({ file: 'content/media' }),
+    uses: [],
   };
   if (!statSync(credits, { throwIfNoEntry: false }) && misnamed === undefined) {
     return { ...none, problems: [], paths: [] };
@@ -35,6 +37,11 @@ export function readMediaFolder(root: string): MediaFolder {
     files: new Map(files),
     credits: read.value,
     creditSpot: (name) => read.spot([name], true),
+    uses: Object.entries(read.value ?? {}).flatMap(([name, { source = '' }]): Use[] =>
+      address.test(source)
+        ? [{ kind: 'link', name: source, spot: read.spot([name, 'source']) }]
+        : [],
+    ),
     problems: read.problems,
     paths: [credits],
   };
@@ -47,6 +54,9 @@ function describe(path: string, name: string, root: string): MediaFile {
   const { size: bytes } = statSync(path);
   return { name, path, file: relative(root, path), ending, bytes, ...(kind && { kind }) };
 }
+
+/** A source that is an address, and becomes a link. */
+const address = /^(?:https?:|www\.)\S*$/i;
 
 /** What lies there and is no medium. */
 const notes = /(?:^|\/)\.|^(?:credits\.yaml|README\.md)$/;
@@ -69,6 +79,8 @@ export type MediaFolder = {
   /** Missing where they could not be read. */
   credits: CreditsFile | undefined;
   creditSpot: (name: string) => Spot;
+  /** Where the sources of the media lead. */
+  uses: Use[];
   problems: Problem[];
   /** What was read beside the media themselves. */
   paths: string[];

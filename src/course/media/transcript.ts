@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../model/problem.ts';
-import { anyName, openDesk, type Use } from '../../language/desk.ts';
+import { anyName, openDesk } from '../../language/desk.ts';
+import type { Use } from '../../language/names.ts';
 import { lookThrough } from '../../language/look.ts';
 import { offsetOf } from '../../language/nodes.ts';
 import { readMarkdown } from '../../language/read.ts';

@@ -2,20 +2,23 @@ import { problem, type Code, type Problem } from '../../model/problem.ts';
 import type { YamlDoc } from './doc.ts';
 import { judgeBroken } from './judge.ts';
 import { indentOf, isKey, isWritten, shownOf } from './lines.ts';
+import { lostKey } from './lost-key.ts';
 import { findMend, suspects } from './mend.ts';
 import { count, tellMend, type MendWords } from './mend-words.ts';
 import type { Check } from './part.ts';
+import { textAboveKeys } from './text-above.ts';
 
 /**
  * The one message for a text that cannot be read: the sign that is not closed; else what, put right,
- * makes it whole (by `check`); else a key without its colon, or one below a text; else what the parser
- * says.
+ * makes it whole (by `check`); else one of `keys` that is lost above a list; else a key without its
+ * colon, or one below a text; else what the parser says.
  */
 export function tellBroken(
   doc: YamlDoc,
   { code, message, at }: NonNullable<YamlDoc['broken']>,
   { file, text, firstLine }: { file: string; text: string; firstLine: number },
   check: Check,
+  keys: readonly string[],
 ): Problem {
   const open = doc.openSign();
   const tell = (offset: number, reason: string) => {
@@ -31,7 +34,9 @@ export function tellBroken(
   const told = mend && tellMend(mend, lines, firstLine);
   const slip =
     (mend?.isGuess ? undefined : told) ??
+    lostKey(lines, stumbled, keys, check) ??
     wordSlip(lines, stumbled, code) ??
+    textAboveKeys(lines, stumbled, check) ??
     belowText(lines, stumbled) ??
     // Of a key that stands twice more can be said than a guess.
     (isTwice ? undefined : told);
@@ -92,7 +97,7 @@ function belowText(lines: readonly string[], i: number): MendWords | undefined {
     has: count(indentOf(next)),
     wants: indentOf(line) || 'none',
     like: `as its key "${key}" has a text already`,
-    cure: `Begin both in the same column. If it is more of that text, write "${key}: >-", and all of the text below it.`,
+    cure: `Begin both in the same column. If it is more of that text, write "${key}: >-", and all of the text below it. If it belongs to "${key}", give the text behind that a key of its own.`,
   });
 }
 

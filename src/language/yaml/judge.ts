@@ -28,7 +28,9 @@ export function judgeBroken(
     const findings = read.findings.filter((one) => isWhole || !one.isMissingKey);
     const names = [...findings.flatMap((one) => one.names), ...read.lost];
     const at = [...findings.flatMap((one) => one.lines), ...read.lost];
-    const sure = at.every((line) => line < there.from || line >= there.to);
+    // What a line leaves behind that moves out of its block comes of that.
+    const left = spanOf([there, blockOf(lines, mend.line)]);
+    const sure = at.every((line) => line < left.from || line >= left.to);
     // A slip in the line itself is one of its own; one beside it may have been made by the mend.
     const isOwn = at.every((line) => line === mend.line);
     if (sure || isOwn) return { left: names.length, sure };

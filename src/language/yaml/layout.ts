@@ -1,8 +1,9 @@
 import { problem, type Problem } from '../../model/problem.ts';
+import { alsoAt } from '../repeats.ts';
 import { valueAt } from './schema-shape.ts';
 import { readDoc, type YamlDoc } from './doc.ts';
 import { judgeFewer } from './judge.ts';
-import { blockOf, indentOf, isWritten, shownOf, spanOf, type Part } from './lines.ts';
+import { begun, blockOf, indentOf, isWritten, shownOf, spanOf, type Part } from './lines.ts';
 import { findMend, type Mend } from './mend.ts';
 import { count, tellMend } from './mend-words.ts';
 import { linesOf, lostIn, pathOf, type Check, type Issue } from './part.ts';
@@ -32,7 +33,7 @@ export function takeMended<Checked extends ReturnType<Check>>(
     }
     [now, checked] = [whole, check(whole.data())];
   }
-  const lost = lostIn(now).map((i) => tellSwallowed(lines, i, file, firstLine));
+  const lost = tellSwallowed(lines, lostIn(now), file, firstLine);
   return { mended: [...mended, ...lost], checked };
 }
 
@@ -98,13 +99,28 @@ function isOfLayout(issue: Issue, data: unknown): boolean {
   return /^(?:object|array|record|map)$/.test(issue.expected) || Object(value) === value;
 }
 
-function tellSwallowed(lines: readonly string[], i: number, file: string, firstLine: number) {
-  const line = lines[i]!;
-  const above = lines.slice(0, i).findLastIndex(isWritten);
-  const has = indentOf(line);
-  const which = `and would be read as the rest of the text in line ${above + firstLine}`;
-  const cure =
-    'Begin it with as many as its neighbours, or put quotation marks round all of that text.';
-  const facts = { text: shownOf(line), has: count(has), which, cure };
-  return problem('yaml-indent', { file, line: i + firstLine, column: has + 1 }, facts);
+/** Those below one text are one slip. */
+function tellSwallowed(
+  lines: readonly string[],
+  lost: readonly number[],
+  file: string,
+  firstLine: number,
+): Problem[] {
+  const above = (i: number) =>
+    lines.findLastIndex((line, j) => j < i && isWritten(line) && !lost.includes(j));
+  return [...Map.groupBy(lost, above)].map(([begins, [first = 0, ...more]]) => {
+    const has = indentOf(lines[first]!);
+    const which = `and would be read as the rest of the text in line ${begins + firstLine}`;
+    const [, key, text] = /^\s*([\w-]+): +(\S.*)$/.exec(lines[begins] ?? '') ?? [];
+    const cure =
+      key && text && indentOf(lines[begins]!) < has
+        ? `Behind "${key}:" nothing can stand where a list stands below: make "${begun(text, most)}" an item of it, or take it away.`
+        : `Begin it with as many as its neighbours, or put quotation marks round all of that text.${more.length > 0 ? alsoAt(more.map((i) => ({ line: i + firstLine }))) : ''}`;
+    const facts = { text: shownOf(lines[first]!), has: count(has), which, cure };
+    const spot = { file, line: first + firstLine, column: has + 1 };
+    return problem('yaml-indent', spot, { ...facts, above: begins + firstLine });
+  });
 }
+
+/** A longer text is not written out. */
+const most = 40;

@@ -1,5 +1,5 @@
 import type { Code } from '../../model/problem.ts';
-import { begun, indentOf, neighbourOf, shownOf } from './lines.ts';
+import { begun, contentOf, indentOf, neighbourOf, shownOf } from './lines.ts';
 import type { Mend } from './mend.ts';
 import { tellSlip } from './slip-words.ts';
 import type { Wrapped } from './wrapped.ts';
@@ -9,11 +9,11 @@ import type { Wrapped } from './wrapped.ts';
  * and what to do. `firstLine` is the line of the file in which the text begins.
  */
 export function tellMend(mend: Mend, before: readonly string[], firstLine: number): MendWords {
-  const { kind, line, has, wants, lines, other, slip, wrapped } = mend;
+  const { kind, line, has, wants, lines, joins, other, slip, wrapped } = mend;
   const own = before[line]!;
   const text = shownOf(own);
   const like = likeOf(mend, firstLine);
-  const also = alsoOf(mend, firstLine);
+  const also = alsoOf(mend, firstLine, contentOf(own) - wants);
   const place = { line: line + 1, column: indentOf(own) + 1 };
   if (/^ *\t/.test(own)) {
     const reason = `this line begins with a tab. Begin it with ${count(wants)} instead, ${like}.${also}`;
@@ -21,26 +21,38 @@ export function tellMend(mend: Mend, before: readonly string[], firstLine: numbe
   }
   if (slip) return { ...place, column: slip.at + 1, ...tellSlip(slip) };
   if (wrapped) return { ...place, ...tellWrapped(wrapped) };
-  if (kind !== 'column') {
+  if (kind === 'glued' || kind === 'hyphen') {
     const lack = kind === 'glued' ? 'its hyphen has no blank behind it' : noHyphen;
     const start = shownOf(lines[line]!, 40);
     const where = has === wants ? '' : `, with ${count(wants)} before it`;
     return { ...place, code: 'yaml-no-hyphen', facts: { lack, text: start, where, also } };
+  }
+  const entry = other
+    ? ` If it is an entry of its own, write "${shownOf(other.lines[line]!)}" with ${count(other.wants)} before it.`
+    : '';
+  if (kind === 'unlisted') {
+    const why = joins
+      ? 'as a new entry does, but lacks what one needs'
+      : 'but no list can stand here';
+    const or = joins ? ' If it is a new entry, add what it lacks.' : entry;
+    const facts = { why, text: shownOf(lines[line]!, 40), wants: count(wants), also: also + or };
+    return { ...place, code: 'yaml-hyphen', facts };
   }
   const code = has > wants ? 'yaml-too-deep' : 'yaml-too-far-out';
   const cure =
     has > wants
       ? `Take ${count(has - wants)} away.`
       : `Put ${count(wants - has, 'more ')} before it.`;
-  const entry = other
-    ? ` If it is an entry of its own, write "${shownOf(other.lines[line]!)}" with ${count(other.wants)} before it.`
-    : '';
   const facts = { text, has: count(has), wants: wants || 'none', like, cure, also: also + entry };
   return { ...place, code, facts };
 }
 
-function alsoOf({ rest, isRun }: Mend, firstLine: number): string {
+/** `by` is how far the words of the line move out. */
+function alsoOf({ kind, rest, isRun }: Mend, firstLine: number, by: number): string {
   if (rest.length === 0) return '';
+  if (kind === 'unlisted' && !isRun) {
+    return ` Take ${count(by)} away from each line below that belongs to it.`;
+  }
   if (!isRun) return ' Move the lines below that belong to it by as much.';
   const numbers = rest.map((line) => line + firstLine);
   const [first, last] = [numbers[0]!, numbers.at(-1)!];

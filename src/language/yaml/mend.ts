@@ -19,26 +19,48 @@ export function findMend(
     const best = whole[0]?.mend;
     const other = whole.find(({ mend }) => best && mend.kind !== best.kind)?.mend;
     if (best && best.rest.length === 0) return { ...best, weight: 0, ...(other && { other }) };
-    found.push(...tried.filter(({ left }) => left < Infinity));
+    // What looks like a key is one, unless all is well when it is not.
+    found.push(
+      ...tried.filter(
+        ({ mend, left, sure }) => left < Infinity && (sure || !mend.wrapped?.hasKeys),
+      ),
+    );
   }
   const [least] = found.toSorted((a, b) => a.weight - b.weight);
   return least && { ...least.mend, weight: least.weight, isGuess: !least.sure };
 }
 
-/** The fewer mistakes are left the better; then what is written as everything else is. */
+/**
+ * The fewer mistakes are left the better; then what is written as everything else is, and what only
+ * moves a line.
+ */
 function weigh(tried: Omit<Tried, 'weight'>): Tried {
   const { mend, left, sure } = tried;
-  const weight = left * 100 + (sure ? 0 : 1000) + (isRegular(mend) ? 0 : 10) + mend.rest.length;
-  return { ...tried, weight };
+  const odd = (isRegular(mend) ? 0 : 10) + (mend.kind === 'unlisted' ? 1 : 0);
+  return { ...tried, weight: left * 100 + (sure ? 0 : 1000) + odd + mend.rest.length };
 }
 
-/** Lines near the one where the parser stumbled, the nearest first, those above before those below. */
+/**
+ * Lines near the one where the parser stumbled, the nearest first, those above before those below; then
+ * those that hold the line above it, however far up they stand.
+ */
 export function suspects(lines: readonly string[], stumbled: number): number[] {
   const written = [...lines.keys()].filter((i) => isWritten(lines[i]!));
   const at = written.findIndex((i) => i >= stumbled);
   const here = at < 0 ? written.length - 1 : at;
   const reach = [0, -1, 1, -2, 2, -3, 3, ...[4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => -n)];
-  return reach.flatMap((step) => written[here + step] ?? []);
+  const near = reach.flatMap((step) => written[here + step] ?? []);
+  return [...new Set([...near, ...holdersOf(lines, written.slice(0, here))])];
+}
+
+/** The key that the last of these lines belongs to, the one that this belongs to, and so on. */
+function holdersOf(lines: readonly string[], above: readonly number[]): number[] {
+  let least = Infinity;
+  return above.toReversed().filter((i) => {
+    const isHolder = indentOf(lines[i]!) < least;
+    if (isHolder) least = indentOf(lines[i]!);
+    return isHolder;
+  });
 }
 
 /** As everything else is written: at the margin, or two blanks further in than what it belongs to. */

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { isError, problem, type Problem, type Spot } from '../../model/problem.ts';
 import { pairRenamed } from './renamed-keys.ts';
+import { nearestIssues } from './nearest-issues.ts';
+import { keysAt } from './schema-shape.ts';
 import { explain } from './schema-problem.ts';
 import type { SpotOf } from './schema-place.ts';
 import { tellBroken } from './broken.ts';
 import { readDoc, type OffsetOf } from './doc.ts';
 import { takeMended } from './layout.ts';
+import { tellCommas } from './commas.ts';
 import { begun } from './lines.ts';
 import { quoted } from './quoted.ts';
 
@@ -36,11 +39,11 @@ export function readYaml<Schema extends z.ZodType>(options: {
   const check = (read: unknown) => {
     const data = prepare(read);
     const { data: value, error } = schema.safeParse(data ?? {});
-    return { data, value, issues: error?.issues ?? [] };
+    return { data, value, issues: nearestIssues(error?.issues ?? []) };
   };
   const whole = { file, text, firstLine };
   if (doc.broken) {
-    const said = tellBroken(doc, doc.broken, whole, check);
+    const said = tellBroken(doc, doc.broken, whole, check, keysAt(schema, []));
     return { problems: [said], data: undefined, spot, offset };
   }
   // Everything that is missing would be a message of its own.
@@ -54,12 +57,18 @@ export function readYaml<Schema extends z.ZodType>(options: {
   });
   const { mended, checked } = takeMended(doc, whole, check);
   const { data, value, issues } = checked;
-  const { left, meant } = pairRenamed(issues, schema, data);
-  const found = left.flatMap((issue) => explain(issue, { schema, data, spot, where, meant }));
+  const commas = tellCommas(issues, { data, text, schema, offset, spot });
+  const { left, meant } = pairRenamed(commas.left, schema, data);
+  const said = left.flatMap((issue) => explain(issue, { schema, data, spot, where, meant }));
+  // A list that is read as the rest of a text is no second mistake.
+  const found = said.filter(
+    ({ code, line }) =>
+      code !== 'wrong-value' || !mended.some(({ facts }) => facts?.['above'] === line),
+  );
   // Behind a value that is wrong by itself a note is one.
   const isSaid = ({ code, line }: Problem) =>
     code === 'yaml-note' && found.some((one) => one.line === line);
-  const problems = [...cut.filter((one) => !isSaid(one)), ...mended, ...found];
+  const problems = [...cut.filter((one) => !isSaid(one)), ...mended, ...commas.cut, ...found];
   const isWhole = value !== undefined && !problems.some(isError);
   return { ...(isWhole && { value }), problems, data, spot, offset };
 }

@@ -1,3 +1,4 @@
+import { isBareKey } from './bare-keys.ts';
 import { readings, type Slip } from './braces.ts';
 import { blockOf, isWritten } from './lines.ts';
 import { isQuoted, meantText, quoted } from './quoted.ts';
@@ -7,7 +8,7 @@ import { isQuoted, meantText, quoted } from './quoted.ts';
  * quotation marks, or a group on one line without a brace, a comma or a colon of its own.
  */
 export function rewrites(line: string): Rewrite[] {
-  return [...ofText(line), ...readings(line), ...ofKeys(line)];
+  return [...ofKeys(line), ...ofText(line), ...readings(line)];
 }
 
 /** The same of what it lacks at its end: a comma, where braces or brackets go on below it. */
@@ -27,7 +28,14 @@ function ofText(line: string): Rewrite[] {
   const isSign = isCut || /^[*&!%@`]/.test(text) || /^([[{]).*[^\]}]$/.test(text);
   const isColon = isKeyed && !/^["'[{]/.test(text) && /:(?: |$)/.test(text);
   if (!isSign && !isColon) return [];
-  const meant = isCut ? meantText(text) : text;
+  // The first of two marks is lost.
+  const meant = isCut ? meantText(text) : text.replace(/^([^"']+)["']$/, '$1');
+  // An item of a list has no key of its own; nearly all of them are shown as they are written.
+  const bare = isBareKey(/([\w-]+): +$/.exec(before)?.[1] ?? 'title') ? withoutStars(text) : text;
+  if (bare !== text) {
+    const whole = `${before}${needsMarks.test(bare) ? quoted(bare) : bare}${note}`;
+    return [{ kind: 'stars', name: text, at: before.length, line: whole }];
+  }
   const whole = `${before}${quoted(meant)}${note}`;
   const own = { kind: 'quoted', name: meant, at: before.length, line: whole } as const;
   // "starts: trust: 30"
@@ -51,11 +59,15 @@ function ofKeys(line: string): Rewrite[] {
   return [{ kind: 'lines', name: text, at, line: lines }];
 }
 
+/** Without those that would make words bold or slanted. */
+const withoutStars = (text: string) => text.replace(/(\*{1,2})(\S(?:[^*]*\S)?)\1/g, '$2');
+const needsMarks = /^[*&!%@`"'[{#>|-]|:(?: |$)| #/;
+
 /** What stands behind a key, or behind the hyphen of a list; a note may follow it. */
 const valueForm =
   /^([ \t]*(?:- +(?:[\w-]+: +)?|[\w-]+: +))((?![|>](?:[+-]|\s|$))\S(?:(?! #).)*?)( +#.*|\s*)$/;
 
 export type Rewrite = Omit<Slip, 'kind'> & {
-  kind: Slip['kind'] | 'group' | 'lines' | 'end';
+  kind: Slip['kind'] | 'stars' | 'group' | 'lines' | 'end';
   line: string;
 };

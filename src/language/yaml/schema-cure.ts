@@ -3,7 +3,7 @@ import { yesIn } from '../answers.ts';
 import { numberOf } from '../number-words.ts';
 import { plainId } from '../plain-id.ts';
 import { pairsIn } from './pairs.ts';
-import { fits, type Field } from './schema-shape.ts';
+import { fits, hasKeys, wordsIn, type Field } from './schema-shape.ts';
 import type { Wanted } from './schema-wanted.ts';
 
 /**
@@ -17,15 +17,23 @@ export function cureOf(
   field: Field | undefined,
 ): string {
   if (Array.isArray(actual)) return ofList(actual, wanted);
+  if (wanted.kind === 'list') {
+    const words = ofWords(actual, field);
+    if (words) return words;
+  }
   if (typeof actual === 'object' && actual !== null) return ofGroup(actual, wanted);
   const text = String(actual);
+  // What YAML reads as yes is none in a text, and a text in an example says so of a box that is ticked.
+  if (actual === true && takesText(wanted)) return ' Write "yes", in quotation marks.';
   switch (wanted.kind) {
     case 'yes':
       return ofYes(text);
+    case 'true':
+      return yesIn(text, { loosely: true }) === false ? ' Take the line away.' : ' Write true.';
     case 'number':
       return ofNumber(actual, field);
     case 'id':
-      return ofId(text);
+      return ofId(text, /^\d+$/.test(key));
     case 'list':
       return ofLine(text, field);
     case 'group':
@@ -54,13 +62,15 @@ export function numberIn(text: string, fits: (value: number) => boolean): number
   const number = isRange ? all[1] : all.length === 1 ? all[0] : undefined;
   if (number === undefined || /^\s*-/.test(text)) return undefined;
   if (/\d\s*h(?:ours?|rs?)?\b/.test(plain)) return fits(number * 60) ? number * 60 : undefined;
-  const meant = [number, ...(number >= 10 || text.includes('%') ? [number / 100] : [])];
+  // A share of a hundred is one of one.
+  const isShare = number <= 100 && (number >= 10 || text.includes('%'));
+  const meant = [number, ...(isShare ? [number / 100] : [])];
   return meant.find((one) => fits(one));
 }
 
 /** Two ids without a comma between them, the name of a file, or words as people read them. */
-function ofId(text: string): string {
-  const several = idsIn(text);
+function ofId(text: string, isListed: boolean): string {
+  const several = isListed ? idsIn(text) : [];
   const own = plainId(text.replace(/\.mdx$/, ''));
   if (several.length > 1 && !/[A-Z]/.test(text)) {
     const list = several.join(', ');
@@ -71,12 +81,31 @@ function ofId(text: string): string {
 
 /** A list on one line has square brackets; one of sentences has a line for each. */
 function ofLine(text: string, field: Field | undefined): string {
+  if (fits([], field) && /^(?:|null|nothing|none|no|[-–—])$/i.test(text))
+    return ' For none write [].';
   if (text === '' || text === 'null') return '';
+  if (/^[^[]*\]$/.test(text)) return ' Write "[" in front of it.';
+  if (/^\[[^\]]*$/.test(text)) return ' Write "]" behind it.';
   const ids = idsIn(text.replace(/^[([{]|[)\]}]$/g, ''));
   if (ids.length > 0 && fits(ids, field) && (ids.length === 1 || !/\s\w+\s\w+\s/.test(text))) {
     return ` Write [${ids.join(', ')}].`;
   }
-  return ' Write each on a line of its own below the key, "- …".';
+  const parts = text.split(/ *, */);
+  const isShort = parts.length > 2 && text.length < 80 && fits(parts, field);
+  return isShort ? ` Write [${parts.join(', ')}].` : eachOnLine;
+}
+
+const eachOnLine = ' Write each on a line of its own below the key, "- …".';
+
+/** A list of a few words that are all known: those that stand there, or which there are. */
+function ofWords(actual: unknown, field: Field | undefined): string {
+  const known = wordsIn(field);
+  if (known.length === 0) return '';
+  const written =
+    typeof actual === 'object' ? Object.keys(actual ?? {}) : String(actual).split(/[^\w-]+/);
+  const meant = known.filter((word) => written.includes(word));
+  if (meant.length > 0) return ` Write [${meant.join(', ')}].`;
+  return ` Write [${known.join(', ')}]${known.length > 1 ? ', or some of these' : ''}.`;
 }
 
 function idsIn(text: string): string[] {
@@ -87,7 +116,10 @@ function idsIn(text: string): string[] {
 /** "trust 30": keys and values without their signs. */
 function ofPairs(text: string, key: string, field: Field | undefined): string {
   const pairs = pairsIn(text);
-  if (!pairs || !fits(Object.fromEntries(pairs), field)) return '';
+  // Any two words could be a key and its text where any key can stand.
+  const isSure =
+    /[:=]/.test(text) || hasKeys(field) || pairs?.every(([, one]) => typeof one === 'number');
+  if (!pairs || !isSure || !fits(Object.fromEntries(pairs), field)) return '';
   const inner = pairs.map(([name, value]) => `${name}: ${value}`).join(', ');
   return ` Write ${key}: { ${inner} }.`;
 }

@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import { problem, type Problem } from '../../model/problem.ts';
 import { capital } from '../capital.ts';
 import { guess } from '../guess.ts';
-import { badId } from '../plain-id.ts';
+import { meantBy, sayMeant } from '../meant.ts';
+import { badId, plainId } from '../plain-id.ts';
 import { numberOf } from '../number-words.ts';
 import { cureOf } from './schema-cure.ts';
 import { phraseOf, placeOf, type SpotOf } from './schema-place.ts';
-import { fieldAt, keysAt, valueAt } from './schema-shape.ts';
+import { fieldAt, fits, keysAt, valueAt } from './schema-shape.ts';
 import { isIdForm, sayWanted, wantedOf } from './schema-wanted.ts';
 
 /** Turns one finding of the schema into sentences an author can act on. */
@@ -22,11 +23,20 @@ export function explain(
     const given = Object.keys(Object(valueAt(data, path)));
     const missing = known.filter((name) => !given.includes(name));
     const under = path.length > 0 ? `${isInList(path) ? 'in' : 'under'} ${phraseOf(path)}` : where;
+    const asMeant = (name: string) => {
+      const key = meant.get([...path, name].join('/'));
+      const own = valueAt(data, [...path, name]);
+      const field = key === undefined ? undefined : fieldAt(schema, [...path, key]);
+      const isInside = !fits(own, field) && fits({ [name]: own }, field);
+      if (isInside)
+        return ` Write "${key}:" in its place, and "${name}:" on a line of its own below, two blanks further in.`;
+      return key === undefined ? '' : ` Did you mean "${key}"?`;
+    };
     return issue.keys.map((name) =>
       problem('unknown-key', spot([...path, name], true), {
         name,
         where: under,
-        guess: guess(name, missing) || asMeant(meant.get([...path, name].join('/'))),
+        guess: guess(name, missing) || wordOf(name, missing) || asMeant(name),
         known: few(known),
       }),
     );
@@ -59,15 +69,26 @@ export function explain(
     return [problem('yaml-no-blank', spot(path), { name: glued })];
   }
   const near =
-    issue.code === 'invalid_value' ? guess(String(actual), issue.values.map(String)) : '';
+    issue.code === 'invalid_value'
+      ? sayMeant(meantBy(String(actual), issue.values.map(String)))
+      : '';
   return [
     problem('wrong-value', spot(path), {
       ...(path.length > 0 ? placeOf(path) : { key: where.replace(/^in /, '') }),
       actual: shown(actual),
       expected,
-      guess: near || swapped(issue) || cureOf(actual, wanted, key, field),
+      guess:
+        near ||
+        swapped(issue) ||
+        cureOf(actual, wanted, key, field) ||
+        keysIn(wanted.kind, path.length > 0 ? keysAt(schema, path) : []),
     }),
   ];
+}
+
+/** Of a group that is none, what it could hold. */
+function keysIn(kind: string, keys: readonly string[]): string {
+  return kind === 'group' && keys.length > 0 ? ` Its keys: ${few(keys)}.` : '';
 }
 
 /** Two values that stand in each other's place. */
@@ -78,8 +99,10 @@ function swapped(issue: z.core.$ZodIssue): string {
   return ` Have the two changed places? Write ${lines.join(' and ')}.`;
 }
 
-function asMeant(name: string | undefined): string {
-  return name === undefined ? '' : ` Did you mean "${name}"?`;
+/** "at least" for "least": one of its words, or all of them as an id. */
+function wordOf(name: string, known: readonly string[]): string {
+  const found = [plainId(name), ...name.split(/[\s_-]+/)].find((one) => known.includes(one));
+  return found === undefined ? '' : ` Did you mean "${found}"?`;
 }
 
 const isInList = (path: readonly (string | number)[]) =>

@@ -21,6 +21,16 @@ export function fits(value: unknown, field: Field | undefined): boolean {
   return field?.safeParse?.(value).success ?? false;
 }
 
+/** Of a list of words that are all known, which there are. */
+export function wordsIn(field: Field | undefined): string[] {
+  return Object.values(defOf(inner(field)?.def?.element).entries ?? {}).map(String);
+}
+
+/** Whether it names the keys that can stand there. */
+export function hasKeys(field: Field | undefined): boolean {
+  return defOf(field).shape !== undefined;
+}
+
 /** A number as it is wanted: "a whole number from 9 to 20". */
 export function numberWanted(field: Field | undefined): string {
   const { minValue, maxValue, isInt } = inner(field) ?? {};
@@ -61,6 +71,8 @@ export type Field = {
     element?: Field;
     valueType?: Field;
     innerType?: Field;
+    /** The words there are, by themselves. */
+    entries?: Record<string, string | number>;
   };
   minValue?: number | null;
   maxValue?: number | null;

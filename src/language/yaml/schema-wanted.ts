@@ -8,6 +8,7 @@ export function wantedOf(issue: Issue, field: Field | undefined, actual: unknown
       if (!issue.message.startsWith('Invalid')) return own(issue.message);
       return byType[issue.expected]?.(field) ?? own(issue.expected);
     case 'invalid_value':
+      if (issue.values.every((value) => value === true)) return { kind: 'true' };
       return { kind: 'one-of', words: issue.values.map(String) };
     case 'too_small':
     case 'too_big':
@@ -64,6 +65,7 @@ export function sayWanted(wanted: Wanted): string {
 const plainly = {
   text: 'text',
   yes: 'true or false',
+  true: 'true, or left out',
   list: 'a list (one "- …" a line)',
   group: 'a group of keys',
   id: 'an id: lower-case letters, digits and hyphens, a letter first',
@@ -85,7 +87,9 @@ const byType: Record<string, ((field: Field | undefined) => Wanted) | undefined>
   map: () => ({ kind: 'group' }),
 };
 
-export const isIdForm = (pattern: string | undefined) => pattern?.includes('[a-z]') ?? false;
+/** Not a form that only holds ids. */
+export const isIdForm = (pattern: string | undefined) =>
+  (pattern?.includes('[a-z]') ?? false) && !pattern!.includes('/[');
 
 export type Wanted =
   | { kind: keyof typeof plainly }

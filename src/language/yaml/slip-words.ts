@@ -15,12 +15,21 @@ export function tellSlip({ kind, name, line }: Rewrite): SlipWords {
     end: () => `${lacksComma} Write one behind its last sign: "${begun(whole, most)}".`,
     lines: () => `in one line stands one key with its value.${eachOn(line)}`,
     group: () => `keys and values in one line stand in braces.${write(`{ ${shorten(name)} }`)}`,
-    quoted: () => `${whyQuoted(name)}${write(ends(name))}${apostrophes(name)}`,
+    stars: () => `${stars}${write(ends(name.replace(/^\*+/, '')))}`,
+    quoted: () => twice(name, line) ?? `${whyQuoted(name)}${write(ends(name))}${apostrophes(name)}`,
   };
   return { code: 'broken-yaml', facts: { reason: reasons[kind]() } };
 }
 
-function whyQuoted(text: string): string {
+/** "title: title: The box" */
+function twice(text: string, line: string): string | undefined {
+  const key = /^\s*(?:- +)?([\w-]+):/.exec(line)?.[1];
+  if (!text.startsWith(`${key}: `)) return undefined;
+  return `the key "${key}" stands here twice. Take one of the two away.`;
+}
+
+/** Why a text cannot stand as it is written. */
+export function whyQuoted(text: string): string {
   const [first = ''] = text;
   if (/["']/.test(first)) {
     const which = text.includes('"') ? 'single' : 'double';
@@ -67,6 +76,7 @@ const shorten = (text: string) => `${text.slice(0, 40).trimEnd()} …`;
 
 /** A sentence ends with a point, whatever is written out in it. */
 const sentence = (words: string): string => words.replace(/(?<![.?])$/, '.');
+const stars = 'a text cannot begin with *. Take the stars away.';
 const lacksComma =
   'in braces and brackets a comma stands between one part and the next, and this line ends without one.';
 

@@ -1,10 +1,11 @@
 import { blockOf, contentOf, indentOf, isItem, isKey, isWritten } from './lines.ts';
 import { endRewrites, rewrites, type Rewrite } from './rewrite.ts';
+import { unlist } from './unlisted.ts';
 import { wrap, type Wrapped } from './wrapped.ts';
 
 /**
  * What could have been meant by a line, from 0, and those that go with it: with another number of blanks
- * before it, with its hyphen, with a blank behind that, with other signs in it.
+ * before it, with its hyphen, with a blank behind that or without it, with other signs in it.
  */
 export function triesFor(lines: readonly string[], i: number): Try[] {
   const line = lines[i]!;
@@ -38,7 +39,13 @@ export function triesFor(lines: readonly string[], i: number): Try[] {
     ...(block.length > 0 ? [make('column', column, words, block, column - own)] : []),
     ...runs.map((run) => ({ ...make('column', column, words, run, column - own), isRun: true })),
   ]);
-  if (isItem(line)) return [...moved, ...below];
+  if (isItem(line)) {
+    const bare = unlist(lines, i).map((one): Try => ({
+      ...make('unlisted', own, words, [], 0),
+      ...one,
+    }));
+    return [...bare, ...moved, ...below];
+  }
   const beside = besideOf(lines, i);
   const entry = words.replace(otherHyphen, '');
   const hyphens = [own, own - 2]
@@ -111,8 +118,10 @@ const otherHyphen = /^[–—−•·‣▪◦*](?:\s+|$)/;
 const glued = /^[ \t]*-(?:\t|(?=[^\s-]))/;
 
 export type Try = {
-  /** Another number of blanks; a hyphen; a blank behind it; other signs in its text; `>-` before it. */
-  kind: 'column' | 'hyphen' | 'glued' | 'text' | 'wrapped';
+  /**
+   * Another number of blanks; a hyphen; a blank behind it; none; other signs in its text; `>-` before it.
+   */
+  kind: 'column' | 'hyphen' | 'glued' | 'unlisted' | 'text' | 'wrapped';
   /** Which signs. */
   slip?: Rewrite;
   wrapped?: Wrapped;
@@ -124,6 +133,8 @@ export type Try = {
   /** Other lines in which the same is to be done: those that belong to it, or those beside it. */
   rest: number[];
   isRun: boolean;
+  /** Without its hyphen it goes on with the entry above. */
+  joins?: boolean;
   /** All lines as they are then. */
   lines: string[];
 };

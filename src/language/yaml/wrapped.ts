@@ -3,7 +3,7 @@ import { contentOf, indentOf, isItem, isWritten } from './lines.ts';
 /**
  * A text that goes on over several lines as it could have been meant: below `>-`, where a colon or a
  * hash sign is a sign like any other. `lines` are all lines as they are then. Nothing for a line that
- * begins no such text, or below which a line may be a key or an item.
+ * begins no such text, or below which a line may be an item, or a key of its own.
  */
 export function wrap(lines: readonly string[], i: number): Wrapped | undefined {
   const line = lines[i]!;
@@ -13,7 +13,10 @@ export function wrap(lines: readonly string[], i: number): Wrapped | undefined {
   if (start === '' || /^["'[{]/.test(text)) return undefined;
   const column = isKeyed ? contentOf(line) : indentOf(line);
   const rest = restOf(lines.slice(i + 1), column, isKeyed);
-  if (!rest.some(isWritten) || rest.some(isPart)) return undefined;
+  const next = rest.find(isWritten);
+  if (next === undefined || rest.some(isItem)) return undefined;
+  // Below a key that has no text stand keys; below a text, words that look like one.
+  if (text === '' && isPart(next)) return undefined;
   const wants = column + 2;
   const below = [text, ...rest].map((one) => one.trim());
   const [first = '', ...others] = below.map((one) => one && `${' '.repeat(wants)}${one}`);
@@ -25,6 +28,7 @@ export function wrap(lines: readonly string[], i: number): Wrapped | undefined {
     column: contentOf(line),
     wants,
     words: below.filter(Boolean).join(' '),
+    hasKeys: rest.some(isPart),
     lines: changed,
   };
 }
@@ -46,7 +50,7 @@ function restOf(lines: readonly string[], column: number, isKeyed: boolean): str
   return isText ? all : upTo(isIn);
 }
 
-const isPart = (line: string) => isItem(line) || /^\s*[a-z0-9][a-z0-9/-]*:(?:\s|$)/.test(line);
+const isPart = (line: string) => /^\s*[a-z0-9][a-z0-9/-]*:(?:\s|$)/.test(line);
 
 /** A key, a hyphen or both, and what stands behind them. */
 const startForm = /^([ \t]*(?:-(?: +[\w/-]+:)?|[\w/-]+:)(?=\s|$))[ \t]*(.*)$/;
@@ -62,5 +66,7 @@ export type Wrapped = {
   wants: number;
   /** The whole text. */
   words: string;
+  /** A line of it looks like a key, and may be one. */
+  hasKeys: boolean;
   lines: string[];
 };

@@ -134,6 +134,12 @@ export const advice = {
     means:
       'People choose when to begin by what you say it takes. The time is worked out from the words of the longest run, at 238 a minute (the average of adults who read English silently, Brysbaert 2019), and twelve seconds for each decision. The message names the scenes of that run by their ids, and the ending. Many people read more slowly, so be generous. Say the longer time in `minutes`, cut words, or shorten the longest way.',
   },
+  'shorter-than-minutes': {
+    severity: 'warning',
+    says: '`minutes` says {said}, but the longest run takes about {minutes}. Say what it takes, or leave it if people do something else meanwhile.',
+    means:
+      'People choose when to begin by what you say it takes, and who reads forty minutes waits for a better day. The time is worked out from the words of the longest run, at 238 a minute (the average of adults who read English silently, Brysbaert 2019), and twelve seconds for each decision. This is only told where `minutes` says more than three times as much, so most often there is a digit too many. If people are to talk to each other meanwhile, write `# fine: shorter-than-minutes` above the line.',
+  },
   'needless-fine': {
     severity: 'warning',
     says: 'This note says that "{name}" is fine on the line below it, and nothing of that name is found there.{guess} Take the note away, or put it right above the line it speaks of.',

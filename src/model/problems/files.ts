@@ -8,6 +8,12 @@ export const files = {
     means:
       'UTF-8 is the way in which nearly every program writes down letters today; this file was saved in another, as some older editors and some spreadsheets do. People would see wrong signs where you wrote an é, a dash or a curly quotation mark. Open the file in the program it was made with, choose "Save as", and take UTF-8 where it asks for the encoding. Then look whether those signs are still the ones you wrote.',
   },
+  'merge-marks': {
+    severity: 'error',
+    says: 'Two versions of a text stand here, because two people have changed it. {cure}',
+    means:
+      'When two people have changed the same lines and both changes are put together by Git, it leaves both, one below the other: the first between `<<<<<<<` and `=======`, the second between `=======` and `>>>>>>>`. Somebody has to choose. Keep the better one, or make one of both, and delete the lines with these signs. Until then nothing else in the file is looked at.',
+  },
   'odd-blank': {
     severity: 'error',
     says: 'There {what} {place}. {cure}{also}',

@@ -5,11 +5,47 @@ import type { Entry } from './entry.ts';
  * side by side.
  */
 export const lessons = {
+  'unknown-sheet': {
+    severity: 'error',
+    says: 'There is no sheet called "{name}" in content/sheets/en.{guess}',
+    means:
+      'A sheet is a page to fill in, such as a plan or a checklist, and each has a file of its own in content/sheets/en. `<Sheet id="chain" />` shows the one in chain.yaml. Here no file has that name: correct the id, or write the file.',
+  },
+  'bad-sheet': {
+    severity: 'error',
+    says: '{reason}',
+    means:
+      'A sheet says something about what is filled in: each sentence has a condition, such as `owe is empty`, and examples under `tries` show which sentences come of what. Names must be those of its own fields, conditions must be in one of the forms that are listed, and every example must come out as it says. So whoever changes a sheet sees at once what that does to what people are told.',
+  },
+  'brief-lesson': {
+    severity: 'error',
+    says: 'There is no lesson called "{name}" that this brief could be for.{guess} Rename the file to the id of its lesson.',
+    means:
+      'A brief is a page for whoever leads people who take a lesson, and its file is called like that lesson’s: content/briefs/en/hear-the-need.md belongs to content/lessons/en/hear-the-need.mdx. Here there is no such lesson. Rename the file, or take it away.',
+  },
+  'bad-brief': {
+    severity: 'error',
+    says: '{reason}',
+    means:
+      'A brief has parts, each below a heading that begins with `##`, and says what can be seen at work, each deed on a line that begins with `- [ ]`. From these the page is made that a manager prints: a part for the team, and boxes to tick.',
+  },
+  'unused-sheet': {
+    severity: 'warning',
+    says: 'No lesson shows the sheet "{name}". Write <Sheet id="{name}" /> in one, or take the file away.',
+    means:
+      'A sheet of content/sheets/en is seen where a lesson names it. This one is named nowhere, so nobody meets it. Perhaps the lesson that had it was rewritten.',
+  },
   'one-right': {
     severity: 'warning',
     says: 'The question "{question}" asks for several, and only "{right}" is right. Write kind="one", or "- right: yes" under another option that is right.',
     means:
       'With `kind="several"` people are told to choose all that are right, and look for a second one. Where there is only one, somebody who knows the answer may spoil it by adding a wrong one. Most often the `right: yes` of another option was forgotten. If one is all there is, `kind="one"` shows it as a question with one answer.',
+  },
+  'lesson-minutes': {
+    severity: 'warning',
+    says: '`minutes` says {said}, but this lesson comes to about {minutes}: {words} words to read, and {named} minutes that its activities and conversations name. Write "minutes: {minutes}", or mend what they name.',
+    means:
+      'People choose when to begin by what you say it takes, and the course page adds it up. The time is worked out from the words outside activities, at 238 a minute (the average of adults who read English silently, Brysbaert 2019), and from what each `<Activity … minutes="3">` says, or a conversation that stands in none. It is only told where the two are far apart: more than twice as long, or less than half. Often a number has lost a digit.',
   },
   'lost-picture': {
     severity: 'error',

@@ -52,7 +52,7 @@ export const names = {
   },
   'unknown-term': {
     severity: 'error',
-    says: 'There is no term called "{name}" in content/glossary.yaml.{guess} Write the id of one that is there, or describe this one there: "{name}:", and below it, further in, "term: …" and "means: …".',
+    says: 'There is no term called "{name}" in content/glossary.yaml.{guess} Write the id of one that is there{or}.',
     means:
       'A word between `<Term id="recovery-paradox">` and `</Term>` can be pressed, and then says what it means. What it means is written once, in content/glossary.yaml, under the id, and this id is not there. Correct the id, or add it to that file with the `term` and what it `means`. Where a course has no such file yet, make one.',
   },

@@ -38,6 +38,12 @@ export const proofs = {
     means:
       'The tool has gone every way that leads to this scene, and nobody would ever see this choice, however well they do. Perhaps it asks for more trust than anybody can have by then, or for a flag that is only set later. `npm run numbers` shows how high each meter can come. You can also let an earlier choice give more.',
   },
+  'arrival-closes': {
+    severity: 'error',
+    says: 'On arrival at {name} `enter: {enter}` closes what comes later: {closed}. {cure}',
+    means:
+      'What stands behind `enter` happens to everybody who comes to the scene, by whichever way. Here it is so much that several things behind it can never come about any more, and without it each of them can: the tool has tried both. Most often the number has a digit too many, or a choice was meant to change it and not the scene. What the message offers has been tried, too.',
+  },
   stuck: {
     severity: 'error',
     says: 'Here a person can get stuck: after {path}, no choice of {scene} is open.{also} Give one of its choices no `when`, or a looser one.',

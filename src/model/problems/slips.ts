@@ -23,6 +23,12 @@ export const slips = {
     means:
       'In a list every entry begins with a hyphen and a blank, which shows where one thing ends and the next begins. Here the hyphen is missing, or the blank behind it, so this line is neither an entry of its own nor part of the one above. Put it there, and take nothing away: what looks as if it stood twice is most often a second entry. If the line goes on with a text above it, begin it two blanks further in than that.',
   },
+  'yaml-hyphen': {
+    severity: 'error',
+    says: 'This line begins with a hyphen, {why}. Write "{text}", with {wants} before it.{also}',
+    means:
+      'A hyphen begins one thing of a list, such as one of several people. Most keys hold no list but keys of their own, and those stand below each other without a hyphen: below `cues:` a line is `40: She is listening.` and below `customer:` it is `name: Nora Lind`. In a list only the first key of each entry has the hyphen; its other keys stand below that key, two blanks further in than the hyphen. Take the one that is too many away, and begin the line in the same column as the keys beside it.',
+  },
   'yaml-too-deep': {
     severity: 'error',
     says: '"{text}" begins with {has} and should begin with {wants}, {like}. {cure}{also}',
@@ -71,6 +77,12 @@ export const slips = {
     means:
       'Without its two signs and the blank, a heading is read as a sentence like any other. Its scene would run into the one above, and people would meet both as one, with the choices of both. If you do mean a sentence, let it begin with something else than one word and a colon.',
   },
+  'missing-heading': {
+    severity: 'error',
+    says: 'A heading seems to be missing above this line, because {why}. Write one there, such as "{form}".{or}',
+    means:
+      'Every scene and every ending begins with a heading of its own, `## facts: What happened` or `## ending open: Nobody knows`. Where one is deleted, what stood below it runs into the scene above, and people would never come to it. Put it back, with the id by which the rest of the file names that scene. If nothing was deleted and the lines belong to the scene above, let them stand in its order: its keys first, then what is told and said, then the choices.',
+  },
   'lost-choice': {
     severity: 'error',
     says: 'This line looks like the choice "{name}". Begin a choice with a hyphen and a blank: "- [{name}] …".{also}',
@@ -79,9 +91,27 @@ export const slips = {
   },
   'lost-key': {
     severity: 'error',
-    says: 'This line looks like the key "{name}". Begin it with {lead} and a blank, as in "- {name}: …".',
+    says: 'This line looks like the key "{name}". Begin it with {lead} and a blank, as in "- {name}: {rest}".',
     means:
       'A key without its hyphen, or with a dash in its place, becomes part of the sentence above. People would read `next: plan` as the end of what the coach says, and the choice would lead to another scene than you want. Under a choice, keys begin two blanks further in than the choice; under the heading of a scene or an ending, they begin at the margin.',
+  },
+  'lost-next': {
+    severity: 'error',
+    says: 'An arrow leads nobody on, and people would read "{arrow}". {cure}.',
+    means:
+      'In a drawing an arrow shows where it goes on. In the script only a choice leads anywhere, by a key of its own: `- next: plan` stands below it, two blanks further in. What somebody says or does leads nowhere, and an arrow at its end would stand on the page. Write the `next` under each choice that is to lead there; without one, a choice leads to the scene that follows in the file.',
+  },
+  'lost-note': {
+    severity: 'error',
+    says: 'This looks like a note to yourself, and people would read it. Write "{form}"{where}. If they should read it, begin it with another word.',
+    means:
+      'A note to yourself or to a colleague begins with two percent signs and goes to the end of its line: `%% Shorter?`. Nobody who takes the course ever sees it. What begins with one percent sign, two strokes or the word TODO is a note in other programs, and `XXX` or `???` often says that something is still missing; here they are a part of what people read, and a customer would say them. In the front matter, at the top of the file, a note is a line that begins with `#`.',
+  },
+  'key-in-key': {
+    severity: 'error',
+    says: 'Behind the key "{key}" stands another, "{name}:". {cure}',
+    means:
+      'A line has one key, and everything behind its colon is what it says. A second key there is read as words: of `consequence: consequence: She nods.` a customer would read the second `consequence:`, and of `consequence: feedback: …` nobody would be told that it is the coach who speaks. Keep the key that you mean. Two keys stand below each other, each with its hyphen, indented alike.',
   },
   'lost-speech': {
     severity: 'error',
@@ -95,6 +125,12 @@ export const slips = {
     means:
       'The line begins as speech does, with somebody and a colon, but only the cast can speak: `You`, the customer, and everybody under `others`, each by the whole name or by its first word. So it is read as narration, or as the end of the line above it, without a face and a name. Add the person at the top of the file, as in `others: [{ name: Omar Haddad }]`, or call them as they are called there. If nobody speaks, turn the sentence round, as in "His note said that …", or put `%% fine: unknown-speaker` above it.',
   },
+  'skip-back': {
+    severity: 'warning',
+    says: 'Who skips "{scene}" goes back to "{name}", which stands above it, and may soon be here again. Write the id of a scene further down, or "leave".',
+    means:
+      'Somebody who skips a scene does not want to meet it. Behind `skip` stands where they go on instead, most often the scene that follows. This one stands further up in the file, so they may have been there, and its choices may lead them straight back to what they wanted to leave. Let them go on further down, or write `skip: leave`, which stops the conversation. Where all scenes are entered from one in the middle, it may be right: then write `%% fine: skip-back` above the line.',
+  },
   'never-locked': {
     severity: 'error',
     says: 'The choice "{name}" has a `locked` text and no `when`, so it is always open, and nobody ever reads why it is not. Write the `when` that it waits for, or take `locked` away.',
@@ -105,13 +141,19 @@ export const slips = {
     severity: 'warning',
     says: '{reason}',
     means:
-      'Two stars before some words and two behind them make the words bold: `**so**`. With one pair lost, or with a blank between the stars and the words, nothing is bold, and the stars stand on the page. Put the other pair where the bold words end, right behind the last letter. A star that should be seen has a backslash before it: `\\*`.',
+      'Two stars before some words and two behind them make the words bold: `**so**`. With one pair lost, or with a blank between the stars and the words, nothing is bold, and the stars stand on the page. Put the other pair where the bold words end, right behind the last letter. In a title, and wherever else nothing becomes bold, take the stars away. A star that should be seen has a backslash before it: `\\*`.',
   },
   'open-quotation': {
     severity: 'error',
     says: 'This quotation mark has no partner. What stands between two of them is said, and the rest is done: add the other one, or take this one away.',
     means:
       'Quotation marks show people what is speech and what is not: `"I am sorry." You sit down.` is a sentence, and then a deed. With one of them lost the two run into each other, and nobody knows any more what they would be saying. Look for where the speech begins or ends, and put the mark there. A mark right behind a digit may mean inches, and is not counted.',
+  },
+  'mixed-quotation': {
+    severity: 'warning',
+    says: 'This quotation begins with {open} and ends with {close}. Write both as on the keyboard, "so", or both curly.',
+    means:
+      'Quotation marks are straight, as on the keyboard, or curly, and in one quotation both are of one kind. A word processor makes the first one curly while you type, and one that is put in later stays straight. People can read it, but it looks like a slip, and on every choice. Straight ones are always right here: the page sets them.',
   },
   'no-colon': {
     severity: 'error',

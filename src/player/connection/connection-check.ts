@@ -1,5 +1,5 @@
-import type { Facts } from '../../tracking/tracker.ts';
-import type { Reader } from '../events.ts';
+import type { Element as LmsElement } from '../../tracking/tracker.ts';
+import type { Asker, Reader } from '../events.ts';
 import { tellFacts } from '../fill-in.ts';
 import { part } from '../part.ts';
 
@@ -9,19 +9,21 @@ import { part } from '../part.ts';
  *
  * Available as `<connection-check>`.
  */
-export class ConnectionCheck extends HTMLElement implements Reader {
-  /** Asks whoever keeps the record, now. */
-  ask!: () => Facts;
+export class ConnectionCheck extends HTMLElement implements Reader, Asker {
+  ask!: Asker['ask'];
 
   connectedCallback(): void {
     const found = part(this, 'found');
+    const rows = found.querySelectorAll<HTMLElement>('[data-when^="cmi"]');
+    // The page names what it has words for.
+    const asked = [...rows].map(({ dataset }) => dataset.when as LmsElement);
     const acts: Record<string, () => void> = {
       ask: () => {
         tellFacts(found, {
           browser: navigator.userAgent,
           offline: !navigator.onLine,
           now: `${new Date()}`,
-          ...this.ask(),
+          ...this.ask(asked),
         });
         found.hidden = false;
         found.querySelector('h2')!.focus();

@@ -2,7 +2,6 @@ import type { Reader } from '../events.ts';
 import type { Notebook } from '../notebook.ts';
 import { nearest } from '../part.ts';
 import { chooseByKey } from './choices.ts';
-import type { Run } from './run.ts';
 import { openTalk, type Talk } from './talk.ts';
 
 /**
@@ -11,11 +10,12 @@ import { openTalk, type Talk } from './talk.ts';
  * Available as `<customer-conversation>`.
  */
 export class CustomerConversation extends HTMLElement implements Reader {
-  #talk!: Talk;
+  /** What can be done with it. */
+  talk!: Talk;
 
   connectedCallback(): void {
     const talk = openTalk(this);
-    this.#talk = talk;
+    this.talk = talk;
     this.onclick = ({ target, detail }) => {
       const about = nearest(target, '[data-choice], [data-act]')?.dataset;
       // The second tap of two lands on whatever has come under the finger meanwhile; a box stays.
@@ -24,24 +24,11 @@ export class CustomerConversation extends HTMLElement implements Reader {
     this.onkeydown = chooseByKey;
   }
 
-  get scenario(): string {
-    return this.dataset.id!;
-  }
-
-  /** The run under way. One that is set is shown where it stands. */
-  get run(): Run | undefined {
-    return this.#talk.run;
-  }
-
-  set run(run: Run | undefined) {
-    this.#talk.take(run);
-  }
-
   read(notebook: Notebook): void {
-    this.#talk.read(notebook);
+    this.talk.read(notebook);
   }
 
   shown(): boolean {
-    return this.#talk.shown();
+    return this.talk.shown();
   }
 }

@@ -8,7 +8,7 @@ import { part } from '../part.ts';
 import { offerChoices } from './choices.ts';
 import { startClock } from './clock.ts';
 import { showCues } from './cues.ts';
-import type { Run } from './run.ts';
+import { tallyOf, type Run } from './run.ts';
 import { isWished } from './wishes.ts';
 
 /**
@@ -19,11 +19,12 @@ export function showStage(view: HTMLElement, state: State, run: Run, notebook: N
   const id = view.dataset.id!;
   const { steps, moment, variant, counts, changed } = run;
   const { play } = notebook.scenario(id, variant);
+  const { ahead } = notebook.course.scenarios.find((each) => each.id === id)!;
   const placeOf: PlaceOf = (name) => document.getElementById(`${view.id}/${name}`)!;
   const here = view.querySelector<HTMLElement>(`[data-part=${state}]`) ?? placeOf(moment.at);
   setState(view, state, run, here);
   tellFacts(view, {
-    count: steps.length + Number(state === 'scene'),
+    ...tallyOf(run, ahead, state !== 'scene'),
     counts,
     changed,
     clock: !counts && isWished(view, 'clock'),
@@ -68,7 +69,7 @@ export function showBriefing(view: HTMLElement, isAfter = false): void {
 function setState(view: HTMLElement, state: string, run?: Run, here?: HTMLElement): void {
   view.dataset.state = state;
   view.dataset.run = run?.counts ? 'counts' : run?.guided ? 'guided' : '';
-  part(view, 'stop').hidden = true;
+  part(view, 'stop').hidden = part(view, 'back').hidden = true;
   for (const place of view.querySelectorAll<HTMLElement>(':scope > section')) {
     place.hidden = place !== here;
   }

@@ -2,6 +2,7 @@ import { theDrawer } from '../drawer.ts';
 import { say } from '../events.ts';
 import type { Notebook } from '../notebook.ts';
 import { part } from '../part.ts';
+import { comeBack } from './come-back.ts';
 import { dress } from './dress.ts';
 import { showOffer } from './offer.ts';
 import { halfRun, keepPractice, lastRun } from './practice.ts';
@@ -67,17 +68,18 @@ export function openTalk(view: HTMLElement): Talk {
     take,
     read,
     shown() {
-      const waits = book.mode === 'normal' && book.run(scenario).open;
       const half = halfRun(scenario, book);
+      const waits = book.mode === 'normal' && book.run(scenario).open;
       const isPlain = !location.hash.startsWith(`#${view.id}/`);
-      // Who comes by the conversation's own address asks what is next in it, and not what is over.
-      if (isPlain && run && (run.moment.ended || (waits && !run.counts))) rest();
-      // What is shown again is what was in sight: an answer that was not left yet, too.
-      if (run) show(view.dataset.state as State);
-      else if (waits && (isPlain || !half)) begin(false);
-      // Practice goes on where the address says that one was in it, as after a reload: else the
-      // briefing offers it first, and where two runs are half way it asks which.
-      else if (!waits && !isPlain) take(half);
+      const deeds = {
+        // What is shown again is what was in sight: an answer that was not left yet, too.
+        run: () => show(view.dataset.state as State),
+        waiting: () => begin(false),
+        half: () => take(half),
+        rest,
+        briefing: undefined,
+      };
+      deeds[comeBack(run, waits, half, isPlain)]?.();
       if (view.dataset.state === 'scene') {
         // What was said and answered last stands above what is asked now.
         const back = part(view, 'back');

@@ -2,6 +2,7 @@ import { dayInWords, today } from '../day.ts';
 import { theDrawer } from '../drawer.ts';
 import { reviewsOf } from '../lesson/due.ts';
 import type { Notebook } from '../notebook.ts';
+import type { Facts as LmsFacts } from '../../tracking/tracker.ts';
 import type { Place } from './places.ts';
 import { ofHundred } from '../debrief/score.ts';
 
@@ -13,7 +14,7 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
   const { course, sent } = notebook;
   const done = places.filter((place) => place.done).length;
   const claims = notebook.claims();
-  const begun = next?.begun || done;
+  const started = next?.begun || done;
   const mine = theDrawer().all();
   const sentences = document.querySelectorAll('.rating fieldset').length;
   const countRated = (when: string) => Object.keys(mine[`ratings/${when}`] ?? {}).length;
@@ -22,11 +23,11 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
     ...mine,
     ...next,
     done,
-    begun,
-    left: places.reduce((sum, { done, minutes }) => sum + (done ? 0 : minutes), 0),
+    started,
+    left: places.reduce((sum, { done, left }) => sum + (done ? 0 : left), 0),
     rated,
     // What was begun before the course can be finished later, too.
-    rate: rated < sentences && (rated || !begun),
+    rate: rated < sentences && (rated || !started),
     'rate-again': !next && countRated('after') < sentences,
     passed: notebook.passed(),
     ...Object.fromEntries(places.map(({ id }) => [`lacks/${id}`, !notebook.passed(id)])),
@@ -34,8 +35,14 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
     counted: claims.length,
     shown: claims.filter(({ claim }) => claim === 'shown').length,
     due: course.lessons.some(({ id }) => reviewsOf(id)?.isDue),
+    ...besidesOf(notebook),
     ...(sent && toldOf(sent)),
   };
+}
+
+/** Whether this device has something besides that may be added, and when the last of it that counts was done. */
+export function besidesOf({ besides }: Notebook): Pick<LmsFacts, 'besides' | 'since'> {
+  return { besides: besides ?? theDrawer().besides, since: besides };
 }
 
 /** What the LMS had by the time it last took something. */

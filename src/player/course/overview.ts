@@ -7,7 +7,7 @@ import { tell } from '../tell.ts';
 import { drawChances } from './chances.ts';
 import { factsOf } from './facts.ts';
 import { stillMissing } from './missing.ts';
-import { deleteThings, exportThings } from './own-things.ts';
+import { exportThings } from './own-things.ts';
 import { listPlaces, nextOf } from './places.ts';
 
 /**
@@ -16,7 +16,7 @@ import { listPlaces, nextOf } from './places.ts';
  * stands in the page: `data-fill` is a text with gaps, `data-when` names what must be so for a part
  * to be seen, and what may be one of several things has a text for each (`State.astro`).
  *
- * Available as `<course-view>` and `<course-record>`.
+ * Available as `<course-view>` and `<course-progress>`.
  */
 export class Overview extends HTMLElement implements Reader {
   #notebook!: Notebook;
@@ -43,8 +43,9 @@ export class Overview extends HTMLElement implements Reader {
       }
     };
     const places = listPlaces(notebook);
-    // At its end one does not go on with the same.
-    const next = nextOf(places.filter(({ id }) => id !== this.dataset.id));
+    // From its end one goes on with what comes after it, and then with what was left out.
+    const at = places.findIndex(({ id }) => id === this.dataset.id);
+    const next = nextOf([...places.slice(at + 1), ...places.slice(0, Math.max(at, 0))]);
     const facts = factsOf(notebook, places, next);
     tellFacts(this, facts);
     for (const place of places) {
@@ -67,6 +68,5 @@ export class Overview extends HTMLElement implements Reader {
 const acts: Record<string, (button: HTMLElement) => void> = {
   print: () => print(),
   export: exportThings,
-  delete: deleteThings,
   calendar: giveCalendar,
 };

@@ -1,9 +1,10 @@
 import { halfRun } from '../conversation/practice.ts';
+import { tallyOf } from '../conversation/run.ts';
 import { dayInWords } from '../day.ts';
 import { theDrawer } from '../drawer.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** Lessons and conversations in the course's order, each with how far it has come. */
+/** Lessons and conversations in the order recommended, each with how far it has come. */
 export function listPlaces(notebook: Notebook): Place[] {
   const { course, lesson, run, runs } = notebook;
   const { read } = theDrawer();
@@ -16,26 +17,45 @@ export function listPlaces(notebook: Notebook): Place[] {
     const { day } = read(`review/${id}`) ?? {};
     // Of a lesson one is in, those that are left.
     const minutes = read(`left/${id}`) ?? outline.minutes;
-    return { ...outline, minutes, at, route: `/lessons/${id}`, done, begun, again: '', day };
+    const left = minutes;
+    return { ...outline, minutes, left, at, route: `/lessons/${id}`, done, begun, again: '', day };
   });
   const scenarios = course.scenarios.map((outline) => {
     const { id } = outline;
     const { open, ended: done, counts, countsFrom } = run(id);
-    const half = open ? undefined : halfRun(id, notebook);
-    const count = (open ?? half)?.steps.length;
+    const half = halfRun(id, notebook);
+    const under = open ?? half;
+    const tally = under && tallyOf(under, outline.ahead);
+    // By decisions: of those there could be, those that may still come.
+    const minutes = tally
+      ? Math.ceil((outline.minutes * (tally.more + 1)) / outline.ahead[outline.logic.start]!)
+      : outline.minutes;
+    // Practice takes nothing off what the course still asks for.
+    const left = open ? minutes : outline.minutes;
     // A practice run is gone on with where it stands, and not before the briefing.
-    const route = `/scenarios/${id}${half ? `/${half.moment.at}` : ''}`;
+    const route = `/scenarios/${id}${half && !open ? `/${half.moment.at}` : ''}`;
     const begun = open ? 'running' : half && 'practising';
     const again = !counts && dayInWords(countsFrom);
-    const at = count === undefined ? undefined : count + 1;
-    return { ...outline, count, at, route, done, begun, again, day: runs(id).at(-1)?.day };
+    return {
+      ...outline,
+      minutes,
+      left,
+      at: tally?.count,
+      route,
+      done,
+      begun,
+      again,
+      half: half?.steps.length,
+      day: runs(id).at(-1)?.day,
+    };
   });
-  return [...lessons, ...scenarios].map((place) => {
+  const places = [...lessons, ...scenarios].map((place) => {
     const { done, begun, again, day } = place;
     const date = day !== undefined && dayInWords(day);
     const state = date ? (again ? 'rests' : 'dated') : 'done';
     return { ...place, date, state: done ? state : begun || 'new' };
   });
+  return places.sort((a, b) => a.order - b.order);
 }
 
 /** Where one goes on: what is half way comes first, and of a lesson and its conversation the conversation. */
@@ -47,7 +67,10 @@ export function nextOf(places: readonly Place[]): Place | undefined {
 export type Place = {
   id: string;
   title: string;
+  /** Of what is under way those that are left, else all of them. */
   minutes: number;
+  /** Those that are left without practice, as long as it is not done. */
+  left: number;
   /** Where one goes on. */
   route: string;
   /** What is under way, also of something done. */
@@ -61,6 +84,6 @@ export type Place = {
   again: string | false;
   /** Of a lesson, the heading one is at; of a conversation, the number of the decision. */
   at?: string | number | undefined;
-  /** Of a conversation, how many decisions are taken. */
-  count?: number | undefined;
+  /** Of a conversation, how many decisions the practice run that is half way has. */
+  half?: number | undefined;
 };

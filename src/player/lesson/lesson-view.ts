@@ -1,9 +1,10 @@
 import { theDrawer } from '../drawer.ts';
 import { say, type Reader } from '../events.ts';
 import type { Overview } from '../course/overview.ts';
+import { tellFacts } from '../fill-in.ts';
 import type { Notebook } from '../notebook.ts';
 import { part } from '../part.ts';
-import type { LessonCheck } from './check.ts';
+import { told, type LessonCheck } from './check.ts';
 
 /**
  * One lesson. It says when its end has been in sight: that, and the check, is what "done" means. Where
@@ -16,20 +17,19 @@ import type { LessonCheck } from './check.ts';
 export class LessonView extends HTMLElement implements Reader {
   #blocks: HTMLElement[] = [];
   #done = false;
+  #end = this.querySelector<Overview>('course-progress')!;
   /** The page was loaded here and not at another view: it is to stand where it stood. */
   #loaded = location.hash.startsWith(`#${this.id}`);
 
   connectedCallback(): void {
     const lesson = this.dataset.id!;
-    const blocks = [...part(this, 'prose').querySelectorAll<HTMLElement>('h2,h3,p,li,figure,form')];
+    const prose = part(this, 'prose');
+    const blocks = [...prose.querySelectorAll<HTMLElement>('h2,h3,p,li,figure,form')];
     this.#blocks = blocks;
     const atEnd = new IntersectionObserver((seen) => {
       if (seen.some(({ isIntersecting }) => isIntersecting)) say(this, 'lesson-read', { lesson });
     });
-    // What is folded away, and what comes with an answer, may never be in sight.
-    const isThere = (block: HTMLElement) => !block.closest('details, form *, [role=status]');
-    atEnd.observe(blocks.findLast(isThere) ?? this);
-    const parts = [...this.querySelectorAll<HTMLElement>('.part')];
+    atEnd.observe(this.#end);
     const keepPlace = () => {
       // Below the line that stays on top.
       const edge = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
@@ -39,8 +39,15 @@ export class LessonView extends HTMLElement implements Reader {
       const heading = blocks.findLast(({ id }, i) => i <= at && id);
       if (!heading) return;
       theDrawer().put(`place/${lesson}`, `${at} ${heading.textContent}`);
-      const left = parts.findLast(isPast)?.dataset.left;
-      theDrawer().put(`left/${lesson}`, left ? +left : undefined);
+      // As the build shares them out (`course/parts.ts`), from what is at the edge.
+      const rest = new Range();
+      rest.setStartBefore(blocks[at]!);
+      rest.setEndAfter(prose);
+      const share = `${rest}`.length / prose.textContent.length;
+      const minutes = Math.ceil(share * +this.dataset.minutes!);
+      theDrawer().put(`left/${lesson}`, minutes);
+      const line = [...this.querySelectorAll<HTMLElement>('.part')].findLast(isPast);
+      if (line) tellFacts(line, { minutes });
     };
     let rest: ReturnType<typeof setTimeout> | undefined;
     addEventListener('scroll', () => {
@@ -53,7 +60,12 @@ export class LessonView extends HTMLElement implements Reader {
     const { answers, done } = notebook.lesson(this.dataset.id!);
     for (const check of this.querySelectorAll<LessonCheck>('lesson-check')) check.recall(answers);
     this.#done = done;
-    this.querySelector<Overview>('course-record')!.read(notebook);
+    this.#end.read(notebook);
+    const open = this.querySelectorAll<HTMLElement>(`${told} form:not([data-answered])`);
+    const [first] = open;
+    if (!first) return;
+    tellFacts(part(this, 'open'), { open: open.length });
+    part(this, 'to-check').setAttribute('href', `#/lessons/${first.dataset.at}~question`);
   }
 
   /**

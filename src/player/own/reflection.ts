@@ -14,12 +14,14 @@ export class PrivateReflection extends HTMLElement {
     const drawer = theDrawer();
     const places = [...this.querySelectorAll<HTMLElement>('textarea,[data-mine]')];
     /** A box that is being written in is left alone: where nothing can be kept, its words are all there is. */
+    const isElsewhere = ({ type }: Event, place: HTMLElement) =>
+      type === 'hashchange' && drawer.lasts && place !== document.activeElement;
     const show = (event?: Event) => {
       this.toggleAttribute('data-fleeting', !drawer.lasts);
       for (const place of places) {
         const words = drawer.read(this.#nameOf(place)) ?? '';
         if (!isBox(place)) place.textContent = words;
-        else if (!event) place.value = words;
+        else if (!event || isElsewhere(event, place)) place.value = words;
       }
     };
     this.oninput = (event) => {

@@ -54,7 +54,7 @@ function fillDeck(deck: HTMLElement, lesson: string, turn: number, seed: string)
   const checks = document.querySelectorAll<LessonCheck>(`lesson-view[data-id="${lesson}"] ${told}`);
   const fresh = [...checks].map((check) => check.fresh).join('');
   // Every id once in the document; they begin with the lesson's, links with something else.
-  deck.innerHTML = fresh.replace(new RegExp(`(?<=[" ])${lesson}/`, 'g'), 'again/$&');
+  deck.innerHTML = fresh.replace(new RegExp(`(?<=[" ]|"/lessons/)${lesson}/`, 'g'), 'again/$&');
   const forms = shuffle(deck.querySelectorAll('form'), seed, ({ dataset }) => dataset.question);
   const from = (turn * 3) % forms.length;
   deck.replaceChildren(...[...forms, ...forms].slice(from, from + 3));

@@ -26,3 +26,27 @@ export function longerThanSaid(graph: Graph, states: Search, at: At, figures?: F
   };
   return [problem('longer-than-minutes', at('@minutes'), facts)];
 }
+
+/**
+ * The other way round it is most likely a digit too many. People take their time, so only far more is
+ * told; how long a sound or a film takes is not known here.
+ */
+export function shorterThanSaid(
+  graph: Graph,
+  states: Search,
+  at: At,
+  figures?: Figures,
+): Problem[] {
+  const hasRecording = Object.values(graph.beats).some((beats) =>
+    beats.some((beat) => 'medium' in beat && beat.medium?.kind !== 'picture'),
+  );
+  if (graph.minutes < leastFar || hasRecording) return [];
+  const measured = figures?.byEnding?.map(({ minutes: [, most] }) => most);
+  const longest = measured ? Math.max(...measured) : longestRun(graph, states)?.minutes;
+  const minutes = Math.ceil(longest ?? Infinity);
+  if (graph.minutes <= minutes * 3 || graph.minutes - minutes < leastFar) return [];
+  return [problem('shorter-than-minutes', at('@minutes'), { said: graph.minutes, minutes })];
+}
+
+/** In minutes: under it, some are spent on looking up and thinking. */
+const leastFar = 10;

@@ -24,6 +24,7 @@ export const ordinary: readonly string[] = [
   // Trades, titles and what is named after them: rooms, beds, keys.
   ...words('actor actors hero heroes host hosts waiter waiters steward stewards janitor janitors'),
   ...words('landlord landlords landlady landladies midwife maiden alumni alumnus alumna'),
+  ...words('ombudsman ombudsmen'),
   ...words('king kings queen queens prince princes princess princesses lord lords emperor'),
   ...words('kingsize queensize master masters masterful mastermind masterpiece masterplan'),
   ...words('masterstroke workmanship sportsmanship fellowship'),

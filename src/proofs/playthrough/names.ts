@@ -1,5 +1,5 @@
 import type { Graph } from '../../model/graph.ts';
-import type { Names } from '../../language/desk.ts';
+import type { Names } from '../../language/names.ts';
 
 /** The names that a playthrough of this scenario can use. */
 export function namesOf({ logic, titles }: Graph): Names {

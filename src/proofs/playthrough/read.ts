@@ -78,5 +78,4 @@ function withoutNotes(text: string): string {
 const isHeading = (line: string) => line.startsWith('#');
 const begin = 'Write a line such as "choose: …", with the id of a choice.';
 
-export type { Playthrough };
 export type PlayRead = { plays: Playthrough[]; problems: Problem[] };

@@ -1,4 +1,6 @@
-import { inCourse, type CourseRead, type ScenarioRead } from '../../course/read.ts';
+import { inCourse } from '../../course/in-course.ts';
+import type { CourseRead } from '../../course/read.ts';
+import type { ScenarioRead } from '../../course/scenarios.ts';
 import { shownFrom } from '../../record/claims.ts';
 import { addressOf } from '../address.ts';
 import { coverScenes } from './scenes.ts';

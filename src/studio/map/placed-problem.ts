@@ -1,5 +1,6 @@
 import type { Logic } from '../../model/graph.ts';
-import type { Problem, Severity, Spot } from '../../model/problem.ts';
+import type { Problem, Spot } from '../../model/problem.ts';
+import type { Severity } from '../../model/problems/entry.ts';
 import { countsOf } from '../verdict.ts';
 
 /**

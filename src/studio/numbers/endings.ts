@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import { fill } from '../../i18n.ts';
-import { scoredBy, type EndingFigures, type Figures } from '../../proofs/figures.ts';
+import { scoredBy, type Figures } from '../../proofs/figures.ts';
+import type { EndingFigures } from '../../proofs/ending-figures.ts';
 import { titleIn } from '../title.ts';
 import { count, many, span } from './span.ts';
 

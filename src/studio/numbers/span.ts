@@ -1,4 +1,4 @@
-import type { Range } from '../../proofs/figures.ts';
+import type { Range } from '../../proofs/ending-figures.ts';
 
 /** "5 to 16", or "7" where there is but one. */
 export function span([least, most]: Range): string {

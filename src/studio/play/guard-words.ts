@@ -1,7 +1,5 @@
 import type { Effect } from '../../model/graph.ts';
 
-export { sayGuard } from '../../scenario/say-guard.ts';
-
 /** What a choice does, in the author's own words: "trust +8, set honest". */
 export function sayEffect(effect: Effect): string {
   if ('flag' in effect) return `${effect.to ? 'set' : 'clear'} ${effect.flag}`;

@@ -3,7 +3,8 @@ import { runPasses, runScore } from '../../record/outcome.ts';
 import { decisionsOf, type Step } from '../../scenario/trail.ts';
 import type { Moment, Scenario } from '../../scenario/machine.ts';
 import type { Choice } from '../../model/graph.ts';
-import { sayEffect, sayGuard, signed } from './guard-words.ts';
+import { sayEffect, signed } from './guard-words.ts';
+import { sayGuard } from '../../scenario/say-guard.ts';
 
 /**
  * What a trainer reads beside a conversation while playing it: what the last choice did, how

@@ -1,4 +1,5 @@
-import type { CourseRead, ScenarioRead } from '../../course/read.ts';
+import type { CourseRead } from '../../course/read.ts';
+import type { ScenarioRead } from '../../course/scenarios.ts';
 import { typeset } from '../../course/typeset.ts';
 import { type Course } from '../../model/course.ts';
 import { usualTerms } from '../../model/terms.ts';
@@ -44,7 +45,7 @@ export function setIsland(
       lms: { interactions: false, objectives: false, ideas: 'off' },
       competences: [],
       lessons: [],
-      scenarios: [{ id, title, minutes, sector, hash, logic }],
+      scenarios: [{ id, title, minutes, order: 0, ahead: {}, sector, hash, logic }],
     },
   };
 }

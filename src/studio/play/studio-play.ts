@@ -23,7 +23,7 @@ export class StudioPlay extends HTMLElement {
     const { course } = readData();
     const notebook = openNotebook({ course, now: () => 0, keep: () => undefined });
     const view = this.querySelector<CustomerConversation>('customer-conversation')!;
-    const scenario = notebook.scenario(view.scenario);
+    const scenario = notebook.scenario(view.dataset.id!);
     // Written by the page itself, as text by id.
     const titles = JSON.parse(this.dataset['titles'] ?? '{}') as Titles;
     // A trainer who tries a scene wants its choices, and their answers, at once; the boxes are there.
@@ -33,17 +33,17 @@ export class StudioPlay extends HTMLElement {
     const enter = () => {
       const way = readAddress(location.hash);
       // Another place in the page is no other way.
-      if (!way && view.run) return;
+      if (!way && view.talk.run) return;
       const { moment, steps, whole } = replay(scenario, way?.trail ?? '');
       part(this, 'cut-short').hidden = whole;
       // What is hidden, since a run was stopped, could not take focus.
       view.hidden = false;
-      view.run = { guided: true, counts: false, steps, moment };
+      view.talk.take({ guided: true, counts: false, steps, moment });
       // Who has just chosen a scene to play wants to play it: number keys work among its choices.
       if (way?.isStart) view.querySelector<HTMLElement>(firstChoice)?.focus();
     };
     const show = () => {
-      const { run } = view;
+      const { run } = view.talk;
       view.hidden = !run;
       part(this, 'margin').hidden = !run;
       part(this, 'stopped').hidden = run !== undefined;

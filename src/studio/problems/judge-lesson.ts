@@ -16,6 +16,7 @@ export function judgeLesson(file: string, text: string): Problem[] {
     written: ['empty-box', 'written-only'],
     values: { 'complaints-policy': 'the policy' },
     terms: ['recovery-paradox'],
+    sheets: ['chain'],
   });
   const links = checkLinks(lesson.uses, {
     known: new Set([...places, ...lesson.headings]),
@@ -48,6 +49,7 @@ const names = [
 const folder: MediaFolder = {
   files: new Map(names.map((name) => [name, describe(name)])),
   credits: {},
+  uses: [],
   creditSpot: () => ({ file: 'content/media' }),
   problems: [],
   paths: [],

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/problem.ts';
+import type { Severity } from '../../model/problems/entry.ts';
 
 /**
  * Sets apart what a line of a script, a lesson or YAML is made of: headings, names, ids, keys, notes.

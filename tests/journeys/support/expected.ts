@@ -41,9 +41,23 @@ export function recordAfter(standard: Scorm, run: PlayedRun): Record<string, unk
   return { ...own, 'cmi.suspend_data': expect.any(String), ...Object.fromEntries(rows) };
 }
 
-/** The record without what the LMS writes into it by itself, and the time, which passes. */
+/**
+ * The record without what the LMS writes into it by itself, and the time, which passes. An LMS that
+ * has put the manifest's objectives there keeps those that nothing was told of: they go, and the
+ * others are counted as if it had put none.
+ */
 export function withoutLmsOwn(record: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).filter(([element]) => !lmsOwn.test(element)));
+  const told = Object.keys(record).flatMap((element) => {
+    const at = /^cmi\.objectives\.(\d+)\.id$/.exec(element)?.[1];
+    return at && record[`cmi.objectives.${at}.completion_status`] !== 'unknown' ? [at] : [];
+  });
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([element, value]) => {
+      const at = /^cmi\.objectives\.(\d+)\./.exec(element)?.[1];
+      if (lmsOwn.test(element) || (at && !told.includes(at))) return [];
+      return [[at ? element.replace(at, String(told.indexOf(at))) : element, value]];
+    }),
+  );
 }
 
 /** 0 to 100: the mean over the primary competences that any decision could show. */
@@ -126,6 +140,13 @@ function objective(standard: Scorm, index: number, id: string, count: number): E
   ];
 }
 
+const words2004 = {
+  answer: 'learner_response',
+  time: 'timestamp',
+  timeForm: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d\dZ$/,
+  wrong: 'incorrect',
+} as const;
+
 /** What each standard calls a row's parts. */
 export const words = {
   scorm12: {
@@ -134,12 +155,8 @@ export const words = {
     timeForm: /^\d\d:\d\d:\d\d$/,
     wrong: 'wrong',
   },
-  'scorm2004-3rd': {
-    answer: 'learner_response',
-    time: 'timestamp',
-    timeForm: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d\dZ$/,
-    wrong: 'incorrect',
-  },
+  'scorm2004-3rd': words2004,
+  'scorm2004-4th': words2004,
 } as const;
 
 /** The last one is the engine's own: it gives every objective of SCORM 1.2 a highest score. */

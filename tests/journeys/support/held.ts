@@ -55,7 +55,9 @@ export type Held = {
 };
 
 /** SCORM 1.2 CMITimespan and SCORM 2004 timeinterval, with two decimals at most. */
+const timeForm2004 = /^PT\d+H[0-5]?\dM[0-5]?\d(\.\d{1,2})?S$/;
 const timeForms = {
   scorm12: /^\d{4}:[0-5]\d:[0-5]\d\.\d\d$/,
-  'scorm2004-3rd': /^PT\d+H[0-5]?\dM[0-5]?\d(\.\d{1,2})?S$/,
+  'scorm2004-3rd': timeForm2004,
+  'scorm2004-4th': timeForm2004,
 };

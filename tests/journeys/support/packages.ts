@@ -6,37 +6,65 @@ import type { RehearsalPackage } from '../../../src/rehearsal/server.ts';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
-/** The built site; the rehearsal page is in it. */
-export const site = `${dist}site`;
+/** The built site of the course of one conversation; the rehearsal page and the studio are in it. */
+export const site = `${dist}one/site`;
+/** The same of the whole course. */
+export const wholeSite = `${dist}site`;
 
-/** Today's package of a standard, as `npm run package` left it: this reads and builds nothing. */
+/** A package of the course of one conversation, which `build-one.ts` has built. */
 export function readPackage(standard: Standard): RehearsalPackage {
-  const id = `${course.id}-${course.version}-${standard}`;
-  const file = `${dist}packages/${id}.zip`;
+  return readFrom('one/packages', course, standard);
+}
+
+/** The same with the box for ideas. */
+export function readIdeas(standard: Standard): RehearsalPackage {
+  return readFrom('ideas/packages', course, standard);
+}
+
+/** Today's package of the whole course, as `npm run package` left it: this reads and builds nothing. */
+export function readShipped(standard: Standard): RehearsalPackage {
+  return readFrom('packages', shipped, standard);
+}
+
+function readFrom(folder: string, { id: name, version }: Told, standard: Standard) {
+  const id = `${name}-${version}-${standard}`;
+  const file = `${dist}${folder}/${id}.zip`;
   if (!existsSync(file)) {
-    throw new Error(`dist/packages/${id}.zip is not there. Run "npm run package" first.`);
+    throw new Error(`dist/${folder}/${id}.zip is not there. Run "npm run package" first.`);
   }
   const bytes = readFileSync(file);
   return { id, bytes: bytes.length, files: unzip(bytes) };
 }
 
-/** A file of `content/`, as its author wrote it. */
+/** A file of `content/`, as its author wrote it, or as the course of one conversation has its own. */
 export function readContent(name: string): string {
+  const own = new URL(`../../course/one/${name}`, import.meta.url);
+  return existsSync(own) ? readFileSync(own, 'utf8') : readWhole(name);
+}
+
+/** The same of the whole course. */
+export function readWhole(name: string): string {
   return readFileSync(new URL(`../../../content/${name}`, import.meta.url), 'utf8');
 }
 
-/** What `content/course.yaml` says, read without the course's own reader. */
-export const course = parse(readContent('course.yaml')) as {
+/** What `content/course.yaml` says of the whole course, read without the course's own reader. */
+export const shipped = parse(readWhole('course.yaml')) as Told;
+
+/** The same of the course of one conversation. */
+export const course = parse(readContent('course.yaml')) as Told;
+
+/** The words of the interface, so that a journey is not lost when one of them is mended. */
+export const ui = parse(readContent('ui/en.yaml')) as Record<string, string>;
+
+/** The forms everything is packed in, by the words in the names of files. */
+export const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'] as const;
+export type Standard = (typeof standards)[number];
+type Told = {
   id: string;
   version: string;
   title: string;
   pass: number;
   success: string;
 };
-
-/** The words of the interface, so that a journey is not lost when one of them is mended. */
-export const ui = parse(readContent('ui/en.yaml')) as Record<string, string>;
-
-export const standards = ['scorm12', 'scorm2004-3rd', 'web'] as const;
-export type Standard = (typeof standards)[number];
 export type Scorm = Exclude<Standard, 'web'>;
+export const editions = standards.filter((standard): standard is Scorm => standard !== 'web');

@@ -2,16 +2,21 @@ import { parse } from 'yaml';
 import type { Choice, Graph } from '../../../src/model/graph.ts';
 import { compile } from '../../../src/scenario/compile.ts';
 import { plainOpen, plainStart, plainTake } from '../../proofs/plain.ts';
-import { readContent } from './packages.ts';
+import { readContent, readWhole } from './packages.ts';
 
 /** The competences, in the order of `content/competences.yaml`. */
 export const competences = Object.keys(parse(readContent('competences.yaml')) as object);
 
-/** The shipped script, compiled from what its author wrote. */
+/** The conversation of the course of one, compiled from what its author wrote. */
 export const noRoom = compileScript('no-room');
 
-function compileScript(id: string): Graph {
-  const site = parse(readContent('site.yaml')) as Record<string, { default: string | number }>;
+/** The conversations of the whole course, in its order. */
+export const scenarios = (
+  parse(readWhole('course.yaml')) as { modules: { scenarios?: string[] }[] }
+).modules.flatMap((module) => module.scenarios ?? []);
+
+export function compileScript(id: string): Graph {
+  const site = parse(readWhole('site.yaml')) as Record<string, { default: string | number }>;
   const { graph, problems } = compile({
     file: `content/scenarios/en/${id}.mdx`,
     id,

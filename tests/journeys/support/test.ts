@@ -1,12 +1,18 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { serve, type Serving } from '../../../src/rehearsal/server.ts';
-import { readPackage, site, standards } from './packages.ts';
+import { readIdeas, readPackage, readShipped, site, standards, wholeSite } from './packages.ts';
 
 /**
+ * `lms` holds the course of one conversation, `ideas` the same with the box for ideas, `whole` the
+ * shipped one.
+ *
  * Every page of every journey is listened to: an error that nobody caught, an error in the console
  * (what a content security policy stops is one) fails the test, whatever else it found.
  */
-export const test = base.extend<{ faults: Faults }, { lms: Serving }>({
+export const test = base.extend<
+  { faults: Faults },
+  { lms: Serving; whole: Serving; ideas: Serving }
+>({
   // What cannot be pressed within ten seconds is not there.
   actionTimeout: 10_000,
   faults: [
@@ -43,6 +49,23 @@ export const test = base.extend<{ faults: Faults }, { lms: Serving }>({
         port: 0,
         csp: true,
       });
+      await use(serving);
+      await serving.close();
+    },
+    { scope: 'worker' },
+  ],
+  ideas: [
+    async ({}, use) => {
+      const serving = await serve({ site, packages: standards.map(readIdeas), port: 0, csp: true });
+      await use(serving);
+      await serving.close();
+    },
+    { scope: 'worker' },
+  ],
+  whole: [
+    async ({}, use) => {
+      const packages = standards.map(readShipped);
+      const serving = await serve({ site: wholeSite, packages, port: 0, csp: true });
       await use(serving);
       await serving.close();
     },

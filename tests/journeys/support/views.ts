@@ -68,9 +68,17 @@ export const views: View[] = [
     },
   },
   {
-    name: 'stop',
+    name: 'briefing-waiting',
     async go(page) {
       await clickToConversation(page);
+      await click(page, ['straight', 'hear-out']);
+      await page.locator('[data-act="stop"]:visible').click();
+    },
+  },
+  {
+    name: 'stop',
+    async go(page) {
+      await clickToConversation(page, ui['begin-guided']!);
       await page.locator('[data-act="stop"]:visible').click();
     },
   },

@@ -12,6 +12,8 @@ const outline = {
   id: 'box',
   title: 'The empty box',
   minutes: 3,
+  order: 0,
+  ahead: {},
   sector: 'parcels',
   hash: 'abc',
   logic,

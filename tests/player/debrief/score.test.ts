@@ -93,7 +93,16 @@ function came(heard: number | 'quit' | 'risk', pass = 0.6, script = body) {
 
 function bookOf(script: string, pass: number): Notebook {
   const { logic } = graphOf(script, 'primary: [listen]');
-  const outline = { id: 'box', title: 'B', minutes: 3, sector: 'parcels', hash: 'abc', logic };
+  const outline = {
+    id: 'box',
+    title: 'B',
+    minutes: 3,
+    order: 0,
+    ahead: {},
+    sector: 'parcels',
+    hash: 'abc',
+    logic,
+  };
   return openNotebook({
     course: { ...course({ scenarios: [outline] }), pass },
     now: () => 1_760_000_000_000,

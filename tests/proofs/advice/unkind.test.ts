@@ -38,6 +38,7 @@ describe('a word that hurts', () => {
     'Her mother and his husband ask the host, a widow, for easy words.',
     'The card is invalid. The woman eats nuts and has mental health leave.',
     'The lady is a father of three: the landlord said so, obviously.',
+    'She may take it to the ombudsman.',
   ])('is not an ordinary one: %s', (text) => {
     expect(afterEdits(told(text))).toEqual([]);
   });

@@ -3,16 +3,16 @@ import { afterEach, expect, test } from 'vitest';
 import { say } from '../../../src/course/content-error.ts';
 import { readCourse } from '../../../src/course/read.ts';
 import { playthroughs, scenario } from '../../course/content.ts';
-import { copyParts, removeCopies } from '../../course/copy.ts';
+import { copyOne, removeCopies } from '../../course/copy.ts';
 import { folder } from './book.ts';
 
 afterEach(removeCopies);
 
 const good = 'choose: hear\nthen: trust is 70\nchoose: waive\nending: cleared\n';
 
-/** The shipped content with another scenario in its place, and the playthroughs of that. */
+/** A course with another scenario in it, and the playthroughs of that. */
 function copyBook(plays: string) {
-  const copy = copyParts(['content']);
+  const copy = copyOne();
   const text = readFileSync(new URL('wet-book.mdx', folder), 'utf8');
   copy.write(scenario, text.replace('$waiver', '$spending-limit'));
   copy.write(playthroughs, plays);
@@ -20,32 +20,6 @@ function copyBook(plays: string) {
   const problems = () => course().problems.filter(({ severity }) => severity === 'error');
   return { ...copy, course, problems, said: () => problems().map(say) };
 }
-
-test('the playthroughs that are shipped hold, and reach every ending', () => {
-  const { plays, problems, scenarios } = readCourse(copyParts(['content']).root);
-  expect(problems.filter(({ file }) => file === playthroughs)).toEqual([]);
-  expect(plays.map(({ file }) => file)).toEqual([playthroughs]);
-  const reached = plays[0]!.plays.flatMap(({ steps }) =>
-    steps.flatMap((step) => ('ending' in step ? step.ending : [])),
-  );
-  const { endings } = scenarios[0]!.graph!.logic;
-  expect(reached.toSorted()).toEqual(endings.map(({ id }) => id).toSorted());
-});
-
-test('the first playthrough that is shipped is the best run', () => {
-  const { plays, scenarios } = readCourse(copyParts(['content']).root);
-  const { steps } = plays[0]!.plays[0]!;
-  const { path, ending, totals } = scenarios[0]!.figures!.best!;
-  expect(steps.flatMap((step) => ('choose' in step ? step.choose : []))).toEqual(
-    path.map(([, choice]) => choice),
-  );
-  expect(steps.flatMap((step) => ('ending' in step ? step.ending : []))).toEqual([ending]);
-  for (const step of steps) {
-    if ('competence' in step) {
-      expect(totals[step.competence]).toMatchObject({ got: step.got, most: step.most });
-    }
-  }
-});
 
 test('a file is judged with the scenario beside it, and is watched', () => {
   const copy = copyBook(good);

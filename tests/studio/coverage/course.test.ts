@@ -4,12 +4,12 @@ import { shownFrom } from '../../../src/record/claims.ts';
 import { coverCourse, type CompetenceCoverage } from '../../../src/studio/coverage/course.ts';
 import { lackOf, sayRule } from '../../../src/studio/coverage/words.ts';
 import { scenario } from '../../course/content.ts';
-import { copyParts, removeCopies } from '../../course/copy.ts';
+import { copyOne, removeCopies } from '../../course/copy.ts';
 
 afterEach(removeCopies);
 
-test('the course as shipped cannot show any competence yet, and each says what is missing', () => {
-  const covered = coverCourse(readCourse(copyParts(['content']).root))!;
+test('a course of one conversation cannot show any competence, and each says what is missing', () => {
+  const covered = coverCourse(readCourse(copyOne().root))!;
   expect(covered.competences.map(({ isEnough }) => isEnough)).toEqual(Array(8).fill(false));
   const says = Object.fromEntries(covered.competences.map((one) => [one.id, lackOf(one)]));
   expect(says['inclusion']).toBe('Serve difference fairly: no conversation lets anybody show it.');
@@ -20,7 +20,7 @@ test('the course as shipped cannot show any competence yet, and each says what i
 });
 
 test('three conversations of two sectors are enough where eight decisions come together', () => {
-  const copy = copyParts(['content']);
+  const copy = copyOne();
   const text = copy.read(scenario);
   const writeOthers = (sector: string) => {
     for (const i of [0, 1]) {
@@ -50,14 +50,14 @@ test('three conversations of two sectors are enough where eight decisions come t
 });
 
 test('a conversation that cannot be read says nothing of what can be shown', () => {
-  const copy = copyParts(['content']);
+  const copy = copyOne();
   copy.change(scenario, 'next: small-print', 'next: smal-print');
   const { rows } = coverCourse(readCourse(copy.root))!;
   expect(rows).toMatchObject([{ title: 'no-room', isTried: false, address: 'no-room' }]);
 });
 
 test('without course.yaml nobody knows what is in the course', () => {
-  const copy = copyParts(['content']);
+  const copy = copyOne();
   copy.change('content/course.yaml', 'version:', 'verison:');
   expect(coverCourse(readCourse(copy.root))).toBeUndefined();
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Guard } from '../../../src/model/graph.ts';
-import { sayEffect, sayGuard } from '../../../src/studio/play/guard-words.ts';
+import { sayEffect } from '../../../src/studio/play/guard-words.ts';
+import { sayGuard } from '../../../src/scenario/say-guard.ts';
 import { graphOf } from '../../scenario/script.ts';
 
 type Is = Extract<Guard, { meter: string }>['is'];

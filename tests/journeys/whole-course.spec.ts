@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import { typeset } from '../../src/course/typeset.ts';
+import { click } from './support/learner.ts';
+import { webPage } from './support/lms.ts';
+import { readWhole, ui } from './support/packages.ts';
+import { compileScript, playRun, scenarios } from './support/script.ts';
+import { expect, test } from './support/test.ts';
+
+/* Every conversation that is shipped, as a learner comes to it and goes through it. */
+test.describe.configure({ timeout: 180_000 });
+
+for (const id of scenarios) {
+  test(`${id}: from the course page by its best run to the end, and it is done`, async ({
+    page,
+    whole,
+  }) => {
+    const graph = typeset(compileScript(id));
+    const choices = firstPlay(id);
+    const { ending } = playRun(choices, graph);
+    await page.goto(webPage(whole));
+    await page.locator(`course-view a[href="#/scenarios/${id}"]:visible`).first().click();
+    await expect(page.getByRole('heading', { name: graph.title, level: 1 })).toBeFocused();
+    await page.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
+    for (const choice of choices) {
+      await unfold(page, choice);
+      await click(page, [choice]);
+    }
+    await expect(page.getByRole('heading', { name: graph.titles[ending!.id]! })).toBeFocused();
+    await page.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
+    await expect(page.locator(`course-view .state[data-state-of="${id}"]`)).toContainText(
+      ui['done']!,
+    );
+  });
+}
+
+/** At some scenes the lines stand folded below a place for one’s own words. */
+async function unfold(page: Page, choice: string): Promise<void> {
+  const line = page.locator(`[data-choice="${choice}"]:visible`);
+  const fold = page.getByText(ui['show-choices']!).filter({ visible: true });
+  await expect(line.or(fold)).toBeVisible();
+  if (await fold.isVisible()) await fold.click();
+}
+
+/** The choices of the playthrough that stands first in a script's file. */
+function firstPlay(id: string): string[] {
+  const [, first] = readWhole(`scenarios/en/${id}.play`).split(/^## /m);
+  return [...first!.matchAll(/^choose: ([\w-]+)/gm)].map(([, choice]) => choice!);
+}
