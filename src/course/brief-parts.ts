@@ -6,7 +6,7 @@ import { toHtml } from './markdown.ts';
  */
 export function partsOf(markdown: string): string[] {
   const html = toHtml(markdown)
-    .replaceAll(/<li>(<p>)?\[ \] /g, '<li class="tick">$1<span class="box"></span>')
-    .replaceAll(/_{3,}/g, '<span class="gap"></span>');
+    .replaceAll(/<li>(<p>)?\[ \] /g, '<li class="pen-tick">$1<span class="pen-box"></span>')
+    .replaceAll(/_{3,}/g, '<span class="pen-gap"></span>');
   return html.split(/(?=<h2)/).filter((part) => part.trim() !== '');
 }

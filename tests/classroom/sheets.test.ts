@@ -105,6 +105,6 @@ test('the scene-writer’s sheet asks for the keys of the format, all but old na
 test('a brief is cut at its headings, its boxes can be ticked and its gaps filled in', () => {
   const parts = partsOf('First.\n\n## One\n\n- [ ] Listens\n\n## Two\n\nSeen by: ________\n');
   expect(parts.map((part) => /^<(\w+)/.exec(part)![1])).toEqual(['p', 'h2', 'h2']);
-  expect(parts[1]).toContain('<li class="tick"><span class="box"></span>Listens</li>');
-  expect(parts[2]).toContain('Seen by: <span class="gap"></span>');
+  expect(parts[1]).toContain('<li class="pen-tick"><span class="pen-box"></span>Listens</li>');
+  expect(parts[2]).toContain('Seen by: <span class="pen-gap"></span>');
 });

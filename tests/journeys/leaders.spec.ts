@@ -20,7 +20,7 @@ test('whoever leads people opens a page of their own at a lesson’s end, and th
     leaders.getByRole('heading', { name: 'A ten-minute activity for the team' }),
   ).toBeVisible();
   // In the stylesheet of the course, which its own policy lets in.
-  await expect(leaders.locator('.box').first()).toHaveCSS('border-radius', '2px');
+  await expect(leaders.locator('.pen-box').first()).toHaveCSS('border-radius', '2px');
   await expect(
     course.locator('lesson-view:not([hidden])').getByRole('heading', { level: 1 }),
   ).toHaveText('When it goes wrong');
