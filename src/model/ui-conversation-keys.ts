@@ -68,7 +68,8 @@ export const conversationKeys = {
   'turning-points': 'The heading above where the run turned.',
   'turn-moved':
     'There: {meter}, such as Trust, went {from} → {to} at one decision, more than at any other.',
-  'turn-lost': 'There: the decision after which the best ending, {ending}, could not be reached.',
+  'turn-lost':
+    'There: the decision after which the best ending, {endings} (one or several), could not be reached.',
   'the-path': 'The heading above the picture of the path.',
   'path-about': 'Under it: how the picture is read.',
   'over-the-run': 'The heading above the lines of the meters. {meters} are their names.',

@@ -21,7 +21,7 @@ const runs = [
   { name: 'worst', choices: worst, moved: [0, 40, 25], lost: 2 },
   { name: 'middling', choices: middling, moved: [6, 60, 74], lost: 6 },
 ] as const;
-const gone = ui['turn-lost']!.replace('{ending}', `“${noRoom.titles['across-the-road']}”`);
+const gone = ui['turn-lost']!.replace('{endings}', `“${noRoom.titles['across-the-road']}”`);
 
 test.beforeEach(async ({ page, lms }) => {
   await page.goto(webPage(lms));

@@ -4,6 +4,7 @@ import type { Notebook } from '../notebook.ts';
 import { part } from '../part.ts';
 import { comeBack } from './come-back.ts';
 import { dress } from './dress.ts';
+import { putFrame } from './frame.ts';
 import { showOffer } from './offer.ts';
 import { halfRun, keepPractice, lastRun } from './practice.ts';
 import { trailOf, type Run } from './run.ts';
@@ -17,6 +18,7 @@ import { isWished, keepWish, showWishes } from './wishes.ts';
  * run stays here, on the device.
  */
 export function openTalk(view: HTMLElement): Talk {
+  putFrame(view);
   const scenario = view.dataset.id!;
   let book: Notebook;
   let run: Run | undefined;

@@ -21,7 +21,7 @@ export function listDecisions(
   const items = steps.map(({ from, scene, choice }, i) => {
     const place = placeOf(scene.id);
     const item = fillIn(debrief, place, choice.id).firstElementChild!;
-    tellFacts(item, { number: i + 1, ...turns[i] });
+    tellFacts(item, { ...debrief.dataset, number: i + 1, ...turns[i] });
     item.id = `${debrief.dataset.route}/~${i + 1}`;
     item.querySelector('button')!.dataset.step = `${i}`;
     const open = play.open(from);

@@ -2,15 +2,14 @@ import type { Moment } from '../../scenario/machine.ts';
 import { mostMoved } from '../../scenario/most-moved.ts';
 import type { Play } from '../../scenario/play.ts';
 import { lostAt } from '../../scenario/ways-left.ts';
-import { part } from '../part.ts';
 
 /**
  * Where the run turned: where the first of the meters moved most, and where the best ending was lost.
  * Gives what is to be said of it at each decision.
  */
 export function findTurns(debrief: HTMLElement, path: readonly Moment[], play: Play): Turn[] {
-  const { best, meter = '' } = part(debrief, 'turns').dataset;
-  const values = path.map((moment) => moment.values[meter] ?? 0);
+  const { best, follow = '' } = debrief.dataset;
+  const values = path.map((moment) => moment.values[follow] ?? 0);
   const most = mostMoved(values);
   // Who leaves a scene out goes on where nothing that was said leads.
   const isWhole = !path.some(({ skipped }) => skipped);
