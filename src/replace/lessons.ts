@@ -2,23 +2,11 @@ import type { Promises } from '../model/promises.ts';
 import { finding, type Finding } from './finding.ts';
 import { compareLetters } from './letters.ts';
 import { missing, renamedTo } from './names.ts';
+import { comparePairs } from './pairs.ts';
 
 /** What learners have read and answered, and whether it is found again, by the same letters. */
 export function compareLessons(old: Lessons, now: Lessons): Finding[] {
-  const renamed = renamedTo(old, now);
-  const was = (name: string) =>
-    renamed
-      ? ` If it is called "${renamed}" now, write "was: ${name}" at the top of that file.`
-      : '';
-  return [
-    ...missing(old, now).map(({ id }) => finding('lesson-gone', { name: id, was: was(id) })),
-    ...old.flatMap((lesson) => {
-      const after = now.find(({ id }) => id === lesson.id);
-      return after ? compareQuestions(lesson, after) : [];
-    }),
-    // What most likely took its place has been told with what has gone.
-    ...(renamed ? [] : missing(now, old)).map(({ id }) => finding('lesson-added', { name: id })),
-  ];
+  return comparePairs('lesson', old, now, compareQuestions);
 }
 
 function compareQuestions({ id: lesson, questions: old }: Lesson, { questions: now }: Lesson) {

@@ -5,24 +5,12 @@ import { choiceAt, codeOfChoice } from '../scenario/trail.ts';
 import { finding, type Finding } from './finding.ts';
 import { compareLetters } from './letters.ts';
 import { missing, renamedTo, type Renamed } from './names.ts';
+import { comparePairs } from './pairs.ts';
 import { walkBoth, type Parting } from './walk.ts';
 
 /** Whether whoever is in a conversation, or has had one, is at the same place in it afterwards. */
 export function compareScenarios(old: Scenarios, now: Scenarios): Finding[] {
-  const renamed = renamedTo(old, now);
-  const was = (name: string) =>
-    renamed
-      ? ` If it is called "${renamed}" now, write "was: ${name}" at the top of that file.`
-      : '';
-  return [
-    ...missing(old, now).map(({ id }) => finding('scenario-gone', { name: id, was: was(id) })),
-    ...old.flatMap((scenario) => {
-      const after = now.find(({ id }) => id === scenario.id);
-      return after ? compareScenario(scenario, after) : [];
-    }),
-    // What most likely took its place has been told with what has gone.
-    ...(renamed ? [] : missing(now, old)).map(({ id }) => finding('scenario-added', { name: id })),
-  ];
+  return comparePairs('scenario', old, now, compareScenario);
 }
 
 function compareScenario(old: Scenario, now: Scenario): Finding[] {
