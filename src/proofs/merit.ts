@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import { problem, type Problem } from '../model/problem.ts';
+import { isAt, problem, type Problem } from '../model/problem.ts';
 import { stateLimit } from '../model/standard.ts';
 import { encode } from '../record/codec.ts';
 import { isEnough, mean } from '../record/outcome.ts';
@@ -10,6 +10,7 @@ import { scoredBy, type Figures } from './figures.ts';
 import { noSuccess } from './no-success.ts';
 import { orderOf } from './order.ts';
 import { mostStates, statesAt, type Search } from './search.ts';
+import { shutToBest } from './shut-best.ts';
 import { leastWorthy, spread } from './spread.ts';
 import type { Begin } from './starts.ts';
 import type { At } from './at.ts';
@@ -28,7 +29,7 @@ export function judge(
   { pass, most = mostStates, begin = {} }: { pass: number; most?: number; begin?: Begin },
 ): Problem[] {
   return [
-    ...unscored(graph, at, best),
+    ...unscored(graph, at, best, states, begin),
     ...(best ? bestFails(graph, at, best, pass) : [noSuccess(graph, states, begin, at)]),
     ...worstPasses(graph, at, states, { pass, most }),
     ...tooLong(graph, at, longestTrail),
@@ -38,14 +39,33 @@ export function judge(
 /** Fewer than three decisions say next to nothing about a competence (5.3 of the measuring rules). */
 const fewestCounting = 3;
 
-function unscored({ logic, titles }: Graph, at: At, best: BestRun | undefined): Problem[] {
+function unscored(
+  graph: Graph,
+  at: At,
+  best: BestRun | undefined,
+  states: Search,
+  begin: Begin,
+): Problem[] {
   if (!best) return [];
-  return logic.primary.flatMap((name) => {
-    const count = best.totals[name]?.decisions ?? 0;
+  const countOf = ({ totals }: BestRun, name: string) => totals[name]?.decisions ?? 0;
+  const found = graph.logic.primary.flatMap((name) => {
+    const count = countOf(best, name);
     if (count >= fewestCounting) return [];
-    const facts = { name, count, fewest: fewestCounting, path: inWords(best.path, titles) };
-    return problem('unscored-primary', at(`@primary/${name}`), facts);
+    const facts = { name, count, fewest: fewestCounting };
+    const isEnough = (one: BestRun) => countOf(one, name) >= fewestCounting;
+    const shut = shutToBest(graph, states, name, { best, begin, isEnough });
+    if (shut) {
+      const { scene, choice, ...why } = shut;
+      const told = { choice: choiceIn(scene, choice.id, graph.titles, at), ...why, ...facts };
+      return problem('shut-to-best', at(`${scene}/${choice.id}/when`), told);
+    }
+    const path = inWords(best.path, graph.titles);
+    return problem('unscored-primary', at(`@primary/${name}`), { ...facts, path });
   });
+  // One number may keep it from several competences.
+  return found.filter(
+    (one, i) => one.code !== 'shut-to-best' || found.findIndex((other) => isAt(one, other)) === i,
+  );
 }
 
 function bestFails(graph: Graph, at: At, best: BestRun, pass: number): Problem[] {

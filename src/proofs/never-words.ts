@@ -16,7 +16,12 @@ export function describeMeter(
     return `${meter} is never ${value}${where}, but ${below} or ${above}`;
   }
   const span = low === high ? `always ${low}` : `${low} to ${high}`;
-  return `${meter} is ${span}${where}, and its \`when\` asks for ${asked[is]}${value}`;
+  return `${meter} is ${span}${where}, and its \`when\` asks for ${askedOf({ is, value })}`;
+}
+
+/** What it asks for: `at least 60`. */
+export function askedOf({ is, value }: Pick<Compared, 'is' | 'value'>): string {
+  return `${asked[is]}${value}`;
 }
 
 const asked: Record<Comparison, string> = {
@@ -31,7 +36,7 @@ const asked: Record<Comparison, string> = {
 /** A part of a condition as something that is so. */
 export function factOf(part: Plain): string {
   if ('meter' in part) {
-    return `${part.meter} is ${part.is === 'is-not' ? 'not ' : asked[part.is]}${part.value}`;
+    return `${part.meter} is ${part.is === 'is-not' ? `not ${part.value}` : askedOf(part)}`;
   }
   if ('any' in part) return listed(part.any.map(factOf), 'or');
   if ('all' in part) return listed(part.all.map(factOf));

@@ -58,7 +58,7 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
     if (piece) texts.push([key, piece]);
   }
   for (const [, piece] of texts) checkQuotes(piece, desk);
-  const keysAt = (['next', 'evidence'] as const).flatMap((key): [string, number][] => {
+  const keysAt = (['when', 'next', 'evidence'] as const).flatMap((key): [string, number][] => {
     const at = keys.get(key)?.at;
     return at === undefined ? [] : [[key, at]];
   });
@@ -86,6 +86,6 @@ export type ChoiceRead = {
   texts: [string, Piece][];
   at: number;
   wasAt: number;
-  /** Where it says what follows and what it shows; without what is left out. */
+  /** Where it says when it is open, what follows and what it shows; without what is left out. */
   keysAt: [key: string, at: number][];
 };

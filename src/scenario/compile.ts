@@ -167,9 +167,8 @@ function checkVariants(graph: Graph, parts: Parts, front: FrontRead, desk: Desk)
 
 /**
  * Where everything is written that a finding can be about: scenes and endings (`id`), choices
- * (`scene/choice`), where one says what follows and what it shows (`scene/choice/next` and `/evidence`,
- * only where it does), what
- * happens on arrival (`@enter/scene`), texts by their place, and what the front matter declares (`front-places.ts`).
+ * (`scene/choice`), where one says when it is open, what follows and what it shows
+ * (`scene/choice/when`, `/next` and `/evidence`, only where it does), what happens on arrival (`@enter/scene`), texts by their place, and what the front matter declares (`front-places.ts`).
  */
 function spotsOf(
   sections: Section[],

@@ -217,6 +217,7 @@ function problemsOf(text: string, { problems: expected = [], limit }: Partial<Ex
 const ofWhole = new Set([
   ...Object.keys(advice),
   'unscored-primary',
+  'shut-to-best',
   'best-run-fails',
   'worst-run-passes',
   'unproven-pass',

@@ -92,6 +92,12 @@ export const proofs = {
     means:
       'A scenario is scored by its primary competences. A decision counts for a competence when the choices that are open differ on it: if all of them earn the same, the choice says nothing. With fewer than three such decisions a lucky click would be reported as skill. Look at the coverage table in the studio for scenes in which the competence could be shown, give their choices `evidence` for it, or move the name from `primary` to `secondary`, where it is shown and not scored.',
   },
+  'shut-to-best': {
+    severity: 'error',
+    says: '{choice} is closed to the best run: {reason}. Without it that run has only {count} decisions that count for "{name}", and a primary competence needs {fewest}. Write {write}, or let the best lines before it give more.',
+    means:
+      'The best run takes the choices with the highest marks that lead to a success. Where it comes by this choice, a meter does not stand as its `when` asks, so the people who have done best never see it, and whoever sees it has taken lesser lines. Most often the number is too high: look what the best lines before it add up to. What the message says to write has been tried.',
+  },
   'best-run-fails': {
     severity: 'error',
     says: 'The best run does not pass: {reason}. {cure}.',
