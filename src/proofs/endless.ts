@@ -1,5 +1,5 @@
 import type { Choice, Graph, Rule } from '../model/graph.ts';
-import { problem, type Problem } from '../model/problem.ts';
+import { problem, type Problem, type Spot } from '../model/problem.ts';
 import { componentsOf } from './components.ts';
 import { onceOnly } from './once-only.ts';
 import { orderOf } from './order.ts';
@@ -7,12 +7,12 @@ import { cureRule } from './rule-cures.ts';
 import { placeOfRule, routeBy, ruleFollowed, ruleInWords, valuesBy } from './rules.ts';
 import { wayTo, type Search, type Way } from './search.ts';
 import type { At } from './at.ts';
-import { choiceIn, endInWords, inWords, listed, titleOf } from './words.ts';
+import { choiceIn, endInWords, lineOf, listed, stepInWords, titleOf } from './words.ts';
 
 /**
  * A loop out of which there is a way, and which can be gone round for ever all the same: the one that
- * is shown in the fewest steps, the way to it and once round. It is told at the `next` that closes it,
- * or at the rule.
+ * is shown in the fewest steps, the way to it and once round. It is told at the `next` that goes back up
+ * the file, or at the rule, and each step with its line: which of them is not meant, only its author knows.
  */
 export function unbounded(graph: Graph, states: Search, at: At): Problem[] {
   if (orderOf(states).order) return [];
@@ -27,12 +27,11 @@ export function unbounded(graph: Graph, states: Search, at: At): Problem[] {
   const closing = states.choices[states.by[steps.at(-1)!]!]!;
   const before = states.stateAt(fromOf(states, steps.at(-1)!));
   const rule = ruleFollowed(states.play, before, closing);
-  const place = `${last}/${id}`;
   const scene = titleOf(start, titles);
   const loop =
     round.length === 1
       ? `${choiceIn(last, id, titles, at)} leads back to its own scene`
-      : `${inWords(round, titles)} leads back to ${scene}`;
+      : `${round.map(stepWithLine).join(' → ')} leads back to ${scene}`;
   const full = logic.meters.flatMap(({ id, from, to }) => {
     const moved = steps.some((step) => doesMove(states.choices[states.by[step]!]!, id));
     const value = states.valueOf(fromOf(states, steps[0]!), id);
@@ -44,9 +43,18 @@ export function unbounded(graph: Graph, states: Search, at: At): Problem[] {
     also: full.length > 0 ? `, once ${listed(full)}` : '',
     cure: rule ? ` ${cureBack(rule)}` : ` ${onceOnly(graph, states, [last, closing], at)}`,
   };
-  const next = at(`${place}/next`);
-  const here = next.line === undefined ? at(place) : next;
-  return [problem('unbounded-run', rule ? at(placeOfRule(rule, logic)) : here, facts)];
+  const spot = rule ? at(placeOfRule(rule, logic)) : nextOrSelf(`${last}/${id}`);
+  return [problem('unbounded-run', spot, facts)];
+
+  function stepWithLine(step: Way[number]): string {
+    const place = step.join('/');
+    return stepInWords(step, titles) + lineOf(nextOrSelf(place));
+  }
+
+  function nextOrSelf(place: string): Spot {
+    const next = at(`${place}/next`);
+    return next.line === undefined ? at(place) : next;
+  }
 
   function cureBack(rule: Rule): string {
     const { to } = routeBy(closing, valuesBy(states.play, before, closing));
@@ -61,8 +69,9 @@ function doesMove({ effects }: Choice, meter: string): boolean {
 }
 
 /**
- * A loop may only close when a meter has come to its end, many rounds after one begins to go round. It
- * is told from where it begins, if the same choices lead from there to where it closes.
+ * A loop ends where it goes back up the file; of several such places, the one whose scene is come to
+ * first. It may only close when a meter has come to its end, many rounds after one begins to go round,
+ * and is told from where it begins, if the same choices lead from there to where it closes.
  */
 function soonestIn(
   states: Search,
@@ -72,12 +81,13 @@ function soonestIn(
   const firsts = scenes.map((place) => {
     for (let state = 0; ; state += 1) if (states.placeAt(state) === place) return state;
   });
-  const turn = firsts.indexOf(Math.min(...firsts));
+  const backTo = scenes.map((place, i) => (place <= scenes.at(i - 1)! ? firsts[i]! : Infinity));
+  const turn = backTo.indexOf(Math.min(...backTo));
   const steps = [...loop.slice(turn), ...loop.slice(0, turn)];
   const goal = fromOf(states, steps[0]!);
   const first = firsts[turn]!;
   if (leadsRoundTo(first, goal)) return { way: wayTo(states, first), steps };
-  return { way: wayTo(states, fromOf(states, loop[0]!)), steps: loop };
+  return { way: wayTo(states, goal), steps };
 
   function leadsRoundTo(from: number, goal: number): boolean {
     let at = from;

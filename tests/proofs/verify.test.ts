@@ -277,8 +277,13 @@ function expectEndless(logic: Logic, { file, message }: Problem): void {
   const [, several, back] = /^(.*) leads back to ["“](.*)["”]$/.exec(round!) ?? [];
   const steps: [string, string][] = alone ? [[sceneOf[alone[2]!]!, alone[1]!]] : stepsOf(several!);
   if (back) expect(sceneOf[back]).toBe(steps[0]![0]);
-  if (rule === undefined) expect(file).toMatch(new RegExp(`^${steps.at(-1)!.join('/')}(/next)?$`));
-  else expect(file).toMatch(/^@rule/);
+  if (rule === undefined) {
+    const [last] = steps.at(-1)!;
+    const ids = logic.scenes.map(({ id }) => id);
+    expect(file).toMatch(new RegExp(`^${steps.at(-1)!.join('/')}(/next)?$`));
+    expect(ids.indexOf(steps[0]![0])).toBeLessThanOrEqual(ids.indexOf(last));
+  }
+  if (rule !== undefined) expect(file).toMatch(/^@rule/);
   if (path!.startsWith('…')) return;
   let state: PlainState = JSON.parse(walk(logic, path!));
   const met = new Set<string>();
@@ -326,7 +331,7 @@ function placeOf({ scenes }: Logic, where: Choice | string): string {
 function stepsOf(path: string): [scene: string, choice: string][] {
   if (path === 'the first line') return [];
   return path.split(' → ').map((step) => {
-    const [, title, choice] = /^["“](.*)["”] \[(.*)\]$/.exec(step)!;
+    const [, title, choice] = /^["“](.*)["”] \[(.*?)\](?: \(line \d+\))?$/.exec(step)!;
     return [sceneOf[title!]!, choice!];
   });
 }
