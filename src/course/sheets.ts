@@ -10,6 +10,7 @@ import type { SpotOf } from '../language/yaml/schema-place.ts';
 import { readYaml } from '../language/yaml/read.ts';
 import { isError, problem, type Problem } from '../model/problem.ts';
 import { SheetFile, type SheetRules } from '../model/sheet.ts';
+import { lineOf } from '../proofs/words.ts';
 import { compileSheet } from '../sheet/compile.ts';
 import { strangeOffers } from '../sheet/offers.ts';
 import { listScripts, readText } from './files.ts';
@@ -41,9 +42,12 @@ export function readSheets(root: string, values: Values | undefined): SheetRead[
         lookInto(part.about ?? '', read.offset(['parts', i, 'about']), desk);
       }
       lookInto(read.value.about ?? '', read.offset(['about']), desk);
-      const slipped = slips.map(({ path, reason, key }) =>
-        problem('bad-sheet', read.spot([...path], key), { reason }),
-      );
+      const slipped = slips.map(({ path, reason, key, other }) => {
+        const line = other ? lineOf(read.spot([...other])) : '{line}';
+        return problem('bad-sheet', read.spot([...path], key), {
+          reason: reason.replace('{line}', () => line),
+        });
+      });
       return {
         ...none,
         problems: [...found, ...desk.problems, ...slipped],

@@ -1,7 +1,16 @@
 import type { Path, Slip } from './slip.ts';
+import type { TooFew } from './too-few.ts';
 
-/** The first sentence that an example and the sheet do not have in common; `path` leads to its list. */
-export function otherwise(said: readonly string[], expected: readonly string[], path: Path): Slip {
+/**
+ * The first sentence that an example and the sheet do not have in common; `path` leads to its list, and
+ * `tooFewFor` knows whether a sentence is unsaid for want of rows.
+ */
+export function otherwise(
+  said: readonly string[],
+  expected: readonly string[],
+  path: Path,
+  tooFewFor: (sentence: string) => TooFew | undefined,
+): Slip {
   const differs = said.findIndex((one, i) => one !== expected[i]);
   const at = differs < 0 ? said.length : differs;
   const [is, was] = [said[at], expected[at]];
@@ -9,7 +18,22 @@ export function otherwise(said: readonly string[], expected: readonly string[], 
     path: was === undefined ? path : [...path, at],
     reason,
   });
-  if (is === undefined) {
+  const few = was !== undefined && !said.includes(was) && tooFewFor(was);
+  if (few) {
+    // Without it, one row is enough.
+    const [hold, cure] =
+      few.held === 1
+        ? ['1 row holds', 'Take it away']
+        : [`${few.held} rows hold`, `Write ${few.held} there`];
+    return {
+      ...slip(
+        `With this filled in, the sheet does not say "${was}": \`least\`{line} asks for ${few.least}, and ${hold}. ${cure}, or fill in more rows here.`,
+      ),
+      other: few.path,
+    };
+  }
+  // What it says is expected, too, and only stands further down.
+  if (is === undefined || (was !== undefined && !said.includes(was) && expected.includes(is))) {
     return slip(
       `With this filled in, the sheet does not say "${was}" Take it away here, or loosen its \`when\`.`,
     );

@@ -10,6 +10,8 @@ export type Slip = {
   key?: true;
   /** The name that nothing has, if it is that. */
   unknown?: string;
+  /** Where something else stands that it speaks of; its line is put in for `{line}`. */
+  other?: Path;
 };
 
 /** What could not be read. */

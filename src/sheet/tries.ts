@@ -3,13 +3,14 @@ import { guess } from '../language/guess.ts';
 import { cannotBe } from './meant.ts';
 import { noEntry } from './parts.ts';
 import { otherwise } from './otherwise.ts';
+import { tooFew } from './too-few.ts';
 import { saidBy, saysOf, shortName, withCounts } from './says.ts';
 import { listed, type Path, type Slip } from './slip.ts';
 
 /** Whether every example of a sheet comes out as it says, and brings every sentence out. */
 export function tryOut(sheet: SheetFile, says: SheetRules): Slip[] {
   const unsaid = new Set([...says.verdict, ...says.remarks]);
-  const slips = sheet.tries.flatMap(
+  const tried = sheet.tries.flatMap(
     ({ with: filled, today = '2026-01-01', says: expected }, i): Slip[] => {
       const entries = { ...blanksOf(sheet.parts), ...entriesOf(filled, sheet.parts) };
       const lost = strangers(entries, sheet.parts, ['tries', i, 'with']);
@@ -19,9 +20,13 @@ export function tryOut(sheet: SheetFile, says: SheetRules): Slip[] {
       const [first, remarks] = saidBy(says, entries, today);
       const said = [...(first ? [first] : []), ...remarks];
       if (said.join('\n') === expected.join('\n')) return [];
-      return [otherwise(said, expected, ['tries', i, 'says'])];
+      const tooFewFor = (sentence: string) => tooFew(says, whole, today, sentence);
+      return [otherwise(said, expected, ['tries', i, 'says'], tooFewFor)];
     },
   );
+  // One `least` may be too much for several examples.
+  const others = tried.map(({ other }) => String(other ?? ''));
+  const slips = tried.filter(({ other }, i) => !other || others.indexOf(String(other)) === i);
   slips.push(...uncounted(sheet, says));
   // An example that comes out otherwise may be the one that was to bring it out.
   if (slips.length > 0) return slips;

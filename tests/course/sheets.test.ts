@@ -72,6 +72,11 @@ describe('what is wrong in a sheet is told at its line', () => {
       '20:12: With this filled in, the sheet says "You have never spoken to them: the driver.", and not "You have never spoken to them: the drver." Write that here, or change its words or its `when`.',
     ],
     [
+      '- each: links\n',
+      '- some: links\n    least: 3\n',
+      '21:12: With this filled in, the sheet does not say "You have never spoken to them: the driver.": `least` (line 16) asks for 3, and 1 row holds. Take it away, or',
+    ],
+    [
       'spoke:\n',
       'promise:\n',
       '11:7: "promise" is there already, or is a word of the sheet\'s own.',

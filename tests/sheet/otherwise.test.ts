@@ -68,6 +68,41 @@ describe('an example that comes out otherwise is told at the first sentence that
     expect(slipsOf(tries(...expected))[0]).toEqual({ path, reason });
   });
 
+  describe('and where its rows are too few for its `least`', () => {
+    const three = { who: 'a' };
+    const few = (least: number) =>
+      slipsOf({
+        remarks: [
+          { say: '{n} of them.', some: 'links', least, when: 'who is filled in' },
+          { say: 'A cake.', when: 'what is "cake"' },
+        ],
+        tries: [
+          { with: { what: 'cake', links: [three, three, three] }, says: ['3 of them.', 'A cake.'] },
+          { with: { links: [three, three, three, three] }, says: ['4 of them.'] },
+          { with: { links: [three, three] }, says: [] },
+        ],
+      });
+
+    test('both numbers are named, once for all examples', () => {
+      expect(few(3)).toEqual([]);
+      expect(few(5)).toEqual([
+        {
+          path: ['tries', 0, 'says', 0],
+          reason:
+            'With this filled in, the sheet does not say "3 of them.": `least`{line} asks for 5, and 3 rows hold. Write 3 there, or fill in more rows here.',
+          other: ['remarks', 0, 'least'],
+        },
+      ]);
+    });
+  });
+
+  test('a sentence that is only missing is not held against the one below it', () => {
+    const [slip] = slipsOf(tries('More.', 'Ten parts, and a reason.', long('cake')));
+    expect(slip!.reason).toBe(
+      'With this filled in, the sheet does not say "More." Take it away here, or loosen its `when`.',
+    );
+  });
+
   test('what can be filled in is named where something else is', () => {
     const [slip] = slipsOf({ tries: [{ with: { waht: 'cake' }, says: [] }] });
     expect(slip!.reason).toBe(
