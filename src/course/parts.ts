@@ -1,16 +1,16 @@
 import type { Element, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { fill } from '../i18n.ts';
+import { minutesLeft } from './minutes-left.ts';
 
 /**
  * The HTML of a lesson with a line before each of its headings that says which part this is and how
- * long it is from there to the end. `minutes` is the whole, shared out by the length of what is
- * written, as the page goes on to do (`player/lesson/lesson-view.ts`); `slugs` are the addresses of
- * the headings.
+ * long it is from there to the end; `slugs` are the addresses of the headings, none for a lesson that
+ * needs no such map. In between, what stands where a minute is over says how many are left (`data-left`),
+ * which the page tells on (`player/lesson/lesson-view.ts`).
  */
 export function withParts(
   html: string,
@@ -25,20 +25,23 @@ export function withParts(
   return String(page.processSync(html));
 }
 
-/** The rehype plugin that puts the lines in. */
+/** The rehype plugin that puts them in. */
 function rehypeParts({ slugs, minutes, words }: Parts) {
   return (tree: Root): void => {
-    const all = toString(tree).length;
-    let before = 0;
+    const leftAt = minutesLeft(tree, minutes);
+    let said = Infinity;
     let number = 0;
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'text') before += node.value.length;
-      if (node.type !== 'element' || node.tagName !== 'h2' || !parent || index === undefined)
-        return;
+    visit(tree, 'element', (node, index, parent) => {
+      // They were for the sum.
+      delete node.properties['dataMinutes'];
+      delete node.properties['dataApart'];
+      // Nobody knows it to the second: only what is clearly over a minute is another one.
+      const left = Math.max(1, Math.ceil(leftAt.get(node)! - 0.05));
+      if (left < said && blocks.includes(node.tagName)) node.properties['dataLeft'] = said = left;
+      if (node.tagName !== 'h2' || !parent || index === undefined) return;
       if (!slugs.includes(String(node.properties['id']))) return;
       number += 1;
       const part = fill(words['page-part'], { number, count: slugs.length });
-      const left = Math.ceil((1 - before / all) * minutes);
       const time = fill(words['page-minutes-left'], { minutes: left });
       parent.children.splice(index, 0, lineOf(part, time, words['page-minutes-left']));
       // What is in the heading is read next, then what stands behind it, which is one further now.
@@ -61,6 +64,9 @@ function lineOf(part: string, time: string, pattern: string): Element {
     children: [span(part), { type: 'text', value: ' ' }, span(time, { dataFill: pattern })],
   };
 }
+
+/** What a lesson is made of, one below the other: what one rests at, as the page looks for it. */
+const blocks = ['h2', 'h3', 'p', 'li', 'figure', 'form'];
 
 type Words = { 'page-part': string; 'page-minutes-left': string };
 type Parts = { slugs: readonly string[]; minutes: number; words: Words };

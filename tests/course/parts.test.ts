@@ -28,7 +28,8 @@ test('nothing of the lesson is lost, and other headings have no line', () => {
     `${part(0, 5)}<h2 id="elsewhere">No part</h2>${part(1, 5)}` +
     `<template><p>Kept as it is: “1 &lt; 2”</p></template><lesson-check data-at="b"></lesson-check>${part(2, 5)}`;
   const told = withParts(html, slugs, 10, words);
-  expect(told.replace(/<div class="part.*?<\/div>/g, '').replaceAll('&#x3C;', '&lt;')).toBe(html);
+  const kept = told.replace(/<div class="part.*?<\/div>| data-left="\d+"/g, '');
+  expect(kept.replaceAll('&#x3C;', '&lt;')).toBe(html);
   expect(linesOf(html)).toHaveLength(3);
 });
 
@@ -39,8 +40,51 @@ test('a heading inside something else has its line right above it', () => {
   );
 });
 
-function linesOf(html: string): string[] {
-  const told = withParts(html, slugs, 20, words);
+const exercise = (minutes: number, inside: string) =>
+  `<section class="activity" data-minutes="${minutes}">${inside}</section>`;
+const minuteOfText = `<p>${'words '.repeat(238)}</p>`;
+
+test('an exercise takes the minutes it says, however little is written in it', () => {
+  const own = exercise(6, '<p>Write a line.</p>');
+  // About four minutes of reading, and six of doing.
+  const html = [part(0, 480), part(1, 240), own, part(2, 240)].join('');
+  expect(linesOf(html, 10)).toEqual([
+    'Part 1 of 3: 10 minutes left',
+    'Part 2 of 3: 8 minutes left',
+    'Part 3 of 3: 1 minute left',
+  ]);
+});
+
+test('a conversation inside an exercise has minutes of its own, which are not among them', () => {
+  const talk = '<aside data-apart="12"><p>A title, and a face</p></aside>';
+  const html = [part(0, 480), exercise(14, `<p>Go in.</p>${talk}`), part(1, 240), part(2, 240)];
+  expect(linesOf(html.join(''), 6)).toEqual([
+    'Part 1 of 3: 6 minutes left',
+    'Part 2 of 3: 2 minutes left',
+    'Part 3 of 3: 1 minute left',
+  ]);
+});
+
+test('a question takes its reading, and the time to weigh what could be answered', () => {
+  const question = '<form data-question="a"><p>Which?</p></form>';
+  const html = [part(0, 238), question.repeat(10), part(1, 238), part(2, 238)].join('');
+  expect(linesOf(html, 5).map((line) => line.slice(-14))).toEqual([
+    '5 minutes left',
+    '2 minutes left',
+    '1 minute left'.padStart(14),
+  ]);
+});
+
+test('what stands where a minute is over says how many are left, and the marks of the sum are gone', () => {
+  const html = `${part(0, 238)}${minuteOfText}${exercise(4, '<p>One.</p><p>Two.</p>')}`;
+  const told = withParts(html, [], 6, words);
+  const marks = [...told.matchAll(/<(\w+)[^>]* data-left="(\d+)"/g)];
+  expect(marks.map(([, name, left]) => `${name} ${left}`)).toEqual(['h2 6', 'p 5', 'p 4', 'p 2']);
+  expect(told).not.toMatch(/data-(minutes|apart)|class="part/);
+});
+
+function linesOf(html: string, minutes = 20): string[] {
+  const told = withParts(html, slugs, minutes, words);
   const lines =
     /<span>([^<]*)<\/span> <span data-fill="[^"]*">([^<]*)<\/span><\/div><h2 id="\/lessons/g;
   return [...told.matchAll(lines)].map(([, which, time]) => `${which}: ${time}`);

@@ -39,12 +39,9 @@ export class LessonView extends HTMLElement implements Reader {
       const heading = blocks.findLast(({ id }, i) => i <= at && id);
       if (!heading) return;
       theDrawer().put(`place/${lesson}`, `${at} ${heading.textContent}`);
-      // As the build shares them out (`course/parts.ts`), from what is at the edge.
-      const rest = new Range();
-      rest.setStartBefore(blocks[at]!);
-      rest.setEndAfter(prose);
-      const share = `${rest}`.length / prose.textContent.length;
-      const minutes = Math.ceil(share * +this.dataset.minutes!);
+      // As the build has worked it out (`course/parts.ts`).
+      const { left } = blocks.findLast(({ dataset }, i) => i <= at && dataset.left)!.dataset;
+      const minutes = +left!;
       theDrawer().put(`left/${lesson}`, minutes);
       const line = [...this.querySelectorAll<HTMLElement>('.part')].findLast(isPast);
       if (line) tellFacts(line, { minutes });
