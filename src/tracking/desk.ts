@@ -1,3 +1,4 @@
+import { suspendLimit } from '../model/standard.ts';
 import { newer, type Journal, type SequenceOf } from './journal.ts';
 import { hasNews, put, send, type AllNews, type News, type Outbox } from './outbox.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -11,8 +12,10 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
   let outbox: Outbox = { rows: [] };
   let learner: string | undefined;
   let writable = false;
-  /** Up to how many characters the keeper is believed to give back what it took. */
+  /** Up to how many characters the keeper has given back what it took. */
   let proven = 0;
+  /** Up to how many it was tried, ahead of need. Where text is cut it is at 255 characters or more. */
+  let probed = 255;
   /** To how many it has cut what was kept there. */
   let room = Infinity;
   /** Rows or a report were in a commit that failed; whether the LMS has them is not known. */
@@ -93,7 +96,8 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
       outbox.state = freshState();
       proven = 0;
     }
-    const { state } = outbox;
+    const { state = '' } = outbox;
+    if (state.length > Math.max(proven, probed)) probe(tracker, state);
     const news = hasNews(outbox);
     const spent = withTime || news ? stopwatch.spent() : undefined;
     const sent = send(outbox, tracker, spent, owed || scattered);
@@ -106,13 +110,22 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     return became;
   }
 
-  /** Whether the keeper gives back what it took: asked until it did, and again of what is far longer. */
-  function holds(tracker: Tracker, state = ''): boolean {
+  /**
+   * Tries with blanks, which no reader of a state minds, whether there is room for twice as much: so not
+   * each growth needs to be read back. Where there is not, each is.
+   */
+  function probe(tracker: Tracker, state: string): void {
+    const wide = state.padEnd(Math.min(2 * state.length, suspendLimit));
+    probed = wide.length;
+    if (tracker.keep(wide) && tracker.kept() === wide) proven = probed;
+  }
+
+  /** Whether the keeper gives back what it took: asked of whatever is longer than what it has given back. */
+  function holds(tracker: Tracker, state: string): boolean {
     if (state.length > room) return false;
     if (state.length <= proven) return true;
     const kept = tracker.kept();
-    // Where text is cut it is at 255 characters or more.
-    if (kept === state) proven = Math.max(255, 2 * state.length);
+    if (kept === state) proven = Math.max(255, state.length);
     return kept === state || kept === undefined;
   }
 

@@ -41,6 +41,39 @@ test.each(standards)(
   }),
 );
 
+test.each(standards.flatMap((standard) => [300, 400, 511].map((to) => [standard, to] as const)))(
+  named('F24'),
+  (standard, to) =>
+    live(standard, async (life) => {
+      // What is cut only once it has grown is seen with the first that is longer.
+      life.lms.faults.add({ verb: 'GetValue', element: 'suspend_data', does: 'cut', to });
+      await life.open();
+      for (let saved = 0; lengthOf(life) <= to; saved = lengthOf(life)) {
+        expect([saved, life.at.status()]).toEqual([saved, 'saved']);
+        await takeMore(life);
+      }
+      expect(life.at.status()).toBe('saving');
+      await life.pass(10_000);
+      expect(life.at.status()).toBe('unsaved');
+      life.lms.faults.clear();
+      await life.pass(31_000);
+      expect(life.at.status()).toBe('saved');
+    }),
+);
+
+test.each(standards)(
+  'where all of it is given back, that is asked once in so many characters',
+  living(async (life) => {
+    await life.open();
+    const asked = () =>
+      life.at.launch!.calls.filter((call) => /^Get.*suspend_data/.test(call)).length;
+    const atFirst = asked();
+    while (lengthOf(life) <= 1000) await takeMore(life);
+    // The first, and where there is found to be room for 512 and more.
+    expect(asked() - atFirst).toBe(3);
+  }),
+);
+
 test.each(standards)(named('F24'), async (standard) => {
   const cuts: Record<string, number> = { 'cmi.suspend_data': 60 };
   await live(
@@ -59,6 +92,7 @@ test.each(standards)(named('F24'), async (standard) => {
     { habits: { cuts } },
   );
 });
+
 /** How long the state is that was sent last. */
 function lengthOf({ at }: Life): number {
   const sent = at.launch!.calls.findLast((call) => /^Set.*suspend_data/.test(call));
