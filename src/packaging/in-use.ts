@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Promises } from '../model/promises.ts';
 import { formatNames } from './formats.ts';
 import { promisesName } from './promises.ts';
+import { findDamaged } from './sums-in-zip.ts';
 import { manifestName, unzip } from './zip.ts';
 
 /**
@@ -21,7 +22,7 @@ export function readPromises(path: string): Promises {
   throw new Error(
     isNewer || read.success
       ? `${name} was packed by a newer version of this tool, and says what it promises in a form that this one does not know. Compare with that version.`
-      : `${name} is damaged: its ${promisesName} cannot be read. Take the zip that was uploaded, or download it from the LMS again.`,
+      : `${name} is damaged: its ${promisesName} cannot be read. ${again}`,
   );
 }
 
@@ -37,13 +38,18 @@ function open(path: string, name: string): ReadonlyMap<string, Uint8Array> {
       `${name} is a folder. After --against comes the zip that is in use, as it was uploaded.`,
     );
   }
+  const bytes = new Uint8Array(readFileSync(path));
+  let damaged: string | undefined;
   try {
-    return unzip(new Uint8Array(readFileSync(path)));
+    const files = unzip(bytes);
+    damaged = findDamaged(bytes, files);
+    if (damaged === undefined) return files;
   } catch {
     throw new Error(
-      `${name} cannot be read as a zip: it is cut off, or something else. Take the zip that was uploaded, or download it from the LMS again.`,
+      `${name} cannot be read as a zip: it is cut off, damaged, or something else. ${again}`,
     );
   }
+  throw new Error(`${name} is damaged: its ${shorten(damaged)} is not what was packed. ${again}`);
 }
 
 /** What a zip without promises is. */
@@ -77,6 +83,8 @@ function parse(bytes: Uint8Array): { format?: unknown } | undefined {
 function isKnown(form: string): boolean {
   return formatNames.some((name) => name === form);
 }
+
+const again = 'Take the zip that was uploaded, or download it from the LMS again.';
 
 /** A name as it fits into a sentence. */
 function shorten(name: string): string {

@@ -22,6 +22,8 @@ export function readCentralDirectory(zip: Uint8Array): Entry[] {
       crc: view.getUint32(at + 16, true),
       mode: view.getUint32(at + 38, true) >>> 16,
       localName: readLocalName(zip, view, local),
+      at: local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true),
+      length: view.getUint32(at + 20, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -47,4 +49,7 @@ export type Entry = {
   crc: number;
   mode: number;
   localName: string;
+  /** Where its bytes begin as they are packed, and how many they are. */
+  at: number;
+  length: number;
 };

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readPromises } from '../../src/packaging/in-use.ts';
 import { pack } from '../../src/packaging/pack.ts';
 import { unzip, zip } from '../../src/packaging/zip.ts';
+import { readCentralDirectory } from './central-directory.ts';
 import { label } from './label.ts';
 import { makeSite, ownFiles, smallSite } from './site.ts';
 
@@ -61,6 +62,11 @@ const bad: [string, (bytes: Uint8Array) => Uint8Array, string][] = [
     'was packed before packages said what they promise',
   ],
   [
+    'has one bit changed in what is stored as it is',
+    (bytes) => withBitChanged(bytes, 'assets/atkinson-hyperlegible-next-plain.woff2', () => 2),
+    'is damaged: its assets/atkinson-hyperlegible-next-plain.woff2 is not what was packed',
+  ],
+  [
     'was packed again in a folder',
     (bytes) => zip(new Map([...unzip(bytes)].map(([name, each]) => [`course/${name}`, each]))),
     'holds the package in a folder, "course"',
@@ -87,6 +93,14 @@ const bad: [string, (bytes: Uint8Array) => Uint8Array, string][] = [
   ],
 ];
 
+/** The zip with one bit of a file in it changed, as a bad disk or a bad download leaves it. */
+function withBitChanged(bytes: Uint8Array, name: string, of: (length: number) => number) {
+  const spoilt = bytes.slice();
+  const { at, length } = readCentralDirectory(bytes).find((each) => each.name === name)!;
+  spoilt[at + of(length)]! ^= 1;
+  return spoilt;
+}
+
 test.each(bad)('a zip that %s is refused in two sentences', async (_, spoil, says) => {
   const { dist, bytes } = await packOne();
   const path = join(dist, 'old course.zip');
@@ -95,6 +109,21 @@ test.each(bad)('a zip that %s is refused in two sentences', async (_, spoil, say
   expect(said.startsWith(`"old course.zip" ${says}`), said).toBe(true);
   expect(said.split(' ').length).toBeLessThan(60);
   expect(said).toMatch(/\. [A-Z][^.]*\.$/);
+});
+
+test('a zip is never read with one bit changed in what it promises, wherever that is', async () => {
+  const { dist, bytes } = await packOne();
+  const path = join(dist, 'old course.zip');
+  let length = 0;
+  withBitChanged(bytes, 'promises.json', (all) => (length = all) - 1);
+  expect(length).toBeGreaterThan(100);
+  for (let at = 0; at < length; at++) {
+    writeFileSync(
+      path,
+      withBitChanged(bytes, 'promises.json', () => at),
+    );
+    expect(sentenceOf(path), `bit changed at ${at}`).toMatch(/is damaged|damaged, or something/);
+  }
 });
 
 test('a file that is not there, or is a folder, is told with what to write', () => {
