@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from './names.ts';
+import { Id, Title } from './names.ts';
 
 /** The languages a course can be written in so far; the first is that of its pages. */
 export const languages = ['en'] as const;
@@ -12,11 +12,9 @@ export const CourseFile = z
     id: Id.describe(
       'The course’s id, such as moments-of-truth. Never changes: the LMS keeps its records under it.',
     ),
-    title: z
-      .string()
-      .min(1)
-      .max(200)
-      .describe('The title that the LMS shows, 200 characters at most (as SCORM 1.2 takes).'),
+    title: Title.describe(
+      'The title that the LMS shows, 200 characters at most (as SCORM 1.2 takes).',
+    ),
     version: z
       .string(threeNumbers)
       .regex(/^\d+\.\d+\.\d+$/, threeNumbers)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name } from './names.ts';
+import { Id, Name, Title } from './names.ts';
 import { Portrait } from './portrait.ts';
 
 const Text = z.string().min(1);
@@ -67,7 +67,7 @@ const Meter = z
 /** What an author may write between the two lines of hyphens of a scenario. */
 export const FrontMatter = z
   .strictObject({
-    title: Text.describe('What people read, such as "The fifth call".'),
+    title: Title.describe('What people read, such as "The fifth call".'),
     sector: Text.describe(
       'Where it takes place, such as hotel. A claim needs evidence from two sectors.',
     ),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { Id, Name } from './names.ts';
+import { Id, Name, Title } from './names.ts';
 
 const Text = z.string().min(1);
 
 /** What an author may write between the two lines of hyphens of a lesson. */
 export const LessonFrontMatter = z
   .strictObject({
-    title: Text.describe('What people read, such as "When it goes wrong".'),
+    title: Title.describe('What people read, such as "When it goes wrong".'),
     minutes: z.number().positive().describe('How long it takes with everything in it, such as 35.'),
     competences: z
       .array(Name)

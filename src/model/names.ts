@@ -14,6 +14,9 @@ export const Id = z.string().regex(idPattern);
  */
 export const Name = z.string().min(1).meta({ pattern: idPattern.source });
 
+/** 200 characters is the titleType of imscp_rootv1p1p2.xsd (SCORM 1.2): what is packed alone has it there. */
+export const Title = z.string().min(1).max(200);
+
 /** What a face can show. Closed, so that every mood has a drawing and a word for a screen reader. */
 export const moods = [
   'calm',
