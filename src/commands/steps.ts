@@ -15,8 +15,21 @@ export async function step<Value>(
     return value;
   } catch (error) {
     process.stdout.write('\n');
-    return stop(error instanceof Error ? error.message : String(error));
+    return stop(sayError(error));
   }
+}
+
+/** What a system says of a disk or a folder is told with its cure; anything else has its own sentence. */
+export function sayError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [line = ''] = error.message.split('\n');
+  if (/ENOSPC|EDQUOT|os error 28\b/.test(error.message)) {
+    return 'The disk is full, so no package was replaced. Make room on it, then run this again.';
+  }
+  if (/\b(?:EACCES|EPERM|EROFS|EBUSY)\b/.test(line)) {
+    return `A file or a folder cannot be written: ${line}. Close what has it open, or ask for the right to write there, then run this again.`;
+  }
+  return error.message;
 }
 
 /** Ends the command: what is wrong goes to the error stream, for people and for pipes. */
