@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 /**
  * The first file of a zip whose bytes are not those that were packed, by the checksum that the zip has
  * of each (APPNOTE 4.3.12): unpacking alone does not compare them, so a zip that was damaged on its way
@@ -36,19 +38,6 @@ function findEnd(view: DataView): number {
   }
   throw new Error('There is no directory.');
 }
-
-/** The checksum that zips use, with the sign of an unsigned number. */
-function crc32(bytes: Uint8Array): number {
-  let sum = -1;
-  for (const byte of bytes) sum = table[(sum ^ byte) & 0xff]! ^ (sum >>> 8);
-  return ~sum >>> 0;
-}
-
-const table = Int32Array.from({ length: 256 }, (_, i) => {
-  let sum = i;
-  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
 
 const entrySign = 0x02014b50;
 const endSign = 0x06054b50;
