@@ -28,13 +28,13 @@ export const plays = {
   },
   'play-closed': {
     severity: 'error',
-    says: '`{name}` cannot be chosen here: {reason}',
+    says: '`{name}` cannot be chosen here: {reason}{also}',
     means:
       'The choice is there, but a person who had come this way could not take it: its `when` does not hold, or the conversation is over already. Either the playthrough takes a way that was never open, or a change in the script has closed one that should be open. The message says how things stand at that point; mend the script if the choice should be open there, and the playthrough if not. The lines after it are not looked at until this is mended.',
   },
   'play-differs': {
     severity: 'error',
-    says: 'Here {is}. If that is as it should be, change this line; if not, mend the conversation.',
+    says: 'Here {is}. If that is as it should be, change this line; if not, mend the conversation.{also}',
     means:
       'The playthrough says how things should stand at this point, and the conversation was played and came out differently. That is what playthroughs are for: a small change in one scene can alter an ending five scenes later, and nobody would see it. If you meant the change, write down what the message says is so; if you did not, the script has a mistake somewhere above this point. In a line such as `listen: 7 of 7` the first number is what this one run earns, and the second the most it could have earned with the choices that were open on it. `npm run numbers` counts otherwise: there stand the worst and the best sum of marks over all runs to an ending, and in brackets how many decisions count.',
   },

@@ -3,21 +3,23 @@ import type { Problem } from '../../model/problem.ts';
 import { createScenario, type Scenario } from '../../scenario/machine.ts';
 import type { At } from '../at.ts';
 import { follow } from './follow.ts';
+import { tellFirst } from './following.ts';
 import { missingChoice } from './missing-choice.ts';
 import type { Playthrough } from './step.ts';
 
 /**
- * Plays each playthrough by the machine, from where its variant begins, and reports every line that
- * says otherwise. `at` knows where the conversation's rules are written.
+ * Plays each playthrough by the machine, from where its variant begins, and finds every line that
+ * says otherwise; the first is reported, with where the others stand. `at` knows where the conversation's rules are written.
  */
 export function checkPlays(graph: Graph, plays: readonly Playthrough[], at: At): Problem[] {
   const machines = new Map<string | undefined, Scenario>();
-  return plays.flatMap((play) => {
+  const problems = plays.flatMap((play) => {
     const begin = graph.variants.find(({ id }) => id === play.variant);
     const machine = machines.get(begin?.id) ?? createScenario(graph.id, graph.logic, begin);
     machines.set(begin?.id, machine);
     return checkPlay(machine, play, at);
   });
+  return tellFirst(problems);
 }
 
 /**

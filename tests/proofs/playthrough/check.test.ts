@@ -75,6 +75,14 @@ describe('a choice that was left out', () => {
   });
 });
 
+test('of lines that are otherwise below each other the first is told, with where the others stand', () => {
+  const said = sayings('choose: hear\nthen: trust is 60\nthen: calm is 7\nopen: none');
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(
+    / What stands in lines 3 and 4 comes out otherwise, too; most likely that follows from the same change, so mend this first\.$/,
+  );
+});
+
 test('a line with two wrong expectations gives two messages, each at its own', () => {
   expect(sayings('choose: hear\nthen: trust is 60, calm is 7')).toHaveLength(2);
 });
