@@ -5,6 +5,7 @@ import { besidesOf } from './course/facts.ts';
 import { readData } from './data.ts';
 import { theDrawer } from './drawer.ts';
 import { hear, type Asker, type Reader } from './events.ts';
+import { tellFacts } from './fill-in.ts';
 import { openBook } from './open-book.ts';
 import { nearest } from './part.ts';
 import { startRouter } from './router.ts';
@@ -26,7 +27,10 @@ export class CourseApp extends HTMLElement {
     const { session, notebook, look, open, takeUp } = openBook(course, CourseApp.lms, window);
     const views = [...this.querySelectorAll<View>('[data-view]')];
     const shown = () => views.find((view) => !view.hidden);
-    const readShown = () => shown()?.read(notebook);
+    const readShown = () => {
+      shown()?.read(notebook);
+      tellFacts(this.querySelector('.earlier-work')!, besidesOf(notebook));
+    };
     // Before the record is known the page is that of a newcomer: reading waits for nobody.
     for (const view of views) view.read(notebook);
     let before: Status = 'finding';

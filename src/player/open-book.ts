@@ -56,7 +56,8 @@ export function openBook(course: Course, lms: Dialect | undefined, page: Window)
     },
     takeUp(adds) {
       notebook.takeUp(adds);
-      session.forget();
+      // Where nothing may be written nothing was offered: it waits for another launch.
+      if (notebook.mode === 'normal') session.forget();
     },
   };
 }

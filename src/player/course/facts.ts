@@ -35,14 +35,17 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
     counted: claims.length,
     shown: claims.filter(({ claim }) => claim === 'shown').length,
     due: course.lessons.some(({ id }) => reviewsOf(id)?.isDue),
-    ...besidesOf(notebook),
     ...(sent && toldOf(sent)),
   };
 }
 
-/** Whether this device has something besides that may be added, and when the last of it that counts was done. */
-export function besidesOf({ besides }: Notebook): Pick<LmsFacts, 'besides' | 'since'> {
-  return { besides: besides ?? theDrawer().besides, since: besides };
+/**
+ * Whether this device has something besides that may be added, and when the last of it that counts was
+ * done. Where nothing may be written it waits for a launch in which it can be.
+ */
+export function besidesOf({ mode, besides }: Notebook): Pick<LmsFacts, 'besides' | 'since'> {
+  const may = mode === 'normal' && (besides ?? theDrawer().besides);
+  return { besides: may, since: besides };
 }
 
 /** What the LMS had by the time it last took something. */
