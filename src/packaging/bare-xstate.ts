@@ -94,6 +94,11 @@ const idle = '';
 /** In place of an actor that is made for each transition and then asked for nothing. */
 const scope = 'return { defer() {} }';
 const none = 'return []';
+/** No name of ours has a point in it, and so none that is to be taken for a part of it. */
+const parts = 'return stateId.split(".")';
+/** A guard of ours is a function, or the name of one. */
+const guarded =
+  'return (typeof guard === "function" ? guard : snapshot.machine.implementations.guards[guard])({ context, event })';
 const no = 'return false';
 
 /**
@@ -102,7 +107,8 @@ const no = 'return false';
  * what they are for: to run a chart as an actor (`tracking/run-chart` runs ours), to invoke, spawn and
  * stop other actors, to come back to a state by its history, to store a snapshot and bring it back (a
  * trail is stored), to draw and describe a chart, to hear many events by one name with a star, to be in
- * several states at once, to go to one by an id that begins with #, and to ask a snapshot what it would do.
+ * several states at once, to go to one by an id that begins with #, to ask a snapshot what it would do, to
+ * go on without an event, to hear that an actor has failed, and to guard and to name in more ways than ours.
  */
 export const unasked: ReadonlyMap<string, string> = new Map([
   ['createInertActorScope', scope],
@@ -141,6 +147,10 @@ export const unasked: ReadonlyMap<string, string> = new Map([
   ['{}.hasTag', idle],
   ['{}.can', idle],
   ['{}.getMeta', idle],
+  ['selectEventlessTransitions', none],
+  ['isErrorActorEvent', no],
+  ['toStatePath', parts],
+  ['evaluateGuard', guarded],
 ]);
 
 type Span = { start: number; end: number };
