@@ -28,6 +28,8 @@ export function openNotebook(parts: NotebookParts): Notebook {
   let mode: Notebook['mode'] = 'finding';
   let sent: Notebook['sent'];
   let offered: { record: LearnerRecord; day: number }[] = [];
+  /** Nothing is to be offered: that was said before it was known what there is. */
+  let declined = false;
   /** Done before it was known what had been done already. */
   const early: (() => void)[] = [];
 
@@ -80,6 +82,13 @@ export function openNotebook(parts: NotebookParts): Notebook {
     lesson.read = true;
     keepAndTell();
   };
+  /** An entry of the journal; its day is that of today where it has none that can be read. */
+  const offer = (entry: string) => {
+    const [text = '', written] = entry.split('@');
+    const day = Number(written) || today();
+    const each = decode(course, text);
+    return 'record' in each && mayBeAdded(each.record, day, today()) ? { ...each, day } : [];
+  };
   const whenKnown =
     <Told>(deed: (said: Told) => void) =>
     (said: Told) =>
@@ -110,16 +119,13 @@ export function openNotebook(parts: NotebookParts): Notebook {
       const ended = record.open.filter((run) => hasEnded(run));
       for (const run of ended) endRun(run);
       for (const deed of early.splice(0)) deed();
-      offered = before.split(' ').flatMap((entry) => {
-        const [text = '', day] = entry.split('@');
-        const each = decode(course, text);
-        return 'record' in each && mayBeAdded(each.record, today()) ? { ...each, day: +day! } : [];
-      });
+      if (!declined) offered = before.split(' ').flatMap(offer);
     },
     get besides() {
       return offered[0] && dayInWords(Math.max(...offered.map(({ day }) => day)));
     },
     takeUp(adds) {
+      declined = mode === 'finding';
       const book = { readLesson, answer, addRun, addOpen };
       for (const other of offered.splice(0)) if (adds) doAgain(other.record, record, book);
       record.runs.sort((one, other) => one.day - other.day);

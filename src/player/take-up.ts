@@ -5,9 +5,10 @@ import type { Said } from './events.ts';
 /**
  * Whether what was done in another attempt may be added to this one: as long as doing it again would
  * be no new evidence either. After that somebody meant it to be a new attempt, such as next year's.
+ * Where no run has ended, the day on which it was `written` counts.
  */
-export function mayBeAdded({ runs }: LearnerRecord, today: number): boolean {
-  return (runs.at(-1)?.day ?? today) + restDays > today;
+export function mayBeAdded({ runs }: LearnerRecord, written: number, today: number): boolean {
+  return (runs.at(-1)?.day ?? written) + restDays > today;
 }
 
 /** Does again what another record holds: what is in `mine` already stays as it is. */

@@ -46,7 +46,8 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     deliver,
     forget() {
       // Where there is no LMS, what the journal has of nobody is the record itself.
-      if (besides) journal.forget(learner);
+      // And what a newer version of the course wrote is for that one to offer.
+      if (besides) journal.forget(learner, (state) => sequenceOf(state) === Infinity);
     },
     isOvertaken() {
       const { state } = journal.read(writable ? learner : undefined);

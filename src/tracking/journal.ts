@@ -26,9 +26,12 @@ export function createJournal(shelf: Shelf, course: string, today: () => number)
       put(learner, '');
     },
     besides: (learner) => `${get(before(learner))} ${get('').slice(1)}`.trim(),
-    forget(learner) {
-      put(before(learner), '');
-      put('', '');
+    forget(learner, stays) {
+      for (const whose of [before(learner), '']) {
+        const entries = get(whose).slice(1).split(' ');
+        const left = entries.filter((entry) => stays(entry.split('@')[0]!));
+        put(whose, left[0] ? ` ${left.join(' ')}` : '');
+      }
     },
   };
 }
@@ -51,8 +54,8 @@ export type Journal = {
    * reach the LMS. Each is a state, `@`, and the day on which it was written.
    */
   besides(learner: string | undefined): string;
-  /** Takes that off the device. */
-  forget(learner: string | undefined): void;
+  /** Takes that off the device, but for states that are to stay. */
+  forget(learner: string | undefined, stays: (state: string) => boolean): void;
 };
 
 /** The number a state carries, which grows with every writing; undefined when it cannot be read. */

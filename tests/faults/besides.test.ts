@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checksum } from '../../src/record/checksum.ts';
 import { decode } from '../../src/record/codec.ts';
 import { named } from './catalogue.ts';
 import { course, live, living, nextMonth, standards, type Life } from './live.ts';
@@ -90,6 +91,47 @@ test.each(standards)(
     nextMonth();
     await life.open();
     expect([life.at.notebook.besides, ...kept()]).toEqual([undefined, true, false]);
+  }),
+);
+
+test.each(standards)(
+  'what a newer version of the course has left on the device is not offered by an older one, and stays',
+  living(async (life) => {
+    const body = `2${'A.pxyz'}`;
+    const newer = `${body}${checksum(body)}@9999`;
+    const nobodys = `${course.id}:journal:`;
+    life.device.items.set(nobodys, `+${newer}`);
+    life.device.items.set(`${course.id}:journal:learner-1/before`, ` ${newer}`);
+    await life.open();
+    life.answer();
+    await life.pass(1000);
+    expect(life.at.notebook.besides).toBeUndefined();
+    life.at.takeUp();
+    await life.open();
+    const left = ['', 'learner-1/before'].map((whose) =>
+      life.device.items.get(`${course.id}:journal:${whose}`)?.slice(1),
+    );
+    expect(left).toEqual([newer, newer]);
+  }),
+);
+
+test.each([
+  ['scorm12', 101],
+  ['scorm2004', 102],
+] as const)('in review what %s could not take is neither offered nor lost', (standard, code) =>
+  live(standard, async (life) => {
+    life.lms.faults.add({ verb: 'Initialize', does: 'refuse', code });
+    await life.open();
+    await life.pass(10_000);
+    await life.finish('well');
+    life.lms.faults.clear();
+    const review = await life.open({ review: true });
+    expect([review.status(), review.notebook.besides]).toEqual(['review', undefined]);
+    // As by the button that deletes what is private.
+    review.takeUp();
+    await life.pass(1000);
+    await life.open();
+    expect(life.at.notebook.besides).toBeDefined();
   }),
 );
 

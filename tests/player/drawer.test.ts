@@ -89,6 +89,18 @@ describe('the drawer', () => {
     expect(again('u1').all()).toEqual({});
   });
 
+  it('what nobody can be told to own, thrown away before it is known who is here, is not offered later', () => {
+    const { drawer, again } = openHere();
+    drawer.own('');
+    drawer.put(box, 'of nobody');
+    const today = again();
+    today.clear();
+    today.takeUp(false);
+    today.own('u1');
+    expect([today.besides, again('u1').besides]).toEqual([false, false]);
+    expect(again('').all()).toEqual({});
+  });
+
   it('adds early wishes, ratings and runs to those that were there', () => {
     const { drawer, again } = openHere();
     drawer.own('u1');
@@ -149,7 +161,6 @@ describe('the drawer', () => {
     drawer.own('');
     drawer.put(box, 'of nobody');
     drawer.takeUp(false);
-    again().takeUp(false);
     expect(again('').read(box)).toBe('of nobody');
     again('u1').takeUp(false);
     expect([again('').all(), again('u1').all()]).toEqual([{}, {}]);

@@ -11,9 +11,27 @@ const run = { scenario: 'no-room', hash: 'L2f', trail: '', row: 0 };
 
 test('what was done may be added until doing it again would be new evidence, after two weeks', () => {
   const runs = [3, 100].map((day) => ({ ...run, day }));
-  const may = (today: number) => mayBeAdded({ ...nothing, runs }, today);
+  const may = (today: number) => mayBeAdded({ ...nothing, runs }, 110, today);
   expect([100, 113, 114, 400].map(may)).toEqual([true, true, false, false]);
-  expect(mayBeAdded(nothing, 400)).toBe(true);
+  // Where no run has ended, since the day on which it was written.
+  const mayHalf = (today: number) => mayBeAdded(nothing, 110, today);
+  expect([110, 123, 124, 400].map(mayHalf)).toEqual([true, true, false, false]);
+});
+
+test('what has no day that can be read is offered, as of today', () => {
+  const notebook = openNotebook({ course, now: () => timeOf(106), keep() {} });
+  const open = [{ scenario: course.scenarios[0]!.id, hash: 'L2f', trail: '' }];
+  const text = encode({ ...nothing, open }, 9);
+  notebook.take({ state: '', mode: 'normal', learner: 'L1', earlier: `${text} ${text}@x` });
+  expect(notebook.besides).toBe('16 April 2024');
+});
+
+test('what is deleted before it is known what there is, is not offered afterwards', () => {
+  const notebook = openNotebook({ course, now: () => timeOf(106), keep() {} });
+  notebook.takeUp(false);
+  const earlier = `${encode({ ...nothing, runs: [{ ...run, day: 105 }] }, 9)}@105`;
+  notebook.take({ state: '', mode: 'normal', learner: 'L1', earlier });
+  expect(notebook.besides).toBeUndefined();
 });
 
 test('what is added stands at its day, what is there stays as it is, and nothing is there twice', () => {

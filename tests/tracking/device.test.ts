@@ -78,7 +78,12 @@ describe('the journal', () => {
     journal.write('L2', '1D');
     expect(journal.besides('L1')).toBe('1A@900 1B@905');
     expect(journal.besides('L2')).toBe('1B@905');
-    journal.forget('L1');
+    journal.forget('L1', (state) => state === '1A');
+    expect(journal.besides('L1')).toBe('1A@900');
+    journal.write('', '1B');
+    journal.forget('L1', (state) => state === '1B');
+    expect(journal.besides('L1')).toBe('1B@900');
+    journal.forget('L1', () => false);
     expect(journal.besides('L1')).toBe('');
     expect(journal.read('L1')).toEqual({ state: '1C', doubt: true });
     expect(journal.read('L2')).toEqual({ state: '1D', doubt: false });
