@@ -109,7 +109,7 @@ export const systems: readonly System[] = [
     take: 'SCORM 1.2, to begin with.',
     settings: [],
     beware:
-      'Saving can hold the page up for seconds where a course writes much at once. This one writes one value for a decision, and the rows of a run together at its end.',
+      'Saving can hold the page up for seconds where a course writes much at once. This one writes one value for a decision, and the rows of a run together at its end. Whoever packs the course can leave the rows out: “preset: ilias” in course.yaml.',
     unknown: 'Which settings of a learning module matter.',
   },
   {
@@ -119,6 +119,27 @@ export const systems: readonly System[] = [
     take: 'SCORM 1.2. We found nothing that says 2004 is taken.',
     settings: [],
     unknown: 'Which settings matter.',
+  },
+  {
+    name: 'Open edX',
+    known: 'vendor',
+    scope:
+      'The public issues 43, 90 and 104 of openedx-scorm-xblock, and issue 35 of LiaScript-Exporter.',
+    take: 'SCORM 2004 3rd edition: “passed” of SCORM 1.2 was not counted as completed before August 2025.',
+    settings: [],
+    beware:
+      'Its block keeps a handful of elements. Whoever packs the course can have it send no others: “preset: open-edx” in course.yaml.',
+    unknown: 'Which settings matter.',
+  },
+  {
+    name: 'KnowBe4',
+    known: 'vendor',
+    scope: 'A customer’s word, in issue 316 of adapt-contrib-spoor.',
+    take: 'SCORM 1.2, to begin with.',
+    settings: [],
+    beware:
+      'A package that has met an error of its data model cannot be added to a training. Whoever packs the course can have it send neither objectives nor rows: “preset: knowbe4” in course.yaml.',
+    unknown: 'Which settings matter, and which form it reports best.',
   },
   {
     name: 'SCORM Cloud',

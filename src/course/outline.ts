@@ -4,6 +4,7 @@ import type { CourseFile } from '../model/course-file.ts';
 import type { Course } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Credit, MediaKind } from '../model/media.ts';
+import { overridden, settle, type PresetName, type Switch } from '../model/presets.ts';
 import type { SourcesFile } from '../model/sources.ts';
 import type { UiFile } from '../model/ui.ts';
 import type { AskedWords } from './asked-words.ts';
@@ -58,6 +59,7 @@ function outline(read: CourseRead): BuiltCourse {
     packages,
     ...(description !== undefined && { description: setType(description) }),
     ...(licence !== undefined && { licence }),
+    ...(lms.preset && { preset: { name: lms.preset, without: overridden(lms) } }),
     modules: lastingModules(file, renamed),
     renamed,
     competences: typesetCompetences(competences),
@@ -92,7 +94,7 @@ function outline(read: CourseRead): BuiltCourse {
       title,
       pass,
       success,
-      lms,
+      lms: { ...settle(lms), ideas: lms.ideas },
       competences: Object.entries(competences).map(([id, { short }]) => ({ id, short })),
       lessons: lessons.map(({ id, front, questions }) => {
         const { title, minutes } = front!;
@@ -146,6 +148,8 @@ export type BuiltCourse = {
   /** What an LMS shows of it, and on what terms its texts may be used, where the author says so. */
   description?: string;
   licence?: string;
+  /** The system that it is set for, and the switches in which it is not as that has them. */
+  preset?: { name: PresetName; without: Switch[] };
   /** The course that this is a portion of (`portions.ts`). */
   whole?: { id: string; title: string };
   modules: { lesson?: string | undefined; scenarios: string[] }[];

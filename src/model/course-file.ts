@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Title } from './names.ts';
+import { presetNames } from './presets.ts';
 
 /** The languages a course can be written in so far; the first is that of its pages. */
 export const languages = ['en'] as const;
@@ -103,16 +104,24 @@ export const CourseFile = z
       .describe('The one number, 0 to 100: the mean over the conversations ended so far.'),
     lms: z
       .strictObject({
+        preset: z
+          .enum(presetNames)
+          .optional()
+          .describe(
+            'An LMS that has to be told less: ilias, knowbe4 or open-edx. A switch that stands beside it wins.',
+          ),
         interactions: z
           .boolean()
-          .default(true)
+          .optional()
           .describe(
-            'Whether the LMS gets a row for each decision that counts and each first answer.',
+            'Whether the LMS gets a row for each decision that counts and each first answer; it does when left out.',
           ),
         objectives: z
           .boolean()
-          .default(true)
-          .describe('Whether the LMS gets an objective for each competence.'),
+          .optional()
+          .describe(
+            'Whether the LMS gets an objective for each competence; it does when left out.',
+          ),
         ideas: z
           .enum(['off', 'on'])
           .default('off')
@@ -120,7 +129,7 @@ export const CourseFile = z
             'on: a box for improvement ideas; each is sent when its learner presses the button. off: no box.',
           ),
       })
-      .default({ interactions: true, objectives: true, ideas: 'off' })
+      .default({ ideas: 'off' })
       .describe('What the LMS is told besides status and score. The course page says the same.'),
     packages: z
       .array(z.enum(['course', 'lessons', 'scenarios']))

@@ -96,7 +96,7 @@ test('what course.yaml switches off is not in the inventory', () => {
   expect(names.filter((name) => /objectives|interactions/.test(name))).toEqual([]);
 });
 
-test('all eleven systems are there, each with whose word it is', () => {
+test('all thirteen systems are there, each with whose word it is', () => {
   expect(systems.map(({ name }) => name)).toEqual([
     'Moodle',
     'Totara',
@@ -108,6 +108,8 @@ test('all eleven systems are there, each with whose word it is', () => {
     'TalentLMS',
     'ILIAS',
     'OpenOLAT',
+    'Open edX',
+    'KnowBe4',
     'SCORM Cloud',
   ]);
   for (const { scope } of systems) expect(scope).not.toBe('');

@@ -1,0 +1,55 @@
+import { afterAll, expect, test } from 'vitest';
+import { sayPreset } from '../../src/admin/preset.ts';
+import { openCourse } from '../../src/course/outline.ts';
+import { presets } from '../../src/model/presets.ts';
+import { copyContent } from '../course/content.ts';
+import { removeCopies } from '../course/copy.ts';
+
+afterAll(removeCopies);
+
+/** The small course with these lines under `lms`. */
+function withLms(...lines: string[]) {
+  const content = copyContent();
+  const all = content.read('content/course.yaml');
+  const lms = `lms:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  content.write('content/course.yaml', all.replace(/^lms:\n(?: .*\n)*/m, lms));
+  return content;
+}
+
+test('without a preset the LMS gets rows and objectives, written or not', () => {
+  const { outline, preset } = openCourse(withLms('ideas: off').root);
+  expect(outline.lms).toEqual({ interactions: true, objectives: true, ideas: 'off' });
+  expect(preset).toBeUndefined();
+});
+
+test.each(Object.entries(presets))('%s sets what its source is about', (name, { sets, source }) => {
+  const course = openCourse(withLms(`preset: ${name}`).root);
+  expect(course.outline.lms).toEqual({
+    ...{ interactions: true, objectives: true, ideas: 'off' },
+    ...sets,
+  });
+  const said = sayPreset(course);
+  expect(said[0]).toContain('the LMS gets no interactions');
+  expect(said.join(' ')).toContain(source);
+  expect(said).toHaveLength(2);
+});
+
+test('a switch that is written beside a preset wins, and the sheet says so', () => {
+  const course = openCourse(withLms('preset: knowbe4', 'objectives: true').root);
+  expect(course.outline.lms).toMatchObject({ interactions: false, objectives: true });
+  expect(sayPreset(course)[0]).toBe('KnowBe4: the LMS gets no interactions.');
+  expect(sayPreset(course)[2]).toMatch(/^“objectives: true” in course\.yaml wins over it/);
+});
+
+test('a switch that says what the preset says is no exception', () => {
+  const course = openCourse(withLms('preset: knowbe4', 'objectives: false').root);
+  expect(sayPreset(course)).toHaveLength(2);
+});
+
+test('a preset that there is not is told at its line, with the one that was meant', () => {
+  const content = withLms('preset: knowb4');
+  const line = content.read('content/course.yaml').split('\n').indexOf('  preset: knowb4') + 1;
+  expect(() => openCourse(content.root)).toThrow(
+    new RegExp(`content/course\\.yaml:${line}:11: .*knowbe4`),
+  );
+});
