@@ -38,7 +38,8 @@ export function disarm(source: Source): { text: string; problems: Problem[] } {
       if (at < bodyAt) return found;
       const shown = found.trimStart();
       const lead = found.length - shown.length;
-      const facts = says(shown);
+      const facts = says?.(shown);
+      if (!facts) return found.slice(0, lead) + harmless(shown);
       if (code === 'unknown-word') words.add(facts['name']!);
       // The other end of an unknown word is no second mistake.
       const isEcho = words.has(/^<\/(\w+)/.exec(shown)?.[1] ?? '');
@@ -66,6 +67,12 @@ function blankComments(text: string): string {
   const at = bodyStart(text);
   return blankBody(text.slice(0, at) + blankNotes(text.slice(at), 'script'));
 }
+
+/** Stands for "<" in a condition, where MDX would read it as the beginning of a tag. */
+const lessSign = '＜';
+
+/** A piece of a script with the signs that its author wrote. */
+export const asWritten = (text: string) => text.replaceAll(lessSign, '<');
 
 const dots = (found: string) => found.replace(/[^\n]/g, '·');
 const reason = (text: string) => ({ reason: text });
@@ -126,6 +133,11 @@ const traps: Trap[] = [
     },
   },
   {
+    // In a condition it is a slip that whoever reads the condition can mend.
+    pattern: /(?<=^[ \t]*- (?:when|next): .*)<(?=[=>]? *[-$\d])/gm,
+    harmless: () => lessSign,
+  },
+  {
     pattern:
       /<(?!\/?(?:Figure|Audio|Video)\b)(?:([a-z][\w-]*)\b[^<>\n]*>[^<>\n]*<\/\1>|[^\s<>]*>?)/g,
     says: (found) => reason(`"${found}" would be read as a tag. ${cureOf(found)}`),
@@ -141,7 +153,8 @@ function cureOf(found: string): string {
 
 type Trap = {
   pattern: RegExp;
-  says: (found: string) => Record<string, string>;
+  /** Nothing where others tell of it. */
+  says?: (found: string) => Record<string, string>;
   code?: Code;
   /** What stands in its place afterwards, of the same length; dots unless told. */
   harmless?: (found: string) => string;

@@ -17,6 +17,38 @@ export const comparisons: [string, Comparison][] = [
   ['is', 'is'],
 ];
 
+/**
+ * A condition with the words of the grammar where signs or other words stand between a meter and its
+ * number; and the first such place, with what to write there.
+ */
+export function compareInWords(text: string, meters: readonly string[]): Compared {
+  const names = meters.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  if (names === '') return { text };
+  let first: Compared['first'];
+  const meant = spellings.reduce((now, [from, to]) => {
+    const form = `(?<![\\p{L}\\p{N}_-])(${names})(\\s*(?:is\\s+)?(?:${from})\\s*)(-?\\d[\\d.]*|\\$[\\w-]+)`;
+    return now.replace(new RegExp(form, 'giu'), (found: string, meter, sign, number, at) => {
+      const write = `${meter} ${to} ${number}`;
+      if (sign.trim() === to) return found;
+      const place = at + meter.length + /^\s*/.exec(sign)![0].length;
+      if (!first || place < first.at) first = { at: place, found, write };
+      return write;
+    });
+  }, text);
+  return { text: meant, ...(first && { first }) };
+}
+
+type Compared = { text: string; first?: { at: number; found: string; write: string } };
+
+const spellings: readonly [from: string, to: string][] = [
+  ['>=|=>|≥|at least|not (?:below|less than|under)|no less than|from', 'at least'],
+  ['<=|=<|≤|at most|not (?:above|more than|over)|no more than|up to', 'at most'],
+  ['!=|≠|<>|=/=', 'is not'],
+  ['>|above|(?:more|greater|higher|bigger|larger) than|over', 'above'],
+  ['<|below|(?:less|lower|smaller|fewer) than|under', 'below'],
+  ['={1,3}|equals|equal to|exactly', 'is'],
+];
+
 export const comparing = comparisons.map(([words]) => words).join(', ');
 /** Words of the grammar that a name follows. */
 export const leading = ['not', 'visited'];

@@ -1,10 +1,12 @@
 import type { Comparison, Guard } from '../model/graph.ts';
 import type { Desk, Piece } from '../language/desk.ts';
 import { guess } from '../language/guess.ts';
+import { asWritten } from '../language/traps.ts';
 import { numberOf } from '../language/number-words.ts';
 import { readNumber } from '../language/values.ts';
 import { respell, unquoted } from './respell.ts';
 import {
+  compareInWords,
   comparing,
   comparisons,
   flagAlone,
@@ -22,7 +24,7 @@ import {
  * first thing it cannot read, and then gives nothing; unknown names are noted one by one.
  */
 export function readGuard(written: Piece, desk: Desk): Guard | undefined {
-  const piece = respell(written, unquoted, 'bad-guard', desk);
+  const piece = compared(respell(written, unquoted, 'bad-guard', desk), desk);
   const words = wordsOf(piece);
   let next = 0;
   const peek = () => words[next];
@@ -142,9 +144,18 @@ export function readGuard(written: Piece, desk: Desk): Guard | undefined {
     return guard;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    desk.note('bad-guard', error.at, { reason: error.message });
+    desk.note('bad-guard', error.at, { reason: asWritten(error.message) });
     return undefined;
   }
+}
+
+/** Read on as it was meant. */
+function compared(piece: Piece, desk: Desk): Piece {
+  const { text, first } = compareInWords(asWritten(piece.text), desk.names.meters ?? []);
+  if (!first) return piece;
+  const { at, found, write } = first;
+  desk.note('bad-guard', piece.at + at, { reason: `"${found}". Write "${write}".` });
+  return { text, at: piece.at };
 }
 
 function wordsOf(piece: Piece): Piece[] {
