@@ -68,7 +68,7 @@ export const CourseFile = z
       .describe('When the LMS is told that something is complete.'),
     pass: z
       .number()
-      .min(0)
+      .gt(0)
       .max(1)
       .default(0.6)
       .describe(

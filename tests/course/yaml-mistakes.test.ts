@@ -119,7 +119,7 @@ test('a note behind a value that is wrong is no second message', () => {
   const copy = copyContent();
   const at = copy.change('content/course.yaml', 'pass: 0.6 #', 'pass: 60% #', '60%');
   expect([...copy.said(), ...copy.advised().filter((one) => one.includes('course.yaml'))]).toEqual([
-    `${at}: "pass" is "60%", but it should be a number from 0 to 1. Write 0.6.`,
+    `${at}: "pass" is "60%", but it should be a number above 0, up to 1. Write 0.6.`,
   ]);
 });
 

@@ -37,8 +37,10 @@ export function numberWanted(field: Field | undefined): string {
   const kind = isInt ? 'a whole number' : 'a number';
   const [from, to] = [boundOf(minValue), boundOf(maxValue)];
   if (from === undefined) return to === undefined ? kind : `${kind}, ${to} at most`;
-  if (to !== undefined) return `${kind} from ${from} to ${to}`;
-  return fits(from, field) ? `${kind}, ${from} or more` : `${kind} above ${from}`;
+  const isWith = fits(from, field);
+  if (to !== undefined)
+    return `${kind} ${isWith ? `from ${from} to` : `above ${from}, up to`} ${to}`;
+  return isWith ? `${kind}, ${from} or more` : `${kind} above ${from}`;
 }
 
 export function valueAt(data: unknown, path: Path): unknown {
