@@ -30,7 +30,12 @@ function readEffect(piece: Piece, desk: Desk): Effect | undefined {
   const [, meter = '', sign = '', word = ''] = change ?? [];
   const value = readNumber(word, desk.values);
   if (value === undefined || (sign !== '=' && word.startsWith('-'))) {
-    desk.note('bad-effect', piece.at, { reason: `"${piece.text}". ${forms}` });
+    const [, name, number] = /^(\S+) (\d+|\$[\w-]+)$/.exec(piece.text) ?? [];
+    const cure = name
+      ? `has no sign. Write "${name} +${number}" if it should rise, "${name} -${number}" if it should fall, or "${name} = ${number}".`
+      : '';
+    const reason = cure ? `"${piece.text}" ${cure}` : `"${piece.text}". ${forms}`;
+    desk.note('bad-effect', piece.at, { reason });
     return undefined;
   }
   if (!desk.know(meter, 'meters', piece.at)) return undefined;

@@ -49,4 +49,6 @@ const others: readonly Respelling[] = [
   [/(\w) ?[:=] ?(?=[-+−–]?\d)/g, '$1 '],
   [/(?<=^|, ?)([-+−–]?\d) ([A-Za-z][\w-]*)/g, '$2 $1'],
   [/(\d) (?=[A-Za-z])/g, '$1, '],
+  // A minus that was lost looks like this, too.
+  [/(?<=[\w]) (?=[12](?:,|$))/g, ' +'],
 ];

@@ -135,8 +135,8 @@ describe('what is worth a look in a variant alone', () => {
 
   test('is a pass that two decisions are enough for', () => {
     const keys = {
-      look: 'next: depot\n  - evidence: listen 1',
-      deny: 'effect: trust +10\n  - evidence: listen 2',
+      look: 'next: depot\n  - evidence: listen +1',
+      deny: 'effect: trust +10\n  - evidence: listen +2',
       open: 'effect: trust -100',
     };
     expect(adviceIn('{ starts: { trust: 45 } }', keys)).toEqual([]);
@@ -145,8 +145,8 @@ describe('what is worth a look in a variant alone', () => {
 
   test('is a choice that earns more of a competence than the worthiest it leaves', () => {
     const keys = {
-      tell: 'evidence: listen 2\n  - when: not promised',
-      lie: 'evidence: listen 1',
+      tell: 'evidence: listen +2\n  - when: not promised',
+      lie: 'evidence: listen +1',
       hold: 'next: ending\n  - evidence: listen 0, ownership +2',
     };
     expect(adviceIn('{ starts: { trust: 45 } }', keys)).toEqual([]);
@@ -261,7 +261,7 @@ function boxWith(variant: string, keys: Keys): Graph {
     [
       `- [${id}] "I will ${id}."`,
       keys[id] ?? usual[id],
-      ...(keys[id]?.includes('evidence: ') ? [] : [`evidence: listen ${mark}`]),
+      ...(keys[id]?.includes('evidence: ') ? [] : [`evidence: listen ${mark > 0 ? '+' : ''}${mark}`]),
       ...also,
     ].join('\n  - ');
   const { graph, problems } = compileText(`---
