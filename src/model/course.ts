@@ -36,7 +36,7 @@ export type ScenarioOutline = {
   title: string;
   minutes: number;
   order: number;
-  /** Of each scene, the decisions that a run may still have there, at most; empty where that is not counted. */
+  /** Of each scene, the decisions that a run usually still has there; empty where that is not counted. */
   ahead: Record<string, number>;
   sector: string;
   hash: string;

@@ -10,7 +10,7 @@ export const conversationKeys = {
   'run-variant': 'There: a run that counts once more, because some things are different in it.',
   'run-counted':
     'There: the run that counts is in. {again} is the day from which one counts again.',
-  'run-open': 'There: a run that was begun. {at} is the number of the decision it waits at.',
+  'run-open': 'There: a run that was begun. {at:decision|decisions} is how many it has.',
   'run-review': 'There: finished work that is looked at again.',
   'run-newer': 'There: the place was saved by a newer version of the course.',
   'begin-live': 'The button that begins the run that counts.',

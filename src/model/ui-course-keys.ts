@@ -12,7 +12,7 @@ export const courseKeys = {
   'all-done': 'The heading in place of the next step, when everything is done.',
   'not-passed': 'Under it, when everything is done and not passed.',
   'decisions-in':
-    'A conversation whose run that counts is half way. {title} is its title, {at} the number of the decision it waits at.',
+    'A conversation whose run that counts is half way. {title} is its title, {at:decision|decisions} how many it has.',
   practising:
     'A practice run that is half way. {title} is its title, {half:decision|decisions} how far it is.',
   'lesson-at': 'A lesson one is in. {title} is its title, {at} the last heading that was passed.',
@@ -25,7 +25,7 @@ export const courseKeys = {
   'practising-count':
     'Beside a conversation of which a practice run is half way. {half:decision|decisions} is how far.',
   'started-count':
-    'Beside a conversation whose run that counts is half way. {at} is the number of the decision it waits at.',
+    'Beside a conversation whose run that counts is half way. {at:decision|decisions} is how many it has.',
   done: 'Beside one that is done.',
   'done-on': 'Beside one that is done, where the day is known: {date}.',
   'my-competences': 'The heading above what has been shown of each competence.',

@@ -108,8 +108,8 @@ export const pageKeys = {
   'page-sort-left': 'When not everything has a place: {left:line has|lines have} none.',
   // A conversation
   'page-whole': 'Opens the briefing again, for whoever has been here.',
-  'page-decision-of':
-    'Above a scene: decision {count}, and {most}, how many there can still be in all.',
+  'page-decision-more':
+    'Above a scene: decision {count}, and {more}, how many usually come after it.',
   'page-decision-last': 'There: decision {count}, after which none can come.',
   'page-practice-goes': 'Before a run, where a practice run is half way.',
   'page-run-sent': 'Before a run that counts, where an LMS is: what it is told.',

@@ -1,7 +1,7 @@
 import type { Graph } from '../model/graph.ts';
 import type { Play } from '../scenario/play.ts';
 import { trailLengths } from '../scenario/trail.ts';
-import { mostAhead } from './ahead.ts';
+import { usuallyAhead } from './ahead.ts';
 import { bestRun, type BestRun } from './best.ts';
 import { decisionsIn, type Decisions } from './decisions.ts';
 import {
@@ -58,7 +58,7 @@ function overRuns(graph: Graph, states: Search, withScores: boolean): Partial<Ru
     runs: byEnding.reduce((sum, { runs }) => sum + runs, 0),
     shortest: Math.min(...lengths),
     longest: Math.max(...lengths),
-    ahead: mostAhead(states, order),
+    ahead: usuallyAhead(states, order),
     longestTrail: longestTrail(measured),
     byEnding,
     ...(best && { best }),
@@ -122,7 +122,7 @@ export type Runs = {
   /** Decisions in the shortest and in the longest run. */
   shortest: number;
   longest: number;
-  /** Of each scene, the decisions a run may still have there, at most; of all variants, in a proof. */
+  /** Of each scene, the decisions a run usually still has there; the most of all variants, in a proof. */
   ahead: Record<string, number>;
   /** Characters of suspend data that the choices of the longest run take; of all variants, in a proof. */
   longestTrail: number;

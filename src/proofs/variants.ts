@@ -113,7 +113,7 @@ export type VariantsProof = {
   tried: VariantFigures[];
   /** Characters of the longest trail of any of them; 0 where none could be measured. */
   longestTrail: number;
-  /** Of each that could be measured, the decisions that a run may still have at each scene. */
+  /** Of each that could be measured, the decisions that a run usually still has at each scene. */
   ahead: Runs['ahead'][];
 };
 

@@ -78,7 +78,7 @@ test('out of a run that counts one way leads, which keeps the place; practice ca
   await expect(ways).toHaveText([ui['leave']!], { useInnerText: true });
   await click(page, bestRun.slice(0, 1));
   await ways.click();
-  await expect(page.getByText('Your run that counts waits at decision 2.')).toBeVisible();
+  await expect(page.getByText('Your run that counts waits, 1 decision in.')).toBeVisible();
   await expect(acts(page), 'to go on is what is recommended').toHaveText(
     [ui['go-on']!, ui['begin-guided']!],
     { useInnerText: true },

@@ -143,7 +143,7 @@ test('the end of a lesson says what is open and what is done, and leads on to wh
   await click(page, bestRun.slice(0, 2));
   await toCourse(page);
   await openLesson(page);
-  await expect(states.last()).toHaveText('Your run that counts waits at decision 3');
+  await expect(states.last()).toHaveText('Your run that counts waits, 2 decisions in');
   await goOn.click();
   await click(page, bestRun.slice(2));
   await toCourse(page);

@@ -19,7 +19,7 @@ test('left for the course page and come back to, a conversation stands where it 
   await page.keyboard.press('Enter');
   await expect(course.getByRole('heading', { level: 1 }).filter({ visible: true })).toBeFocused();
   await expect(course.locator('.state[data-state-of="no-room"]')).toHaveText(
-    'Your run that counts waits at decision 3',
+    'Your run that counts waits, 2 decisions in',
   );
   await tabTo(page, course.getByRole('link', { name: ui['go-on']!, exact: true }));
   await page.keyboard.press('Enter');

@@ -66,7 +66,7 @@ for (const standard of standards) {
     await expect(course.getByRole('link', { name: 'Second things' }).first()).toBeVisible();
     await expect(
       course.getByRole('heading', {
-        name: `${noRoom.title}: your run that counts waits at decision 5`,
+        name: `${noRoom.title}: your run that counts waits, 4 decisions in`,
       }),
     ).toBeVisible();
     await tabTo(page, course.getByRole('link', { name: ui['go-on']!, exact: true }));

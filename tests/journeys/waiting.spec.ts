@@ -36,7 +36,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await tabTo(page, stop(course));
     await page.keyboard.press('Enter');
     await expect(course.getByRole('heading', { name: noRoom.title, level: 1 })).toBeFocused();
-    const waits = course.getByText('Your run that counts waits at decision 3.');
+    const waits = course.getByText('Your run that counts waits, 2 decisions in.');
     await expect(waits).toBeVisible();
     await expect(
       course.getByRole('button', { name: ui['begin-live']! }),
@@ -51,9 +51,9 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     });
 
     course = await rehearsal.comeBack();
-    await expect(card(course)).toHaveText('Your run that counts waits at decision 3');
+    await expect(card(course)).toHaveText('Your run that counts waits, 2 decisions in');
     await expect(
-      course.getByRole('heading', { name: 'your run that counts waits at decision 3' }),
+      course.getByRole('heading', { name: 'your run that counts waits, 2 decisions in' }),
     ).toBeVisible();
     await goOn(course).click();
     await expect(which(course)).toContainText('Decision 3');
@@ -83,12 +83,12 @@ test('while a run that counts waits one can practise; what says that it waits le
   // Loaded again where both are half way, the page asks which is meant.
   await page.reload();
   await expect(page.getByText('You have a practice run here, 1 decision in.')).toBeVisible();
-  await expect(page.getByText('Your run that counts waits at decision 3.')).toBeVisible();
+  await expect(page.getByText('Your run that counts waits, 2 decisions in.')).toBeVisible();
   await page.getByRole('button', { name: ui['practice-on']! }).click();
   await expect(which(page)).toContainText(ui['page-this-practice']!);
 
   await toCourse(page);
-  await expect(card(page)).toHaveText('Your run that counts waits at decision 3');
+  await expect(card(page)).toHaveText('Your run that counts waits, 2 decisions in');
   await goOn(page).click();
   await expect(which(page)).toContainText(ui['page-this-counts']!);
   await expect(which(page)).toContainText('Decision 3');

@@ -177,8 +177,8 @@ test('the decisions ahead at a scene are the most of whichever variant has them'
     const proof = prove(boxWith(variant, keys), (place) => ({ file: place }), usualTerms);
     return proof.figures!.ahead!;
   });
-  expect(usual).toMatchObject({ counter: 3, depot: 1 });
-  expect(longer).toMatchObject({ counter: 4, depot: 1 });
+  expect(usual).toMatchObject({ counter: 3, drawer: 1, depot: 1 });
+  expect(longer).toMatchObject({ counter: 3, drawer: 2, depot: 1 });
 });
 
 /* The seed is fixed, so that a failure here fails everywhere; change it to look further. */

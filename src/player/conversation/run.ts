@@ -13,19 +13,18 @@ export function trailOf({ steps }: Pick<Run, 'steps'>): string {
 }
 
 /**
- * How many decisions a run has with the one that it is at, and how many it comes to at most. No scene
- * it was asked at leaves more than it has `ahead`, so that is never more than it was before; NaN where
- * nothing is known of it. `taken` is a run whose last decision is still in sight.
+ * How many decisions a run has with the one that it is at, and about how many `more` come after it: as
+ * many as scenes like it usually have `ahead`, and never more than was said before; NaN where nothing
+ * is known of it. `taken` is a run whose last decision is still in sight.
  */
 export function tallyOf(
   { steps, moment }: Pick<Run, 'steps' | 'moment'>,
   ahead: Readonly<Record<string, number>>,
   taken = false,
-): { count: number; most: number; more: number } {
+): { count: number; more: number } {
   const path = [...steps.map(({ from }) => from), moment];
   const count = path.length - Number(taken);
-  const most = Math.min(...path.slice(0, count).map(({ at }, i) => i + ahead[at]!));
-  return { count, most, more: most - count };
+  return { count, more: Math.min(...path.slice(0, count).map(({ at }) => ahead[at]!)) - 1 };
 }
 
 /** A conversation under way. A run that counts is never guided: help is for practice. */

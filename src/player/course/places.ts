@@ -26,7 +26,7 @@ export function listPlaces(notebook: Notebook): Place[] {
     const half = halfRun(id, notebook);
     const under = open ?? half;
     const tally = under && tallyOf(under, outline.ahead);
-    // By decisions: of those there could be, those that may still come.
+    // By decisions: of those there usually are, those that are still to come.
     const minutes = tally
       ? Math.ceil((outline.minutes * (tally.more + 1)) / outline.ahead[outline.logic.start]!)
       : outline.minutes;
@@ -40,7 +40,7 @@ export function listPlaces(notebook: Notebook): Place[] {
       ...outline,
       minutes,
       left,
-      at: tally?.count,
+      at: under?.steps.length,
       route,
       done,
       begun,
@@ -82,7 +82,7 @@ export type Place = {
   date: string | false;
   /** Of a conversation, the day from which a run counts again, where none does now. */
   again: string | false;
-  /** Of a lesson, the heading one is at; of a conversation, the number of the decision. */
+  /** Of a lesson, the heading one is at; of a conversation, how many decisions it has. */
   at?: string | number | undefined;
   /** Of a conversation, how many decisions the practice run that is half way has. */
   half?: number | undefined;
