@@ -62,6 +62,27 @@ test('how many decisions there usually still are shrinks on the way, and so do t
   expect(left).toEqual(said.slice(1).map((more) => Math.ceil(share * (more + 1))));
 });
 
+test('the minutes of practice go down on its card, and take nothing off what is left', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  const card = page.locator('course-view [data-when="begun"]').filter({ hasText: 'left' });
+  const left = page.locator('course-view [data-tally="done"]');
+  await clickToConversation(page, ui['begin-guided']);
+  let before = noRoom.minutes;
+  for (const choice of bestRun.slice(0, -1)) {
+    await click(page, [choice]);
+    await page.getByRole('link', { name: ui['course']!, exact: true }).click();
+    const minutes = Number(/\d+/.exec(await card.innerText())?.[0]);
+    expect(minutes).toBeLessThan(before);
+    before = minutes;
+    await expect(left).toContainText('About 35 minutes left, without practice.');
+    await page.goBack();
+  }
+  expect(before).toBeLessThan(3);
+});
+
 test('where one is asked how sure one is, the decision has one number: above the question, and on the course page', async ({
   page,
   lms,
