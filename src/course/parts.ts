@@ -5,12 +5,13 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { fill } from '../i18n.ts';
 import { minutesLeft } from './minutes-left.ts';
+import { rehypeSaidOnce } from './said-once.ts';
 
 /**
  * The HTML of a lesson with a line before each of its headings that says which part this is and how
  * long it is from there to the end; `slugs` are the addresses of the headings, none for a lesson that
  * needs no such map. In between, what stands where a minute is over says how many are left (`data-left`),
- * which the page tells on (`player/lesson/lesson-view.ts`).
+ * which the page tells on (`player/lesson/lesson-view.ts`). Before that, what it says twice is said once.
  */
 export function withParts(
   html: string,
@@ -20,6 +21,7 @@ export function withParts(
 ): string {
   const page = unified()
     .use(rehypeParse, { fragment: true })
+    .use(rehypeSaidOnce)
     .use(rehypeParts, { slugs, minutes, words })
     .use(rehypeStringify);
   return String(page.processSync(html));

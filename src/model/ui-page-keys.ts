@@ -100,6 +100,9 @@ export const pageKeys = {
   'page-leaders': 'The kind of page that a lesson has for whoever leads people, above its title.',
   'page-leaders-about': 'At the end of a lesson, before the link to that page.',
   'page-leaders-link': 'That link; it opens a window of its own.',
+  'page-private-again':
+    'Beside a further box of a lesson, where the first has said all of `private`.',
+  'page-not-kept-again': 'The same in place of `not-kept`.',
   'page-check-one':
     'The verdict on a wrong answer to a question of one answer: the reason stands under it.',
   'page-check-some':
