@@ -13,15 +13,16 @@ const mayImport: Record<string, readonly string[]> = {
   language: ['model'],
   scenario: ['model', 'language'],
   sheet: ['model', 'language'],
+  animation: ['model', 'language'],
   record: ['model'],
   // A run is weighed by the rule that scores a learner's.
   proofs: ['model', 'language', 'scenario', 'record'],
   tracking: ['model', 'record'],
   // Records are replayed by the rule that plays them.
   replace: ['model', 'scenario'],
-  course: ['model', 'language', 'sheet', 'scenario', 'record', 'proofs', 'i18n'],
+  course: ['model', 'language', 'sheet', 'animation', 'scenario', 'record', 'proofs', 'i18n'],
   player: ['model', 'sheet', 'scenario', 'record', 'tracking', 'course', 'i18n'],
-  authoring: ['model', 'sheet', 'course', 'player', 'i18n'],
+  authoring: ['model', 'sheet', 'animation', 'course', 'player', 'i18n'],
   packaging: ['model', 'scenario', 'record'],
   rehearsal: [],
   admin: ['model', 'record', 'tracking', 'course', 'player', 'i18n', 'layouts'],
@@ -40,6 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
   layouts: ['model', 'i18n'],
   pages: [
     'model',
+    'animation',
     'course',
     'player',
     'authoring',
@@ -122,7 +124,7 @@ describe('imports go down one staircase', () => {
       const strays = taken.filter(
         (place) =>
           place.startsWith('course/') ||
-          (/^(?:scenario|sheet)\//.test(place) && !playable.includes(place)),
+          (/^(?:scenario|sheet|animation)\//.test(place) && !playable.includes(place)),
       );
       expect(strays).toEqual([]);
     },
@@ -135,7 +137,16 @@ describe('nothing that runs needs itself to begin', () => {
   });
 
   test('in what is proven not even types go round: what two files share stands below both', () => {
-    const rooms = ['model', 'language', 'sheet', 'scenario', 'record', 'replace', 'proofs'];
+    const rooms = [
+      'model',
+      'language',
+      'sheet',
+      'animation',
+      'scenario',
+      'record',
+      'replace',
+      'proofs',
+    ];
     const inRooms = files.filter((file) => rooms.includes(roomOf(file)));
     expect(circlesOf(inRooms, importsOf)).toEqual([]);
   });
@@ -165,9 +176,11 @@ describe('each dependency has one door', () => {
   });
 });
 
-describe('model, language, scenario, record, replace and proofs are pure', () => {
+describe('model, language, scenario, animation, record, replace and proofs are pure', () => {
   const pure = files.filter((file) =>
-    ['model', 'language', 'scenario', 'record', 'replace', 'proofs'].includes(roomOf(file)),
+    ['model', 'language', 'scenario', 'animation', 'record', 'replace', 'proofs'].includes(
+      roomOf(file),
+    ),
   );
   test.each(pure)('%s uses no DOM, no Node, no clock and no chance', (file) => {
     // Neither a comment nor a text between quotation marks does anything.

@@ -2,6 +2,7 @@ import Film from '../player/medium/Film.astro';
 import Picture from '../player/medium/Picture.astro';
 import Sound from '../player/medium/Sound.astro';
 import Activity from './Activity.astro';
+import Animation from './Animation.astro';
 import Aside from './Aside.astro';
 import Check from './Check.astro';
 import Compare from './Compare.astro';
@@ -32,6 +33,7 @@ import Term from './Term.astro';
  */
 export const words = {
   Activity,
+  Animation,
   Aside,
   Check,
   Compare,

@@ -43,6 +43,11 @@ export function faceFile(scenario: string, person: string, mood: Mood): string {
   return `assets/faces/${scenario}-${person}.svg#${faceOf[mood]}`;
 }
 
+/** The same of somebody in a drawn scene. */
+export function animatedFace(animation: string, person: string, mood: Mood): string {
+  return `assets/animations/${animation}-${person}.svg#${faceOf[mood]}`;
+}
+
 function drawFace({ name, portrait = {} }: Person, face: string): string {
   const { seed = name, ...chosen } = portrait;
   const options = Object.fromEntries(Object.entries(chosen).map(([key, value]) => [key, [value]]));

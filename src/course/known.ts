@@ -17,4 +17,5 @@ export type Known = {
   /** The ids of the glossary. */
   terms?: readonly string[] | undefined;
   sheets?: readonly string[];
+  animations?: readonly string[];
 };

@@ -37,12 +37,26 @@ export function checkTerm(word: Word, desk: Desk, { known: { terms } }: Around):
 
 /** Checks the name of a sheet, which has a file of its own. */
 export function checkSheet(word: Word, desk: Desk, { known: { sheets } }: Around): void {
+  checkFile('sheet', sheets, word, desk);
+}
+
+/** The same of a drawn scene. */
+export function checkAnimation(word: Word, desk: Desk, { known: { animations } }: Around): void {
+  checkFile('animation', animations, word, desk);
+}
+
+function checkFile(
+  kind: 'sheet' | 'animation',
+  known: readonly string[] | undefined,
+  word: Word,
+  desk: Desk,
+): void {
   const id = property(word, 'id');
   if (id === undefined) return;
   const at = spotOf(word, 'id');
-  desk.use('sheet', id, at);
-  if (!sheets || sheets.includes(id)) return;
-  desk.note('unknown-sheet', at, { name: id, guess: guess(id, sheets) });
+  desk.use(kind, id, at);
+  if (!known || known.includes(id)) return;
+  desk.note(`unknown-${kind}`, at, { name: id, guess: guess(id, known) });
 }
 
 /** The conversations that are a part of a lesson. */

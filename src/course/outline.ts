@@ -1,3 +1,4 @@
+import type { AnimationFile } from '../model/animation.ts';
 import { longCode } from '../model/code.ts';
 import type { CompetencesFile } from '../model/competences.ts';
 import type { CourseFile } from '../model/course-file.ts';
@@ -19,6 +20,7 @@ import type { ScenarioRead } from './scenarios.ts';
 import type { ShownFile } from './together.ts';
 import {
   typeset,
+  typesetAnimation,
   typesetCompetences,
   typesetLesson,
   typesetSheet,
@@ -70,6 +72,7 @@ function outline(read: CourseRead): BuiltCourse {
       plans,
       scenarios: scenarios.map((one) => lastingId('scenarios', one, renamed)),
       sheets: uses.filter(({ kind }) => kind === 'sheet').map(({ name }) => name),
+      animations: uses.filter(({ kind }) => kind === 'animation').map(({ name }) => name),
       terms: uses.filter(({ kind }) => kind === 'term').map(({ name }) => name),
       ...typesetLesson(front!),
     })),
@@ -77,6 +80,9 @@ function outline(read: CourseRead): BuiltCourse {
     ...(read.sources && { sources: typesetSources(read.sources) }),
     sheets: Object.fromEntries(
       read.sheets.map(({ id, sheet, says }) => [id, typesetSheet(sheet!, says!)]),
+    ),
+    animations: Object.fromEntries(
+      read.animations.map(({ id, animation }) => [id, typesetAnimation(animation!)]),
     ),
     scenarios: scenarios.map(({ id, graph, figures }) => ({
       called: id,
@@ -156,7 +162,7 @@ export type BuiltCourse = {
   competences: CompetencesFile;
   /** Of what was renamed: of each address as authors write it, the one that lasts. */
   renamed: Renamed;
-  /** Each with its plans, what its questions ask, the conversations that are a part of it, the sheets it shows, and the terms it explains. */
+  /** Each with its plans, what its questions ask, the conversations that are a part of it, the sheets and drawn scenes it shows, and the terms it explains. */
   lessons: ({
     id: string;
     /** What authors call it: the name of its file. */
@@ -165,12 +171,15 @@ export type BuiltCourse = {
     plans: string[];
     scenarios: string[];
     sheets: string[];
+    animations: string[];
     terms: string[];
   } & NonNullable<CourseRead['lessons'][number]['front']>)[];
   glossary: CourseRead['glossary'];
   /** From where its ideas are, and where each is used. */
   sources?: SourcesFile;
   sheets: Record<string, BuiltSheet>;
+  /** The drawn scenes. */
+  animations: Record<string, AnimationFile>;
   scenarios: { called: string; graph: Graph; figures: Figures }[];
   /** For whoever leads people, Markdown under the lesson's title; a page of its own in a package. */
   briefs: { lesson: string; title: string; body: string }[];

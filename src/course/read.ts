@@ -10,6 +10,7 @@ import { openSource } from '../language/source.ts';
 import { blankBody } from '../language/traps.ts';
 import { usesOfValues } from '../language/values.ts';
 import { idCalled, nameCalled, titlesOf } from './called.ts';
+import { readAnimations, type AnimationRead } from './animations.ts';
 import { readBriefs, type BriefRead } from './briefs.ts';
 import { checkCodes, checkModules } from './checks.ts';
 import { checkNames } from './file-names.ts';
@@ -51,8 +52,9 @@ export function readCourse(root: string): CourseRead {
   files.push(...settings.files);
 
   const sheets = readSheets(root, site && values);
-  files.push(...sheets.map(({ path }) => path));
-  problems.push(...sheets.flatMap((read) => read.problems));
+  const animations = readAnimations(root, site && values);
+  files.push(...[...sheets, ...animations].map(({ path }) => path));
+  problems.push(...[...sheets, ...animations].flatMap((read) => read.problems));
 
   const names = checkNames(content, root, course?.value);
   const pages = readPages(content, root, course?.value, names.nearly);
@@ -72,6 +74,7 @@ export function readCourse(root: string): CourseRead {
     values: site && values,
     terms: glossary.value && Object.keys(glossary.value),
     sheets: sheets.map(({ id }) => id),
+    animations: animations.map(({ id }) => id),
   };
   const { pass, reading } = course?.value ?? usualTerms;
 
@@ -79,8 +82,8 @@ export function readCourse(root: string): CourseRead {
   files.push(...briefs.map(({ path }) => path));
   problems.push(...briefs.flatMap((read) => read.problems));
 
-  const texts = [glossary.text, ...[...sheets, ...briefs].map(({ text }) => text)];
-  const uses = [glossary, ...sheets, ...briefs].flatMap((read) => read.uses);
+  const texts = [glossary.text, ...[...sheets, ...animations, ...briefs].map(({ text }) => text)];
+  const uses = [glossary, ...sheets, ...animations, ...briefs].flatMap((read) => read.uses);
   const written = [...pages.scenarios, ...pages.lessons];
   texts.push(...written.map(({ text }) => text));
   uses.push(
@@ -125,7 +128,7 @@ export function readCourse(root: string): CourseRead {
     problems.push(...checkRoom(within.lessons, within.scenarios));
   }
   const shown = { lessons: lessons.filter(isSpoken), scenarios: scenarios.filter(isSpoken) };
-  const own = { glossary, sheets, briefs, sources: settings.sources, texts, problems };
+  const own = { glossary, sheets, animations, briefs, sources: settings.sources, texts, problems };
   const whole = { course: course?.value, site: settings.site, ...shown, ...own };
   const together = checkTogether(root, whole);
   problems.push(...together.problems);
@@ -150,6 +153,7 @@ export function readCourse(root: string): CourseRead {
     glossary: glossary.value ?? {},
     ...(settings.sources.read?.value && { sources: settings.sources.read.value }),
     sheets,
+    animations,
     briefs,
     scenarios,
     plays,
@@ -163,6 +167,7 @@ export function readCourse(root: string): CourseRead {
 const nothing = {
   glossary: {},
   sheets: [],
+  animations: [],
   briefs: [],
   scenarios: [],
   plays: [],
@@ -178,6 +183,7 @@ export type CourseRead = {
   /** From where its ideas are, and where they are used; a course need not say. */
   sources?: SourcesFile;
   sheets: SheetRead[];
+  animations: AnimationRead[];
   /** For whoever leads people, one a lesson. */
   briefs: BriefRead[];
   scenarios: ScenarioRead[];

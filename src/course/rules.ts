@@ -3,7 +3,7 @@ import { property, spotOf, type Word } from '../language/words.ts';
 import { checkMinutes } from './activity.ts';
 import { checkCompare } from './compare.ts';
 import type { Known } from './known.ts';
-import { checkScenario, checkSheet, checkTerm } from './named.ts';
+import { checkAnimation, checkScenario, checkSheet, checkTerm } from './named.ts';
 import { checkInCheck } from './outside.ts';
 import { checkRecall } from './recall.ts';
 import type { Owner } from './vocabulary.ts';
@@ -30,6 +30,7 @@ export const rules: Readonly<Record<Owner, readonly Rule[]>> = {
   Aside: [],
   Term: [checkTerm],
   Sheet: [checkSheet],
+  Animation: [checkAnimation],
 };
 
 /** A mixed set has a few decisions, and more than one conversation to draw them from. */

@@ -4,6 +4,7 @@ import type { CreditsFile } from '../model/media.ts';
 import { isError, type Problem } from '../model/problem.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
 import { readText } from './files.ts';
+import type { AnimationRead } from './animations.ts';
 import type { GlossaryRead } from './glossary.ts';
 import { checkLinks, type Places } from './links.ts';
 import { checkMedia } from './media/check.ts';
@@ -42,9 +43,10 @@ export function checkTogether(root: string, read: Read): Together {
   const isWhole = ![...read.problems, ...problems].some(isError);
   if (isWhole) {
     const all = [...folder.files.values()];
-    const { site, texts, glossary, sheets } = read;
+    const { site, texts, glossary, sheets, animations } = read;
     const { shown } = media;
-    const there = { pages, named, media: all, shown, site, texts, glossary, sheets, uses };
+    const files = { glossary, sheets, animations };
+    const there = { pages, named, media: all, shown, site, texts, ...files, uses };
     problems.push(...findUnused(there));
   }
   return {
@@ -138,6 +140,7 @@ type Read = {
   scenarios: Pick<ScenarioRead, 'id' | 'file' | 'graph' | 'spots' | 'uses'>[];
   glossary: GlossaryRead;
   sheets: readonly SheetRead[];
+  animations: readonly AnimationRead[];
   briefs: readonly { lesson: string }[];
   sources: SourcesRead;
   /** The text of every file that may name a value of the organisation's. */

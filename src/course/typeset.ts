@@ -1,3 +1,4 @@
+import type { AnimationFile } from '../model/animation.ts';
 import type { CompetencesFile } from '../model/competences.ts';
 import type { GlossaryFile } from '../model/glossary.ts';
 import type { Graph } from '../model/graph.ts';
@@ -44,6 +45,20 @@ export function typesetSources({ sources, ideas }: SourcesFile): SourcesFile {
   return {
     sources: Object.fromEntries(cited),
     ideas: ideas.map((idea) => ({ ...idea, holds: setType(idea.holds) })),
+  };
+}
+
+/** What somebody says stands in the quotation marks that a caption is written without. */
+export function typesetAnimation(file: AnimationFile): AnimationFile {
+  return {
+    ...file,
+    title: setType(file.title),
+    about: setType(file.about),
+    shots: file.shots.map((shot) => ({
+      ...shot,
+      caption: setType(shot.says === undefined ? shot.caption : `"${shot.caption}"`),
+      ...(shot.seen !== undefined && { seen: setType(shot.seen) }),
+    })),
   };
 }
 

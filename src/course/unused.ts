@@ -4,6 +4,7 @@ import { guess } from '../language/guess.ts';
 import { namesIn } from '../language/values.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
 import type { Use } from '../language/names.ts';
+import type { AnimationRead } from './animations.ts';
 import type { GlossaryRead } from './glossary.ts';
 import type { MediaFile } from './media/folder.ts';
 import type { SheetRead } from './sheets.ts';
@@ -11,7 +12,7 @@ import { kindNames, type Kind } from './page-kinds.ts';
 
 /** What is written and named nowhere: said of a course in which all else holds, never as an echo. */
 export function findUnused(written: Written): Problem[] {
-  const { pages, named, media, shown, site, texts, glossary, sheets, uses } = written;
+  const { pages, named, media, shown, site, texts, glossary, sheets, animations, uses } = written;
   return [
     ...pages
       .filter(({ kind, id }) => !named[kind].includes(id))
@@ -21,7 +22,8 @@ export function findUnused(written: Written): Problem[] {
       .map(({ file }) => problem('unused-media', { file })),
     ...(site?.value ? unusedValues(site, site.value, texts) : []),
     ...unusedTerms(glossary, uses),
-    ...unusedSheets(sheets, uses),
+    ...unusedFiles('sheet', sheets, uses),
+    ...unusedFiles('animation', animations, uses),
   ];
 }
 
@@ -44,11 +46,16 @@ function unusedTerms({ value = {}, spot }: GlossaryRead, uses: readonly Use[]): 
     .map((name) => problem('unused-term', spot(name), { name }));
 }
 
-function unusedSheets(sheets: readonly SheetRead[], uses: readonly Use[]): Problem[] {
-  const used = new Set(uses.filter(({ kind }) => kind === 'sheet').map(({ name }) => name));
-  return sheets
+/** Of those that have a file each. */
+function unusedFiles(
+  kind: 'sheet' | 'animation',
+  files: readonly { id: string; file: string }[],
+  uses: readonly Use[],
+): Problem[] {
+  const used = new Set(uses.filter((use) => use.kind === kind).map(({ name }) => name));
+  return files
     .filter(({ id }) => !used.has(id))
-    .map(({ id, file }) => problem('unused-sheet', { file }, { name: id }));
+    .map(({ id, file }) => problem(`unused-${kind}`, { file }, { name: id }));
 }
 
 /** Two lessons, or two conversations, that people could not tell apart. */
@@ -76,6 +83,7 @@ export type Written = {
   texts: readonly string[];
   glossary: GlossaryRead;
   sheets: readonly SheetRead[];
+  animations: readonly AnimationRead[];
   /** What is named anywhere. */
   uses: readonly Use[];
 };

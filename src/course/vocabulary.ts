@@ -21,6 +21,7 @@ export const vocabulary = {
   Aside: ['title'],
   Term: ['id'],
   Sheet: ['id'],
+  Animation: ['id'],
 } as const satisfies Record<string, readonly string[]>;
 export type Owner = keyof typeof vocabulary;
 
@@ -32,7 +33,7 @@ export function isOwner(name: string): name is Owner {
 export const askingWords: readonly string[] = ['Question', 'Sort', 'Match', 'Order'];
 
 /** Those whose id names something that is written elsewhere. */
-export const namingWords: readonly string[] = ['Scenario', 'Term', 'Sheet'];
+export const namingWords: readonly string[] = ['Scenario', 'Term', 'Sheet', 'Animation'];
 
 /** Those that stand in a sentence; all others are blocks of the page. */
 export const inlineWords: readonly string[] = ['Term'];
@@ -45,6 +46,7 @@ export const loneWords: readonly string[] = [
   'Scenario',
   'Mixed',
   'Sheet',
+  'Animation',
   ...Object.keys(mediaWords),
 ];
 

@@ -27,10 +27,10 @@ export type Hints = { words?: readonly string[]; of?: 'scenes' | 'endings' };
 
 /**
  * A file of `content/media/`, by what it should be, an address that a link leads to, a competence, a
- * value of the organisation's, a term of the glossary, or a sheet.
+ * value of the organisation's, a term of the glossary, a sheet, or a drawn scene.
  */
 export type Use = {
-  kind: MediaKind | 'link' | 'competence' | 'value' | 'term' | 'sheet';
+  kind: MediaKind | 'link' | 'competence' | 'value' | 'term' | 'sheet' | 'animation';
   name: string;
   spot: Spot;
 };

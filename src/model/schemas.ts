@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnimationFile } from './animation.ts';
 import { CompetencesFile } from './competences.ts';
 import { CourseFile } from './course-file.ts';
 import { SiteFile } from './site.ts';
@@ -29,6 +30,7 @@ export function writtenSchemas(): Record<string, object> {
     site: z.toJSONSchema(SiteFile, written),
     glossary: z.toJSONSchema(GlossaryFile, written),
     sheet: z.toJSONSchema(SheetFile, written),
+    animation: z.toJSONSchema(AnimationFile, written),
     credits: z.toJSONSchema(CreditsFile, written),
     sources: z.toJSONSchema(SourcesFile, written),
     ui: z.toJSONSchema(UiFile, written),

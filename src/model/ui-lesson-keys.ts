@@ -49,6 +49,11 @@ export const lessonKeys = {
   captions: 'The name of a film’s captions in the player’s menu.',
   transcript: 'Opens the text of a recording or a film.',
   description: 'Opens the long description of a picture.',
+  'animation-picture': 'What a screen reader calls a drawn scene: {title}.',
+  'animation-long': 'Below a drawn scene, how long it takes: {seconds}.',
+  'animation-play': 'The button that plays a drawn scene, or goes on with it.',
+  'animation-pause': 'The same button while it plays.',
+  'animation-again': 'The button that plays a drawn scene from its beginning.',
   'new-window': 'After a link that leads out of the course.',
   // Reviews
   'review-due': 'Under a lesson whose review is due.',

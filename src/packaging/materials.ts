@@ -25,7 +25,7 @@ export const materials: readonly Material[] = [
     licence: 'CC0-1.0',
     npm: '@dicebear/open-peeps',
     kind: 'data',
-    files: /^assets\/faces\/[^/]+\.svg$/,
+    files: /^assets\/(?:faces|animations)\/[^/]+\.svg$/,
   },
   {
     name: 'XML schemas of SCORM',

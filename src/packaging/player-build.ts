@@ -13,23 +13,31 @@ import { packagesIn } from './made-of.ts';
  * over it, and what of others' each was built of (`made-of.json`). Names are fixed: a package is
  * replaced whole.
  */
-export async function buildPlayer(root: string, dist: string): Promise<void> {
+export async function buildPlayer(
+  root: string,
+  dist: string,
+  plugins: readonly Plugin[],
+): Promise<void> {
   // A course without the box for ideas carries nothing of it.
   const folder = readFileSync(`${dist}index.html`, 'utf8').includes('<idea-box') ? 'ideas/' : '';
   for (const standard of standards) {
     const input = `${root}/src/player/${folder}for-${standard}.ts`;
-    await buildFor(standard, input, { root, dist });
+    await buildFor(standard, input, { root, dist, plugins });
   }
 }
 
-async function buildFor(standard: Standard, input: string, { root, dist }: Places): Promise<void> {
+async function buildFor(
+  standard: Standard,
+  input: string,
+  { root, dist, plugins }: Places,
+): Promise<void> {
   const made = await build({
     root,
     configFile: false,
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [bareXState, shrink],
+    plugins: [...plugins, bareXState, shrink],
     build: {
       outDir: `${dist}${standard === 'web' ? '' : `for/${standard}/`}assets`,
       emptyOutDir: false,
@@ -79,4 +87,4 @@ const smallest: MinifyOptions = {
   mangle: { toplevel: true, properties: { regex: /^_/ } },
 };
 
-type Places = { root: string; dist: string };
+type Places = { root: string; dist: string; plugins: readonly Plugin[] };

@@ -1,5 +1,6 @@
 import './first.ts';
 import '../styles/course.css';
+import 'virtual:animations.css';
 import { beginAnew } from './begin-anew.ts';
 import { wake } from './main.ts';
 

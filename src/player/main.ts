@@ -1,6 +1,7 @@
 import type { Dialect } from '../tracking/dialect.ts';
 // In an order that gzip finds most in (`first.ts`).
 import { CourseApp } from './app.ts';
+import { AnimatedScene } from './medium/animated-scene.ts';
 import { ConnectionCheck } from './connection/connection-check.ts';
 import { PrivateReflection } from './own/reflection.ts';
 import { PrivateSheet } from './sheet/sheet.ts';
@@ -24,6 +25,7 @@ export function wake(lms?: Dialect): void {
     'lesson-view': LessonView,
     'customer-conversation': CustomerConversation,
     'course-view': Overview,
+    'animated-scene': AnimatedScene,
     'connection-check': ConnectionCheck,
     'course-progress': class extends Overview {},
     'course-app': CourseApp,

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { readText } from '../course/files.ts';
 import type { CourseRead } from '../course/read.ts';
 import { fill } from '../i18n.ts';
+import type { AnimationFile } from '../model/animation.ts';
 import { inOrder, isError, type Problem } from '../model/problem.ts';
 import { addressOf } from './address.ts';
 import { kindOf, type Kind } from './kind.ts';
@@ -52,11 +53,25 @@ function tellOf(file: string, kind: Kind, read: CourseRead): { title?: string; f
     const own = read.sheets.find(isOf)!;
     return { ...(own.sheet && { title: own.sheet.title }), found: factsOfSheet(own) };
   }
+  if (kind === 'animation') {
+    const { animation } = read.animations.find(isOf)!;
+    return {
+      ...(animation && { title: animation.title }),
+      found: [animation ? factsOf(animation) : 'Not drawn: it cannot be read yet'],
+    };
+  }
   if (kind === 'course' || kind === 'brief') return { title: file.split('/').at(-1)!, found: [] };
   const n = read.plays.find(isOf)?.plays.length ?? 0;
   const beside = read.scenarios.find((one) => one.file === file.replace(/\.play$/, '.mdx'));
   const isPlayed = beside && !beside.problems.some(isError);
   return { found: [isPlayed ? fill('{n:playthrough|playthroughs}', { n }) : notPlayed] };
+}
+
+/** How long a drawn scene is, and of how much it is made. */
+function factsOf({ people, shots }: AnimationFile): string {
+  const seconds = shots.reduce((sum, shot) => sum + shot.seconds, 0);
+  const facts = { people: Object.keys(people).length, shots: shots.length, seconds };
+  return fill('{people:person|people}, {shots:shot|shots}, {seconds:second|seconds}', facts);
 }
 
 const notPlayed = 'Not played while the conversation has a mistake';

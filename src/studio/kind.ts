@@ -4,6 +4,7 @@ export function kindOf(file: string): Kind | undefined {
   if (/^content\/scenarios\/.*\.mdx$/.test(file)) return 'scenario';
   if (/^content\/lessons\/.*\.mdx$/.test(file)) return 'lesson';
   if (/^content\/sheets\/.*\.yaml$/.test(file)) return 'sheet';
+  if (/^content\/animations\/.*\.yaml$/.test(file)) return 'animation';
   if (/^content\/briefs\/.*\.md$/.test(file)) return 'brief';
   return /\.(yaml|md|mdx|vtt)$/.test(file) ? 'course' : undefined;
 }
@@ -14,6 +15,7 @@ export const kinds = {
   lesson: 'Lessons',
   playthroughs: 'Playthroughs',
   sheet: 'Sheets to fill in',
+  animation: 'Drawn scenes',
   brief: 'Briefs for whoever leads',
   course: 'Files of the course',
 } as const;

@@ -33,6 +33,7 @@ const places = {
   competence: 'till:',
   sheet: 'title: Before I promise',
   more: 'title: Ten parts of a week',
+  animation: 'title: A wet book',
 };
 const example = (name: keyof typeof places) =>
   blocks.find((text) => text.startsWith(places[name])) ?? '';
@@ -141,6 +142,8 @@ Here is a ${term}.
 
 <Sheet id="ten-parts" />
 
+<Animation id="wet-book" />
+
 <Reveal ${quoted}>
 
 It will not close.
@@ -160,6 +163,7 @@ ${['question', 'statement', 'match', 'order', 'sort'].map((name) => example(name
   copy.write('content/lessons/en/my-lesson.mdx', lesson);
   copy.write('content/sheets/en/promise.yaml', example('sheet'));
   copy.write('content/sheets/en/ten-parts.yaml', example('more'));
+  copy.write('content/animations/en/wet-book.yaml', example('animation'));
   copy.write('content/glossary.yaml', example('glossary'));
   for (const [file, more] of [
     ['content/site.yaml', example('site')],
@@ -187,6 +191,27 @@ test('what a sheet can do is shown in a table, with a part of the example each',
   for (const [, key = '', part = ''] of rows.filter(([, key]) => keys.includes(key!))) {
     expect(example('more'), key).toContain(`${key}:`);
     expect(example('more'), key).toContain(part);
+  }
+});
+
+test('so is what a drawn scene can do', () => {
+  const chapter = guide.slice(guide.indexOf('### A drawn scene'), guide.indexOf('## What is set'));
+  const rows = [...chapter.matchAll(/^\| `([a-z]+)` +\|.*\| `([^`]*)` +\|$/gm)];
+  const keys = [
+    'at',
+    'faces',
+    'says',
+    'thinks',
+    'breathes',
+    'look',
+    'things',
+    'clock',
+    'seen',
+    'still',
+  ];
+  expect(rows.map(([, key]) => key)).toEqual(keys);
+  for (const [, key = '', part = ''] of rows.filter(([, key]) => key !== 'thinks')) {
+    expect(example('animation'), key).toContain(part);
   }
 });
 
@@ -218,6 +243,8 @@ test.for([
   ['a sum', 'content/sheets/en/ten-parts.yaml', 'parts - places', 'parts minus places'],
   ['a wheel', 'content/sheets/en/ten-parts.yaml', 'shows: [now', 'shows: [then'],
   ['what a sheet is tried by', 'content/sheets/en/ten-parts.yaml', 'now: 5', 'now: 1'],
+  ['a drawn scene', 'content/animations/en/wet-book.yaml', 'says: ines', 'says: inse'],
+  ['how long a shot is', 'content/animations/en/wet-book.yaml', 'seconds: 3', 'seconds: 2'],
   ['a value', 'content/site.yaml', 'default: 80', 'default: 80 euros'],
   ['a competence', 'content/competences.yaml', 'short: Know the till', 'brief: Know the till'],
   ['a statement', 'content/lessons/en/my-lesson.mdx', '- answer: false', '- answer: perhaps'],

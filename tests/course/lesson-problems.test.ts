@@ -45,6 +45,7 @@ const codes: Code[] = [
   'one-right',
   'open-link',
   'stray-text',
+  'unknown-animation',
   'unknown-competence',
   'unknown-key',
   'unknown-scenario',

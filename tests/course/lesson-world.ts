@@ -45,6 +45,7 @@ export function openWorld(): World {
         values: { 'complaints-policy': 'the policy' },
         terms: ['recovery-paradox'],
         sheets: ['chain'],
+        animations: ['two-trips'],
       });
       const places = ['/lessons/lesson', '/scenarios/empty-box', '/scenarios/empty-box/counter'];
       const links = checkLinks(lesson.uses, {

@@ -43,6 +43,8 @@ describe('every code is shown by something that gives it', () => {
     'unused-term': 'course/glossary.test.ts',
     'unused-value': 'course/together.test.ts',
     'bad-sheet': 'course/sheets.test.ts',
+    'bad-animation': 'course/animations.test.ts',
+    'unused-animation': 'course/animations.test.ts',
     'unused-sheet': 'course/sheets.test.ts',
     'brief-lesson': 'course/briefs.test.ts',
     'bad-brief': 'course/briefs.test.ts',

@@ -52,6 +52,9 @@ const elsewhere: Partial<Record<Code, string>> = {
   'unknown-sheet': 'lessons, which show sheets',
   'bad-sheet': 'sheets, which have files of their own',
   'unused-sheet': 'the course as a whole',
+  'unknown-animation': 'lessons, which show drawn scenes',
+  'bad-animation': 'drawn scenes, which have files of their own',
+  'unused-animation': 'the course as a whole',
   'brief-lesson': 'briefs, which have files of their own',
   'bad-brief': 'the same',
 };

@@ -17,6 +17,24 @@ export const lessons = {
     means:
       'A sheet says something about what is filled in: each sentence has a condition, such as `owe is empty`, and examples under `tries` show which sentences come of what. Names must be those of its own fields, conditions must be in one of the forms that are listed, and every example must come out as it says. So whoever changes a sheet sees at once what that does to what people are told.',
   },
+  'unknown-animation': {
+    severity: 'error',
+    says: 'There is no drawn scene called "{name}" in content/animations/en.{guess}',
+    means:
+      'A drawn scene is a short film without a camera: a file in content/animations/en says who is in it and what happens, and the drawings are made from that. `<Animation id="two-trips" />` shows the one in two-trips.yaml. Here no file has that name: correct the id, or write the file.',
+  },
+  'bad-animation': {
+    severity: 'error',
+    says: '{reason}',
+    means:
+      'In a drawn scene each shot may only name people who are described under `people`, and only those who are in the picture can speak, think or be seen from near. A caption stays until it can be read, at fifteen characters a second, which is what captions of films allow. And one shot, with `still: true`, stands for the whole: it is printed, and shown to whoever asks for less motion.',
+  },
+  'unused-animation': {
+    severity: 'warning',
+    says: 'No lesson shows the drawn scene "{name}". Write <Animation id="{name}" /> in one, or take the file away.',
+    means:
+      'A drawn scene of content/animations/en is seen where a lesson names it. This one is named nowhere, so nobody meets it. Perhaps the lesson that had it was rewritten.',
+  },
   'brief-lesson': {
     severity: 'error',
     says: 'There is no lesson called "{name}" that this brief could be for.{guess} Rename the file to the id of its lesson.',

@@ -17,6 +17,7 @@ export function judgeLesson(file: string, text: string): Problem[] {
     values: { 'complaints-policy': 'the policy' },
     terms: ['recovery-paradox'],
     sheets: ['chain'],
+    animations: ['two-trips'],
   });
   const links = checkLinks(lesson.uses, {
     known: new Set([...places, ...lesson.headings]),
