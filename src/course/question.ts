@@ -3,7 +3,9 @@ import type { Desk, Piece } from '../language/desk.ts';
 import { spotOf, type Word } from '../language/words.ts';
 import { noteAnswer, yesIn } from '../language/answers.ts';
 import { checkWhys, readAsked, type See } from './asked.ts';
+import { askedFor } from './how-many.ts';
 import { kindOf } from './kinds.ts';
+import { listed } from '../proofs/words.ts';
 import { readStatement } from './statement.ts';
 
 export const questionKeys = ['right', 'why'] as const;
@@ -36,10 +38,26 @@ export function readQuestion(
     say(`${who} has ${right.length} right answers. Write kind="several", or leave one.`);
   } else if (right.length === 1 && kind === 'several' && desk.problems.length === before) {
     desk.note('one-right', spotOf(word, 'kind'), { question: id, right: right[0]!.id });
+  } else if (kind === 'several' && desk.problems.length === before) {
+    noteCount(word, id, right, desk);
   }
   // What could not be read may have been meant for one.
   if (desk.problems.length === before) checkWhys(id, options, desk);
   return { id, options: read.map((option) => ({ id: option.id, right: option.right === true })) };
+}
+
+/** "Which two", where three are right. */
+function noteCount(
+  word: Word,
+  question: string,
+  right: readonly { id: string }[],
+  desk: Desk,
+): void {
+  const asked = askedFor(word);
+  if (!asked || asked.count === right.length) return;
+  const { words, at } = asked;
+  const names = listed(right.map(({ id }) => `"${id}"`));
+  desk.note('right-count', at, { question, words, count: right.length, names });
 }
 
 /** Whether an option is right; nothing, when it says something and nobody can say what. */

@@ -44,6 +44,7 @@ const codes: Code[] = [
   'no-why',
   'one-right',
   'open-link',
+  'right-count',
   'stray-text',
   'unknown-animation',
   'unknown-competence',

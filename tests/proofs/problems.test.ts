@@ -37,6 +37,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'heavy-course': 'the same folder',
   'no-credit': 'the same folder',
   'one-right': 'the same',
+  'right-count': 'the same',
   'lesson-minutes': 'lessons, which are read beside what is done in them',
   'renamed-competence': 'what competences.yaml declares, and what several files use',
   'wrong-folder': 'where a file lies',

@@ -59,6 +59,12 @@ export const lessons = {
     means:
       'With `kind="several"` people are told to choose all that are right, and look for a second one. Where there is only one, somebody who knows the answer may spoil it by adding a wrong one. Most often the `right: yes` of another option was forgotten. If one is all there is, `kind="one"` shows it as a question with one answer.',
   },
+  'right-count': {
+    severity: 'warning',
+    says: 'The question "{question}" asks for {words}, and {count} are right: {names}. Take a "- right: yes" away or add one, or ask for as many as are right.',
+    means:
+      'Somebody who is asked for two chooses two. Where three are marked as right, nobody can answer as asked and be right, and the LMS hears of a wrong answer from people who knew it. Look at the options in turn: either a `right: yes` has strayed, or one was forgotten, or the number in the question is from an earlier version.',
+  },
   'lesson-minutes': {
     severity: 'warning',
     says: '`minutes` says {said}, but this lesson comes to about {minutes}: {words} words to read, and {named} minutes that its activities and conversations name. Write "minutes: {minutes}", or mend what they name.',
