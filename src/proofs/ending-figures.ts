@@ -2,12 +2,16 @@ import type { Graph } from '../model/graph.ts';
 import { along, waysTo } from './along.ts';
 import type { BestRun } from './best.ts';
 import type { Decisions } from './decisions.ts';
+import { once } from './once.ts';
 import { minutesFor, wordsIn, wordsOfStep } from './reading.ts';
 import { statesAt, type Search } from './search.ts';
 import type { End, Ends } from './spread.ts';
 
 /** What can be counted about the runs to each ending that somebody comes to. */
-export function endingFigures(measured: Measured, scores: Scores | undefined): EndingFigures[] {
+export function endingFigures(
+  measured: Measured,
+  scores: () => Scores | undefined,
+): EndingFigures[] {
   const { graph, states, order, named, decisions } = measured;
   const { of, list } = decisions;
   const steps = range(measured, () => 1);
@@ -15,11 +19,13 @@ export function endingFigures(measured: Measured, scores: Scores | undefined): E
   const words = range(measured, wordsOf);
   // The run with the most words need not be the one with the most decisions.
   const minutes = range(measured, (step, from) => minutesFor(wordsOf(step, from), 1));
-  const counting = named.map((_, c) =>
-    range(measured, (_, from) => (list[of[from]!]!.spans[c]! > 0 ? 1 : 0)),
+  const counting = once(() =>
+    named.map((_, c) => range(measured, (_, from) => (list[of[from]!]!.spans[c]! > 0 ? 1 : 0))),
   );
-  const marks = named.map((name) =>
-    range(measured, (step) => states.choices[states.by[step]!]!.evidence[name] ?? 0),
+  const marks = once(() =>
+    named.map((name) =>
+      range(measured, (step) => states.choices[states.by[step]!]!.evidence[name] ?? 0),
+    ),
   );
   const ways = waysTo(states, order);
   const text = wordsIn(graph);
@@ -35,15 +41,19 @@ export function endingFigures(measured: Measured, scores: Scores | undefined): E
       decisions: steps(at),
       words: plus(words(at), apart),
       minutes: plus(minutes(at), minutesFor(apart, 0)),
-      competences: Object.fromEntries(
-        named.map((name, c) => [name, { marks: marks[c]!(at), decisions: counting[c]!(at) }]),
-      ),
-      ...(scores && {
-        score: {
-          lowest: told(scores.lowest.get(id), (a, b) => a < b),
-          highest: told(scores.highest.get(id), (a, b) => a > b),
-        },
-      }),
+      get competences() {
+        const of = (c: number) => ({ marks: marks()[c]!(at), decisions: counting()[c]!(at) });
+        return Object.fromEntries(named.map((name, c) => [name, of(c)]));
+      },
+      get score() {
+        const all = scores();
+        return (
+          all && {
+            lowest: told(all.lowest.get(id), (a, b) => a < b),
+            highest: told(all.highest.get(id), (a, b) => a > b),
+          }
+        );
+      },
     };
   });
 }
@@ -82,8 +92,8 @@ export type EndingFigures = {
   minutes: Range;
   /** By competence: the sum of marks, worst and best, and how many decisions count. */
   competences: Record<string, { marks: Range; decisions: Range }>;
-  /** Scores, 0 to 1, each with a run that has it; absent where there are too many to try. */
-  score?: { lowest: RunFigure; highest: RunFigure };
+  /** Scores, 0 to 1, each with a run that has it; undefined where there are too many to try. */
+  score: { lowest: RunFigure; highest: RunFigure } | undefined;
 };
 
 export type RunFigure = { score: number | undefined; path: BestRun['path'] };

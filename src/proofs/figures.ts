@@ -11,6 +11,7 @@ import {
   type Measured,
   type Scores,
 } from './ending-figures.ts';
+import { once } from './once.ts';
 import { orderOf } from './order.ts';
 import { search, statesAt, type Search } from './search.ts';
 import { allSteps, spread } from './spread.ts';
@@ -18,15 +19,10 @@ import { allSteps, spread } from './spread.ts';
 /**
  * What can be counted about a scenario, over all its runs. Runs are counted, not walked: the number
  * of ways to a state is the sum over the steps into it. Needs a search without loops; what is about
- * whole runs is undefined where a loop makes them endless. Scores take as long as all the rest: who does
- * not ask for them leaves them out.
+ * whole runs is undefined where a loop makes them endless. Marks and scores take longer than all the rest,
+ * and are worked out when somebody asks for them.
  */
-export function measure(
-  graph: Graph,
-  play: Play,
-  states: Search = search(play),
-  withScores = true,
-): Figures {
+export function measure(graph: Graph, play: Play, states: Search = search(play)): Figures {
   const { scenes, endings, meters } = graph.logic;
   return {
     scenes: scenes.length,
@@ -37,17 +33,16 @@ export function measure(
     highest: Object.fromEntries(
       meters.map(({ id }) => [id, states.valuesMet(id).reduce((a, b) => Math.max(a, b))]),
     ),
-    ...overRuns(graph, states, withScores),
+    ...overRuns(graph, states),
   };
 }
 
-function overRuns(graph: Graph, states: Search, withScores: boolean): Partial<Runs> {
+function overRuns(graph: Graph, states: Search): Partial<Runs> {
   const { order } = orderOf(states);
   if (!order || states.to.includes(-1)) return {};
   const named = competencesNamed(states);
   const decisions = decisionsIn(states, named);
-  const scored = decisionsIn(states, scoredBy(graph));
-  const scores = withScores ? scoresIn(states, order, scored) : undefined;
+  const scores = once(() => scoresIn(states, order, decisionsIn(states, scoredBy(graph))));
   const measured = { graph, states, order, named, decisions };
   const byEnding = endingFigures(measured, scores);
   const best = bestRun(graph, states, order, decisions);

@@ -44,7 +44,7 @@ export function shutToBest(
   function isMended(choice: Choice, when: Guard): boolean {
     const logic = withChoice(graph.logic, choice, { when });
     const tried = searchWith(logic, begin, Math.max(mostSearched, states.count));
-    const found = tried.whole && measure({ ...graph, logic }, tried.play, tried, false).best;
+    const found = tried.whole && measure({ ...graph, logic }, tried.play, tried).best;
     return found ? isEnough(found) : false;
   }
 }

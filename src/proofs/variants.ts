@@ -85,7 +85,7 @@ function proveOne(graph: Graph, begin: Variant, at: At, { pass, most }: Terms): 
   const { states, problems } = verify(graph, at, { limit: most, mayClose: true, begin });
   if (problems.length > 0) return { states, problems };
   const judged = (found: Search) => {
-    const figures = measure(graph, found.play, found, false);
+    const figures = measure(graph, found.play, found);
     return { figures, problems: judge(graph, at, figures, found, { pass, most, begin }) };
   };
   const { figures, problems: wrong } = judged(states);
