@@ -116,6 +116,7 @@ export const pageKeys = {
   'page-decision-last': 'There: decision {count}, after which none can come.',
   'page-practice-goes': 'Before a run, where a practice run is half way.',
   'page-run-sent': 'Before a run that counts, where an LMS is: what it is told.',
+  'page-turn-here': 'Beside a decision of a run, where it is told as a turning point above.',
   'page-next-rests': 'After a run: {date} is the day from which one counts again.',
   'page-next-counts': 'After a run, where the next one counts.',
   'page-run-more': 'Before a run: opens what else there is to know of runs that count.',

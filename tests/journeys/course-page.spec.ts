@@ -67,7 +67,11 @@ test('each competence has a circle for each chance, filled where it was taken, a
   await page.goto(webPage(lms));
   await clickToConversation(page);
   await click(page, bestRun);
-  await page.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
+  await page
+    .getByRole('link', { name: ui['back-to-course']! })
+    .filter({ visible: true })
+    .first()
+    .click();
   const { decisions } = playRun(bestRun);
   for (const id of competences) {
     const chances = decisions.filter(

@@ -48,8 +48,11 @@ for (const { name, choices, moved, lost } of runs) {
     expect((await points.allInnerTexts()).map(plain)).toEqual(
       told.map((i) => plain([titles[i], ...words(i)].join(' '))),
     );
-    for (const i of told) {
-      for (const line of words(i)) await expect(itemOf(page, i)).toContainText(line);
+    // It is told once: at the decision itself there is a mark of it.
+    for (const [i] of decisions.entries()) {
+      const mark = itemOf(page, i).getByText(ui['page-turn-here']!);
+      await expect(mark).toBeVisible({ visible: told.includes(i) });
+      for (const line of words(i)) await expect(itemOf(page, i).getByText(line)).toBeHidden();
     }
     // The first point of each line lies out of sight.
     expect(await pointsOf(page.locator('.rings'))).toHaveLength(told.length + 1);
@@ -193,7 +196,7 @@ test('where the author wrote nothing to try, it is the strongest line at a turni
   expect(plain(await thing.innerText())).toBe(
     plain(`${ui['one-thing']} ${noRoom.texts['arrival/straight/text']}`),
   );
-  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['again']! }).first().click();
   await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
   await click(page, bestRun);
   await expect(page.locator('[data-ending="across-the-road"]')).toBeVisible();
@@ -241,7 +244,7 @@ test('two runs stand scene by scene, in the order of the one that counted; a sce
   page,
 }) => {
   await run(page, middling);
-  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['again']! }).first().click();
   await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
   const practised = [
     'straight',
@@ -287,7 +290,7 @@ test('earlier runs are offered by day, kind and ending; the run itself is not', 
 }) => {
   await run(page, bestRun);
   await expect(page.getByRole('heading', { name: ui['side-by-side']! })).toBeHidden();
-  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['again']! }).first().click();
   await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
   await click(page, worst);
   const pick = page.getByLabel(ui['compare-with']!);
@@ -295,7 +298,7 @@ test('earlier runs are offered by day, kind and ending; the run itself is not', 
     ui['compare-none']!,
     new RegExp(`^\\d+ \\w+ \\d{4}, counted: ${noRoom.titles['across-the-road']!}$`),
   ]);
-  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['again']! }).first().click();
   await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
   await click(page, middling);
   await expect(pick.getByRole('option')).toHaveText([
@@ -346,6 +349,29 @@ test('where one was not asked, or did not answer, nothing is said of it', async 
   await expect(page.locator('.how-sure')).toBeHidden();
 });
 
+test('the ways on stand at the top of a debrief, first for a key, and lead to what is next, to the course, and to another run', async ({
+  page,
+}) => {
+  const lesson = /^Next: /;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await run(page, bestRun);
+  await expect(page.locator('[data-ending]:not([hidden]) h2')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const next = page.getByRole('link', { name: lesson });
+  await expect(next).toBeFocused();
+  const turns = sectionOf(page, 'turning-points');
+  expect((await next.boundingBox())!.y).toBeLessThan((await turns.boundingBox())!.y);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: ui['back-to-course']! }).first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: ui['again']!, exact: true }).first()).toBeFocused();
+  await next.press('Enter');
+  await expect(page.locator('lesson-view h1')).toBeFocused();
+  await page.goBack();
+  await page.getByRole('button', { name: ui['again']!, exact: true }).first().click();
+  await expect(page.locator('[data-part="offer"]')).toBeVisible();
+});
+
 test('printed, everything folded is open, no button is there, and private words only when asked for', async ({
   page,
 }) => {
@@ -370,7 +396,7 @@ test('printed for a group it is one way through: nothing of it is the learner’
 }) => {
   await run(page, worst);
   await page.locator('.debrief textarea').fill('My own words.');
-  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['again']! }).first().click();
   await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
   await click(page, middling);
   await page.getByLabel(ui['compare-with']!).selectOption({ index: 1 });
@@ -394,7 +420,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in it with everything open, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await run(page, worst);
-    await page.getByRole('button', { name: ui['again']! }).click();
+    await page.getByRole('button', { name: ui['again']! }).first().click();
     await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
     await click(page, middling);
     await page.getByLabel(ui['compare-with']!).selectOption({ index: 1 });

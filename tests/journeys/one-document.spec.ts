@@ -17,7 +17,11 @@ test('opened from a file on disk, the conversation plays to an ending', async ({
   await clickToConversation(page);
   await click(page, bestRun);
   await expect(page.getByRole('heading', { name: ending })).toBeFocused();
-  await page.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
+  await page
+    .getByRole('link', { name: ui['back-to-course']! })
+    .filter({ visible: true })
+    .first()
+    .click();
   await expect(page.locator('.state[data-state-of="no-room"]')).toContainText(ui['done']!);
   // It is kept on this device, which is all that there is.
   await page.reload();

@@ -245,12 +245,16 @@ test('when a run counts again stands in the debrief and on the course page', asy
   await click(page, bestRun);
   const next = page.getByText(ui['page-next-counts']!);
   await expect(next).toBeVisible();
-  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['again']! }).first().click();
   await page.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
   await click(page, bestRun);
   await expect(next).toBeHidden();
   await expect(page.getByText('A run here counts again from 6 December 2026.')).toBeVisible();
-  await page.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
+  await page
+    .getByRole('link', { name: ui['back-to-course']! })
+    .filter({ visible: true })
+    .first()
+    .click();
   const card = page.locator('course-view .state[data-state-of="no-room"]');
   await expect(card).toHaveText(
     'Done on 22 November 2026. A run counts again from 6 December 2026',
@@ -280,7 +284,7 @@ test('before a run that counts one reads that its lines go to the employer, wher
   await expect(told(course)).toBeVisible();
   await course.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
   await click(course, bestRun);
-  await course.getByRole('button', { name: ui['again']! }).click();
+  await course.getByRole('button', { name: ui['again']! }).first().click();
   await expect(told(course), 'what comes next is practice').toBeHidden();
   await page.goto(webPage(lms) + route);
   await expect(page.getByRole('button', { name: ui['begin-live']!, exact: true })).toBeVisible();
@@ -301,7 +305,11 @@ test('the minutes that are left go down with what is done, and practice is named
   await expect(left, 'practice does not take anything off').toContainText('About 35 minutes left');
   await clickToConversation(page);
   await click(page, bestRun);
-  await page.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
+  await page
+    .getByRole('link', { name: ui['back-to-course']! })
+    .filter({ visible: true })
+    .first()
+    .click();
   await expect(left).toContainText('About 23 minutes left');
 });
 
@@ -331,7 +339,11 @@ test('where there is no LMS one can begin again as if one had never been here', 
   await page.goto(webPage(lms));
   await clickToConversation(page);
   await click(page, bestRun);
-  await page.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
+  await page
+    .getByRole('link', { name: ui['back-to-course']! })
+    .filter({ visible: true })
+    .first()
+    .click();
   const button = page.getByRole('button', { name: ui['page-delete-record']! });
   await page.getByText(ui['page-delete']!).press('Enter');
   await expect(page.getByText(ui['page-delete-sure-web']!)).toBeVisible();

@@ -28,7 +28,7 @@ test('after a run every reason why it is no pass is named, and of practice that 
   await expect(came).toContainText(ui['page-no-pass']!, { useInnerText: true });
   await expect(came.getByRole('listitem').filter({ hasText: scored })).toBeVisible();
   await expect(came.getByText(ui['page-lacks-ending']!)).toBeVisible();
-  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['again']! }).first().click();
   await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
   await click(page, worst);
   await expect(came.getByText(ui['page-no-pass-practice']!)).toBeVisible();
@@ -41,7 +41,7 @@ test('what a run came to is said once, whether it is a pass or not', async ({ pa
   const said = page.locator('.came-to').getByText(scored).filter({ visible: true });
   await click(page, worst);
   await expect(said).toHaveCount(1);
-  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['again']! }).first().click();
   await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
   await click(page, bestRun);
   await expect(said).toHaveCount(1);

@@ -70,7 +70,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await expectRunHeld(rehearsal, standard, playRun(bestRun));
     const told = await rehearsal.calls();
 
-    await course.getByRole('button', { name: ui['again']! }).click();
+    await course.getByRole('button', { name: ui['again']! }).first().click();
     await expect(course.getByText(ui['run-counted']!.split('{again}')[0]!)).toBeVisible();
     await course.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
     await expect(course.getByText(ui['page-this-practice']!)).toBeVisible();

@@ -41,7 +41,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await clickToConversation(course, ui['begin-guided']!);
     await say(course, bestRun);
     marks += await mark(course, 'practice');
-    await course.locator('[data-act="again"]:visible').click();
+    await course.locator('[data-act="again"]:visible').first().click();
     await course.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
     await say(course, bestRun);
     marks += await mark(course, 'debrief');

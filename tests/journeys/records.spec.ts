@@ -126,7 +126,11 @@ test('what one says of oneself is taken by the keyboard, stays here, and stands 
   await course.getByRole('link', { name: ui['course']!, exact: true }).click();
   await clickToConversation(course);
   await click(course, bestRun);
-  await course.getByRole('link', { name: ui['back-to-course']! }).filter({ visible: true }).click();
+  await course
+    .getByRole('link', { name: ui['back-to-course']! })
+    .filter({ visible: true })
+    .first()
+    .click();
   await course.getByRole('link', { name: ui['page-rate-after-link']! }).click();
   const after = (await rehearsal.calls()).length;
   await expect(steps.nth(1)).not.toBeChecked();

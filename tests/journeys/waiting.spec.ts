@@ -155,7 +155,7 @@ test('who has been through a conversation finds its briefing short, and unfolds 
   await expect(whole).toBeHidden();
   await page.getByRole('button', { name: ui['begin-guided']!, exact: true }).click();
   await click(page, bestRun);
-  await page.getByRole('button', { name: ui['again']! }).click();
+  await page.getByRole('button', { name: ui['again']! }).first().click();
   await expect(who).toBeHidden();
   await expect(page.getByRole('heading', { name: ui['this-run']! })).toBeInViewport();
   await tabTo(page, page.locator('.whole > summary'));

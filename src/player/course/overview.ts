@@ -43,9 +43,7 @@ export class Overview extends HTMLElement implements Reader {
       }
     };
     const places = listPlaces(notebook);
-    // From its end one goes on with what comes after it, and then with what was left out.
-    const at = places.findIndex(({ id }) => id === this.dataset.id);
-    const next = nextOf([...places.slice(at + 1), ...places.slice(0, Math.max(at, 0))]);
+    const next = nextOf(places, this.dataset.id);
     const facts = factsOf(notebook, places, next);
     tellFacts(this, facts);
     for (const place of places) {

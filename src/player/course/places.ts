@@ -58,8 +58,13 @@ export function listPlaces(notebook: Notebook): Place[] {
   return places.sort((a, b) => a.order - b.order);
 }
 
-/** Where one goes on: what is half way comes first, and of a lesson and its conversation the conversation. */
-export function nextOf(places: readonly Place[]): Place | undefined {
+/**
+ * Where one goes on, from the end of the place of this id with what comes after it, and then with what
+ * was left out. What is half way comes first, and of a lesson and its conversation the conversation.
+ */
+export function nextOf(all: readonly Place[], from?: string): Place | undefined {
+  const at = all.findIndex(({ id }) => id === from);
+  const places = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))];
   return places.findLast(({ begun }) => begun) ?? places.find(({ done }) => !done);
 }
 

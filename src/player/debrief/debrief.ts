@@ -5,6 +5,7 @@ import { make, part } from '../part.ts';
 import { offerRuns } from './compare.ts';
 import { linkTo, listDecisions } from './decisions.ts';
 import { drawLines } from './lines.ts';
+import { nextFacts } from './next.ts';
 import { drawPath } from './path.ts';
 import { numberColumns } from './pictures.ts';
 import { listSure } from './sure.ts';
@@ -18,7 +19,9 @@ export function showDebrief(
   placeOf: PlaceOf,
 ): void {
   const { steps, variant, moment } = run;
-  const { play } = notebook.scenario(debrief.dataset.id!, variant);
+  const id = debrief.dataset.id!;
+  const { play } = notebook.scenario(id, variant);
+  part(debrief, 'onward').setAttribute('href', `#${nextFacts(id, notebook)['route']}`);
   const path = [...steps.map(({ from }) => from), moment];
   const turns = findTurns(debrief, path, play);
   const items = listDecisions(debrief, steps, play, placeOf, turns);

@@ -1,8 +1,15 @@
+import { listPlaces, nextOf } from '../course/places.ts';
 import { dayInWords } from '../day.ts';
 import type { Notebook } from '../notebook.ts';
 
-/** Whether the next run of a conversation counts, or from which day on; where nothing does, neither. */
-export function nextFacts(id: string, { mode, run }: Notebook): Record<string, unknown> {
+/**
+ * What comes after a run: whether the next one of its conversation counts, or from which day on; where
+ * nothing does, neither; and the place in the course with which one goes on, if anything is open.
+ */
+export function nextFacts(id: string, notebook: Notebook): Record<string, unknown> {
+  const { mode, run } = notebook;
   const { counts, countsFrom } = run(id);
-  return { [counts ? 'next' : 'rests']: mode === 'normal', date: dayInWords(countsFrom) };
+  const { title, route } = nextOf(listPlaces(notebook), id) ?? {};
+  const facts = { date: dayInWords(countsFrom), title, route };
+  return { ...facts, [counts ? 'next' : 'rests']: mode === 'normal' };
 }
