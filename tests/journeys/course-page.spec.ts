@@ -111,6 +111,7 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     await course
       .getByRole('link', { name: ui['back-to-course']! })
       .filter({ visible: true })
+      .first()
       .click();
     const told = course.locator('.told');
     // Passed by its conversation alone: one sentence for both, and the page says the same.

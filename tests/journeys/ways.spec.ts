@@ -515,7 +515,8 @@ function scene(view: Locator, id: string): Locator {
 }
 
 function press(view: Locator, name: string): Promise<void> {
-  return view.getByRole('button', { name, exact: true }).click();
+  // One may stand at the top of a debrief and at its foot.
+  return view.getByRole('button', { name, exact: true }).first().click();
 }
 
 async function showChoices(view: Locator): Promise<void> {
