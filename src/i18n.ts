@@ -7,11 +7,24 @@ export function fill(text: string, facts: Readonly<Record<string, unknown>>, lan
   return text.replace(form, (found, name: string, one?: string, other?: string) => {
     const fact = facts[name];
     if (fact === undefined) return found;
-    if (one === undefined) return String(fact);
+    if (one === undefined) return withMinus(fact);
     const number = Number(fact);
     const word = new Intl.PluralRules(lang).select(number) === 'one' ? one : other;
-    return `${number.toLocaleString(lang)} ${word}`;
+    return `${withMinus(number.toLocaleString(lang))} ${word}`;
   });
+}
+
+/** As text; a number below nought has a minus, where a computer writes a hyphen. */
+export function withMinus(value: unknown): string {
+  return String(value).replace(/^-(?=\d)/, '−');
+}
+
+/** How long something takes, in minutes; from two hours on in hours, to the nearest half. */
+export function durationOf(minutes: number, lang = 'en'): string {
+  const [unit, count] =
+    minutes < 120 ? ['minute', minutes] : ['hour', Math.round(minutes / 30) / 2];
+  const form = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
+  return form.format(count);
 }
 
 /** A day in words, such as 5 December 2026. `time` is in milliseconds since 1970. */

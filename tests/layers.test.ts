@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   model: [],
   language: ['model'],
   scenario: ['model', 'language'],
-  sheet: ['model', 'language'],
+  sheet: ['model', 'language', 'i18n'],
   animation: ['model', 'language'],
   record: ['model'],
   // A run is weighed by the rule that scores a learner's.

@@ -2,7 +2,7 @@
 export const courseKeys = {
   lead: 'The sentence below the title: what this course is.',
   'minutes-all':
-    'How long the whole course takes. {minutes} is a number, {practice} that of one practice run of each conversation.',
+    'How long the whole course takes: {time}, such as 6 hours, and {practice} for one practice run of each conversation.',
   minutes: 'How long one lesson or conversation takes. {minutes} is a number.',
   'will-be-able': 'The heading above the objectives of all lessons.',
   lessons: 'The heading above the list of lessons.',

@@ -4,8 +4,8 @@ export const pageKeys = {
   'page-part-of':
     'In place of the lead, where a lesson or a conversation is packed alone: the {course} it is from.',
   'page-minutes-alone':
-    'In place of the time in all, where a lesson or a conversation is packed alone: {minutes}, and {practice} for practice.',
-  'page-left': 'Beside how much is done: {left:minute|minutes} of it that are left.',
+    'In place of the time in all, where a lesson or a conversation is packed alone: {time}, and {practice} for practice.',
+  'page-left': 'Beside how much is done: {rest}, such as 40 minutes, is left of it.',
   'page-practise':
     'When all is done and not passed: the button to each conversation that is not passed.',
   'page-practise-rests': 'Beside it: from which day a run of {title} counts again, {again}.',
@@ -57,7 +57,8 @@ export const pageKeys = {
   'page-competence-about': 'Under the count: what "shown in simulation" means.',
   'page-name': 'Before the line on which the learner writes a name.',
   'page-as-of': 'Before the day on which the record is looked at.',
-  'page-time': 'Before the minutes of the course.',
+  'page-time': 'Before how long the course takes.',
+  'page-about': 'That: {time}, such as 6 hours.',
   'page-finished': 'Before how much is done.',
   'page-what': 'The heading of the list of lessons and conversations.',
   'page-what-competence': 'The head of the column of competences, with the behaviours under each.',

@@ -1,3 +1,4 @@
+import { withMinus } from '../i18n.ts';
 import type { Count, Entries, Look, Rule, SheetRules, Test } from '../model/sheet.ts';
 
 /** What a sheet says of what is filled in: of the verdicts the first that holds, and all remarks. */
@@ -103,7 +104,7 @@ const looks: Record<Look, (it: string | number, other: never, today: string) => 
 
 function put(say: string, valueOf: (name: string) => string | number): string {
   return say.replace(/\{([\w.-]+)\}(\.?)/g, (_, name: string, stop: string) => {
-    const value = String(valueOf(name));
+    const value = withMinus(valueOf(name));
     // What people write may end with a full stop of its own.
     return /[.!?]$/.test(value) ? value : value + stop;
   });

@@ -296,7 +296,9 @@ test('the minutes that are left go down with what is done, and practice is named
   lms,
 }) => {
   await page.goto(webPage(lms));
-  await expect(page.getByText('About 35 minutes in all')).toContainText('about 12 more if you');
+  await expect(page.getByText('About 35 minutes in all')).toContainText(
+    'about 12 minutes more if you',
+  );
   const left = page.locator('[data-tally="done"]');
   await expect(left.getByText('minutes left'), 'it is all of it').toBeHidden();
   await clickToConversation(page, ui['begin-guided']);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { click, clickToConversation } from './support/learner.ts';
 import { answer, openLesson, verdictOf } from './support/lesson.ts';
 import { openLms, webPage } from './support/lms.ts';
-import { ui } from './support/packages.ts';
+import { readShipped, ui } from './support/packages.ts';
 import { bestRun } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
@@ -137,3 +137,10 @@ async function block(page: Page): Promise<void> {
     });
   });
 }
+
+test('nowhere in the whole course does a sentence run into the next one', () => {
+  const html = Buffer.from(readShipped('web').files.get('index.html')!).toString();
+  const texts = html.replace(/<(script|style)\b.*?<\/\1>/gs, '').split(/<[^>]*>/);
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(texts.filter((text) => /[a-z’”)][.!?][A-Z“‘]/.test(text))).toEqual([]);
+});

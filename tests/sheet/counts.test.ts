@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SheetFile, type Entries } from '../../src/model/sheet.ts';
 import { compileSheet } from '../../src/sheet/compile.ts';
 import { readCount } from '../../src/sheet/counts.ts';
-import { withCounts } from '../../src/sheet/says.ts';
+import { saidBy, withCounts } from '../../src/sheet/says.ts';
 
 const known = new Set(['top', 'low', 'all', 'none', 'rows.part']);
 
@@ -63,6 +63,17 @@ describe('a sheet with numbers that are worked out', () => {
 
   test('says them, and asks about them', () => {
     expect(compileSheet(sheet({})).slips).toEqual([]);
+  });
+
+  test('says a number below nought with a minus, whichever sign its example is written with', () => {
+    const remarks = [{ say: '{twice} points.', when: 'twice is less than 0' }];
+    for (const sign of ['-', '−']) {
+      const tries = [{ with: { top: 5 }, says: [`${sign}10 points.`] }];
+      const counts = { twice: '0 - top * 2' };
+      expect(compileSheet(sheet({ counts, remarks, tries })).slips).toEqual([]);
+    }
+    const rules = { verdict: [], remarks: [{ say: '{top} points.', when: [] }] };
+    expect(saidBy(rules, { top: '-10' }, '2026-01-01')).toEqual(['', ['−10 points.']]);
   });
 
   test('tells of a name that a field has already', () => {

@@ -1,3 +1,4 @@
+import { durationOf } from '../../i18n.ts';
 import { dayInWords, today } from '../day.ts';
 import { theDrawer } from '../drawer.ts';
 import { reviewsOf } from '../lesson/due.ts';
@@ -17,6 +18,7 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
   const started = next?.begun || done;
   const mine = theDrawer().all();
   const sentences = document.querySelectorAll('.rating fieldset').length;
+  const left = places.reduce((sum, { done, left }) => sum + (done ? 0 : left), 0);
   const countRated = (when: string) => Object.keys(mine[`ratings/${when}`] ?? {}).length;
   const rated = countRated('before');
   return {
@@ -24,7 +26,8 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
     ...next,
     done,
     started,
-    left: places.reduce((sum, { done, left }) => sum + (done ? 0 : left), 0),
+    left,
+    rest: durationOf(left),
     rated,
     // What was begun before the course can be finished later, too.
     rate: rated < sentences && (rated || !started),

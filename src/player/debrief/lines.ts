@@ -1,4 +1,5 @@
 import type { Play, State } from '../../scenario/play.ts';
+import { withMinus } from '../../i18n.ts';
 import { part } from '../part.ts';
 import { columnsOf, drawLine } from './pictures.ts';
 
@@ -10,7 +11,7 @@ export function drawLines(debrief: HTMLElement, path: readonly State[], { logic 
   for (const line of debrief.querySelectorAll<SVGElement>('path[data-meter]')) {
     const { id, from, to } = logic.meters.find((meter) => meter.id === line.dataset.meter)!;
     const points = path.map(({ values }, i) => {
-      rows[i] += `<td>${values[id]}`;
+      rows[i] += `<td>${withMinus(values[id])}`;
       return [at(i), 119 - (108 * (values[id]! - from)) / (to - from)];
     });
     drawLine(line, points);
