@@ -22,7 +22,8 @@ export const uiKeys = {
   ...lessonKeys,
   ...conversationKeys,
   // Saving
-  saved: 'At the top, when everything is saved.',
+  saved: 'At the foot, when everything is saved.',
+  'being-saved': 'In its place while it is being saved, also after a first failure.',
   'status-finding': 'While the LMS is asked what was done before.',
   'status-unsaved': 'When the LMS cannot be reached just now.',
   'status-unkept': 'In place of it, or of the next, where this device keeps nothing.',

@@ -110,7 +110,7 @@ export function createSession(parts: SessionParts): Session {
     inspect(asked, besides) {
       const isOpen = tracker === lms && /^(un)?sav/.test(status);
       const became = isOpen ? deliver(false, true, besides) : 'unwritten';
-      return { status, ...lms?.inspect?.(asked), [became]: true };
+      return { ...lms?.inspect?.(asked), [status]: true, [became]: true };
     },
     notice(what) {
       if (what === 'shown') stopwatch.resume();

@@ -1,5 +1,6 @@
 import type { Report, Row } from '../model/report.ts';
 import type { Caller } from './call.ts';
+import type { Status } from './status.ts';
 
 /**
  * One way of reaching whoever keeps the learner's record: an LMS by one standard, or this device.
@@ -67,7 +68,7 @@ export type Opening =
 /** What the connection check can say (`Connection.astro`): of itself, and by the elements of an LMS. */
 export type Fact =
   | Element
-  | ('path' | 'other' | 'browser' | 'offline' | 'now' | 'status')
+  | ('path' | 'other' | 'browser' | 'offline' | 'now' | Status)
   | ('begun' | 'unbegun' | 'code' | 'held' | 'besides' | 'since')
   | (Became | 'unwritten' | 'error' | 'length');
 export type Facts = Partial<Readonly<Record<Fact, string | number | boolean | undefined>>>;

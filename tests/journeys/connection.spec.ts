@@ -39,6 +39,10 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
         `window.parent.parent.${name}`,
         inSight,
       );
+      await expect(beside(found, 'connection-status-now')).toHaveText(
+        ui['connection-is-saved']!,
+        inSight,
+      );
       await expect(beside(found, 'connection-mode')).toHaveText('normal', inSight);
       await expect(beside(found, 'connection-write')).toContainText(
         /^It worked with the \d+ characters/,
@@ -146,6 +150,10 @@ test('without an LMS it says so, and where the interface of the other standard i
   await context.clock.runFor(10_500);
   await visit.expectStatus('device-only');
   const found = await check(visit.course);
+  await expect(beside(found, 'connection-status-now')).toHaveText(
+    ui['connection-is-device-only']!,
+    inSight,
+  );
   await expect(beside(found, 'connection-api')).toContainText('None is in any window', inSight);
   await expect(beside(found, 'connection-api')).toContainText('window.API_1484_11', inSight);
   await expect(beside(found, 'connection-write')).toHaveText(ui['connection-write-none']!, inSight);

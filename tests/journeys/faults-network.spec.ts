@@ -27,6 +27,31 @@ for (const [unreachable, what] of [
   });
 }
 
+test('while a failed commit waits to be tried again, the page says that it is being saved', async ({
+  campus,
+}) => {
+  const visit = await campus.enter();
+  await campus.begin();
+  await campus.decide(1);
+  await visit.expectStatus('saved');
+  // A second later it is tried again: what stood there meanwhile is taken down in the page.
+  const app = visit.course.locator('course-app');
+  await app.evaluate((element) => {
+    const foot = element.querySelector<HTMLElement>('.foot')!;
+    const note = () =>
+      element.setAttribute(
+        'data-seen',
+        `${element.getAttribute('data-seen') ?? ''}${foot.innerText.trim()};`,
+      );
+    new MutationObserver(note).observe(element, { attributeFilter: ['data-saving'] });
+  });
+  await visit.addFaults({ verb: 'Commit', does: 'refuse', code: 391, times: 1 });
+  await campus.decide(1);
+  await visit.expectStatus('saved');
+  const seen = `${ui['being-saved']};${ui['saved']};`;
+  await expect(app).toHaveAttribute('data-seen', seen);
+});
+
 test(named('F42'), async ({ campus }) => {
   const visit = await campus.enter();
   await campus.begin();

@@ -29,6 +29,17 @@ test('while the LMS is being looked for the briefing is there, and the run begin
   await expectRunHeld(rehearsal, 'scorm12', playRun(bestRun));
 });
 
+test('how far one is is said once it is known, and not before', async ({ page, lms }) => {
+  await delayApi(page);
+  const course = await (await openLms(page, lms, 'scorm12')).take();
+  await expect(course.locator('[data-status]')).toHaveText(ui['status-finding']!);
+  const all = ['[data-go-on]', '.course .progress', '.contents .state'].map((what) =>
+    course.locator(what).first(),
+  );
+  for (const what of all) await expect(what).toBeHidden();
+  for (const what of all) await expect(what).toBeVisible();
+});
+
 test('an open run is not begun anew by coming back before the LMS is there', async ({
   page,
   lms,

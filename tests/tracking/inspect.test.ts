@@ -170,11 +170,11 @@ test.each(standards)('in %s the course learns of a cut that the check has seen',
     life.decide();
     await life.pass(1000);
     life.lms.faults.add({ verb: 'GetValue', element: 'suspend_data', does: 'cut', to: 5 });
-    expect(life.at.session.inspect([])).toMatchObject({ changed: true, status: 'saving' });
+    expect(life.at.session.inspect([])).toMatchObject({ changed: true, saving: true });
     await life.pass(10_000);
     expect(life.at.status()).toBe('unsaved');
     life.lms.faults.clear();
-    expect(life.at.session.inspect([])).toMatchObject({ wrote: true, status: 'saved' });
+    expect(life.at.session.inspect([])).toMatchObject({ wrote: true, saved: true });
   })(standard),
 );
 
