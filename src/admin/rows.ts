@@ -3,13 +3,18 @@ import type { BuiltCourse } from '../course/outline.ts';
 import { lasting } from '../model/code.ts';
 import type { Graph } from '../model/graph.ts';
 import { plain, rowId } from '../record/row-ids.ts';
+import { checkRows } from '../record/rows.ts';
 
 /** Every id that can stand in an LMS's list of answers, with what it means; a table for each owner. */
 export function listRows({ outline, lessons, scenarios }: BuiltCourse): RowTable[] {
   return [
-    ...outline.lessons.flatMap(({ id, title, questions }): RowTable[] => {
+    ...outline.lessons.flatMap((outlined): RowTable[] => {
+      const { id, title, questions } = outlined;
       const asked = lessons.find((each) => each.id === id)!.asked;
-      const rows = questions.map(({ id: question, kind, places }) => {
+      // What a record says of a check names the right answer, whatever was answered.
+      const answers = questions.map((each) => ({ question: each.id, chosen: [] }));
+      const told = checkRows(outlined, { lesson: id, read: true, row: 0, answers });
+      const rows = questions.map(({ id: question, kind, places }, i) => {
         const words = asked.find((each) => each.id === question);
         return {
           id: rowId(id, question),
@@ -17,6 +22,7 @@ export function listRows({ outline, lessons, scenarios }: BuiltCourse): RowTable
           answers: kind === 'true-false' ? [] : lettered(words?.options ?? []),
           // Where things are put, each letter is followed by that of its place.
           places: lettered(places?.map((place) => place.id) ?? []),
+          right: told[i]?.right ?? [],
         };
       });
       return rows.length > 0 ? [{ kind: 'lesson', title, rows }] : [];
@@ -61,5 +67,7 @@ export type RowTable = {
     /** What an LMS is told, and what that is in words. */
     answers: [string, string][];
     places: [string, string][];
+    /** Of a question, what is right, as an LMS is told; no line of a conversation is simply that. */
+    right?: readonly string[];
   }[];
 };

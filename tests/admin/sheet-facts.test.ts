@@ -45,6 +45,7 @@ test('a question is told with what it asks and what each letter says', () => {
         ['b', 'An offer.'],
       ],
       places: [],
+      right: ['a'],
     },
   ]);
 });

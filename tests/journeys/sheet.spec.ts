@@ -5,7 +5,7 @@ import { faultsIn } from './support/access.ts';
 import { axeFaults } from './support/axe.ts';
 import { click, clickToConversation } from './support/learner.ts';
 import { openLms } from './support/lms.ts';
-import { course, editions, readPackage, standards, type Standard } from './support/packages.ts';
+import { course, editions, readPackage, standards, ui, type Standard } from './support/packages.ts';
 import { bestRun } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
@@ -81,6 +81,20 @@ for (const standard of editions) {
     }
   });
 }
+
+test('a help desk finds each message of an LMS’s course, what is right in a check, and what stays unknown', () => {
+  const html = readFileSync(fileOf('scorm2004-3rd'), 'utf8').replaceAll(/\s+/g, ' ');
+  const said = Object.entries(ui).filter(([key]) => /^status-|^begun-(anew|earlier)$/.test(key));
+  const plain = html.replaceAll('&#39;', '’').replaceAll('&quot;', '"');
+  for (const [key, words] of said) {
+    // At the end there is nothing more to do.
+    if (key !== 'status-ended') expect(plain).toContain(words);
+  }
+  expect(html).toMatch(/Right: <strong>[a-z]/);
+  expect(html).toContain('until then it stays “unknown”');
+  expect(readFileSync(fileOf('scorm12'), 'utf8')).not.toContain('success_status');
+  expect(readFileSync(fileOf('web'), 'utf8')).not.toContain('id="help"');
+});
 
 test('only what is of its own form stands on a sheet, and no mark of the build', async () => {
   for (const standard of standards) {
