@@ -6,7 +6,11 @@ import { judge, patternOf, type Engine, type Refusal, type Strictness } from './
  * call with its answer. The eight functions must be called on the object itself, as some LMSs
  * demand; a bare function throws.
  */
-export function guard(engine: Engine, rules: Strictness, { review, hear }: GuardOptions): ScoApi {
+export function guard(
+  engine: Engine,
+  rules: Strictness,
+  { review, isDead, hear }: GuardOptions,
+): ScoApi {
   let refusal: Refusal | null = null;
   let state: 'new' | 'running' | 'finished' = 'new';
 
@@ -43,7 +47,7 @@ export function guard(engine: Engine, rules: Strictness, { review, hear }: Guard
         if (this !== api)
           throw new TypeError(`${name} must be called on its object: api.${name}()`);
         if (kind !== 'error-check') refusal = null;
-        const { answer, remark = '' } = run(...given);
+        const { answer, remark = '' } = ifDead(word) ?? run(...given);
         const error = kind === 'error-check' ? '0' : lastError();
         const refused = kind === 'read' ? error !== '0' : answer === 'false';
         hear({
@@ -77,6 +81,13 @@ export function guard(engine: Engine, rules: Strictness, { review, hear }: Guard
       rules.remark(asked),
     ];
     return { answer, remark: remarks.filter(Boolean).join(' ') };
+  }
+
+  function ifDead(word: keyof Engine): Done | undefined {
+    const code = isDead() && word in rules.dead && rules.dead[word as keyof Strictness['dead']];
+    if (!code) return undefined;
+    const why = 'The session is lost: that was chosen in the list of faults.';
+    return { answer: refuse({ code, why }, word === 'get' ? '' : 'false') };
   }
 
   function ifLate(call: keyof Strictness['late']): string | null {
@@ -117,6 +128,8 @@ function textOf(value: unknown): string {
 
 export interface GuardOptions {
   readonly review: boolean;
+  /** By a fault there is no session. */
+  isDead(): boolean;
   hear(call: Heard): void;
 }
 

@@ -1,6 +1,7 @@
 import type { Standard } from './call.ts';
 import { partAt, textAt, type Cmi } from './cmi.ts';
 import { openEngine } from './engine.ts';
+import { cutAt, type Fault } from './faults.ts';
 import { guard, type Heard, type ScoApi } from './guard.ts';
 import { prepareLaunch, type Launch } from './launch.ts';
 import type { Terms } from './manifest.ts';
@@ -18,19 +19,30 @@ export function openSession(standard: Standard, terms: Terms, launch: Launch, ea
   let touched = false;
   let finished = false;
 
+  const fault = () => ear.fault?.() ?? 'none';
+  const cut = (text: string) => (fault() === 'cut' ? text.slice(0, cutAt) : text);
+
   const engine = openEngine(standard, start, (cmi, finishing) => {
+    if (fault() === 'refused') return false;
+    // It is called stored, and is none the more so.
+    if (fault() === 'gone') return true;
     // A visit that set nothing leaves the record alone, or a look back would wipe out the exit.
     if (touched || !stored) {
       const next = finishing ? cmi : withTotal(standard, cmi, stored ?? start);
-      if (!ear.hold(next)) return false;
-      stored = next;
+      const state = cut(textAt(next, 'suspend_data'));
+      const held = state ? { ...next, suspend_data: state } : next;
+      if (!ear.hold(held)) return false;
+      stored = held;
     }
     pending.clear();
     finished ||= finishing;
     return true;
   });
-  const api = guard(engine, standard === 'scorm12' ? strict12 : strict2004, {
+  const get = (element: string) =>
+    element === 'cmi.suspend_data' ? cut(engine.get(element)) : engine.get(element);
+  const api = guard({ ...engine, get }, standard === 'scorm12' ? strict12 : strict2004, {
     review: launch.review,
+    isDead: () => fault() === 'dead',
     hear(call) {
       if (call.kind === 'write' && !call.refused && call.element) {
         touched = true;
@@ -68,4 +80,6 @@ export interface Ear {
   hear(call: Heard): void;
   /** Stores the record; false when that failed. */
   hold(cmi: Cmi): boolean;
+  /** What goes wrong at the moment; where it is left out, nothing does. */
+  fault?(): Fault;
 }

@@ -3,6 +3,7 @@ import { showAttempts } from './attempts-view.ts';
 import { watchCalls } from './calls-view.ts';
 import type { Cmi } from './cmi.ts';
 import { the } from './dom.ts';
+import { faultOf } from './faults.ts';
 import { closeFrame, offerWidths, openFrame } from './frame.ts';
 import { showChosen, showPackages } from './packages-view.ts';
 import { showPending, showRecord } from './record-view.ts';
@@ -51,6 +52,10 @@ document.addEventListener('click', ({ target }) => {
   if (one) choose(one);
   if (attempt) look(Number(attempt));
   if (action) actions[action]?.();
+});
+faultList().addEventListener('change', ({ currentTarget: list }) => {
+  if (list instanceof HTMLSelectElement)
+    visit?.mark(`From now on: ${list.selectedOptions[0]?.text}.`);
 });
 window.addEventListener('pagehide', () => visit?.keepLog());
 void start();
@@ -112,7 +117,15 @@ function enter({ fresh, review }: { fresh: boolean; review: boolean }): void {
     const last = attempts.at(-1);
     const begun = { number: attempts.length + 1, startedAt: Date.now(), visits: 0, cmi: null };
     const attempt = fresh || !last ? begun : last;
-    visit = beginVisit({ storage: localStorage, id, manifest, attempt, review, tell: hear });
+    visit = beginVisit({
+      storage: localStorage,
+      id,
+      manifest,
+      attempt,
+      review,
+      tell: hear,
+      fault: () => faultOf(faultList().value),
+    });
     const { name, api } = visit.session;
     if (manifest.tracked) Object.assign(window, { [name]: api });
     attempts = listAttempts(localStorage, id);
@@ -166,6 +179,10 @@ function refresh(): void {
   offer('review', !open && has);
   offer('forget', !open && has);
   offer('leave', open);
+}
+
+function faultList(): HTMLSelectElement {
+  return the('[data-fault]') as HTMLSelectElement;
 }
 
 function offer(action: string, possible: boolean): void {

@@ -6,6 +6,8 @@ export interface Strictness {
   readonly names: Readonly<Record<keyof Engine, string>>;
   /** Answers to calls made after the session was finished. */
   readonly late: Readonly<Record<'get' | 'set' | 'commit' | 'finish', number>>;
+  /** Answers to calls for which there is no session. */
+  readonly dead: Readonly<Record<'initialize' | keyof Strictness['late'], number>>;
   /** The code for a value of the wrong form. */
   readonly malformed: number;
   /** The code of a read that finds nothing stored: an answer, not a refusal. */

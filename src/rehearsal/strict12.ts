@@ -26,6 +26,7 @@ export const strict12: Strictness = {
     diagnostic: 'LMSGetDiagnostic',
   },
   late: { get: 301, set: 301, commit: 301, finish: 301 },
+  dead: { initialize: 101, get: 301, set: 301, commit: 301, finish: 301 },
   malformed: 405,
   nothingYet: null,
   forms: {

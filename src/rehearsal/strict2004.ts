@@ -29,6 +29,7 @@ export const strict2004: Strictness = {
     diagnostic: 'GetDiagnostic',
   },
   late: { get: 123, set: 133, commit: 143, finish: 113 },
+  dead: { initialize: 102, get: 122, set: 132, commit: 142, finish: 112 },
   malformed: 406,
   nothingYet: '403',
   forms: {

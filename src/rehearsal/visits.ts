@@ -1,4 +1,5 @@
 import type { Entry } from './call.ts';
+import type { Fault } from './faults.ts';
 import { openSession, type Session } from './host.ts';
 import { entryOf } from './launch.ts';
 import type { Manifest } from './manifest.ts';
@@ -35,6 +36,7 @@ export function beginVisit(options: VisitOptions): Visit {
         attempt = next;
         return true;
       },
+      fault: options.fault,
     },
   );
   const entry = entryOf(standard, attempt.cmi);
@@ -47,6 +49,7 @@ export function beginVisit(options: VisitOptions): Visit {
     session,
     log,
     attempt: () => attempt,
+    mark,
     keepLog,
     end() {
       mark(farewell(session, standard === 'scorm12' ? 'LMSFinish' : 'Terminate'));
@@ -82,6 +85,8 @@ export interface Visit {
   /** The log of the attempt, this visit and those before. */
   readonly log: readonly Entry[];
   attempt(): Attempt;
+  /** Writes into the log what the LMS does, between the calls. */
+  mark(text: string): void;
   /** Stores the log now. */
   keepLog(): void;
   /** To be called when the frame is gone. */
@@ -95,5 +100,6 @@ export interface VisitOptions {
   readonly manifest: Manifest;
   readonly attempt: Attempt;
   readonly review: boolean;
+  fault(): Fault;
   tell(entry: Entry): void;
 }

@@ -249,6 +249,24 @@ test('a package can be forgotten, and the others are kept', async ({ page }) => 
   await expect(field(page, 'suspend-data')).toHaveText('a.b.c');
 });
 
+test('what is to go wrong is chosen in a list, at any time, and stands among the calls', async ({
+  page,
+}) => {
+  await page.goto(`${serving.url}#tiny-scorm12`);
+  const sco = await take(page);
+  await sco.locator('#save').click();
+  await expect(sco.locator('#saved')).toHaveText('true');
+  const list = page.getByLabel('What goes wrong');
+  await list.selectOption('refused');
+  await expect(page.locator('[data-mark]').last()).toContainText('Saving is refused');
+  await sco.locator('#save').click();
+  await expect(sco.locator('#saved')).toHaveText('false');
+  await expect(page.locator('[data-refused]').last()).toHaveAttribute('data-method', 'LMSCommit');
+  await list.selectOption('none');
+  await sco.locator('#save').click();
+  await expect(sco.locator('#saved')).toHaveText('true');
+});
+
 test('a refused call is announced, and a taken one is not', async ({ page }) => {
   await page.goto(`${serving.url}#tiny-scorm12`);
   const sco = await take(page);

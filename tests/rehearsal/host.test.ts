@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { textAt, type Cmi } from '../../src/rehearsal/cmi.ts';
+import { cutAt, type Fault } from '../../src/rehearsal/faults.ts';
 import { begin } from './trial.ts';
 
 beforeAll(() => {
@@ -163,4 +164,41 @@ test.each([
   lms.set('cmi.suspend_data', 'a');
   expect(lms.call(commit, '')).toBe(`false ${code}`);
   expect(lms.session.pending()).toEqual(['cmi.suspend_data']);
+});
+
+describe.each([
+  { standard: 'scorm12', prefix: 'LMS', no: '101', dead: ['301', '301', '301'] },
+  { standard: 'scorm2004', prefix: '', no: '391', dead: ['122', '132', '142'] },
+] as const)('in $standard what is chosen to go wrong', ({ standard, prefix, no, dead }) => {
+  const commit = `${prefix}Commit`;
+  const long = 'a'.repeat(300);
+
+  test('is nothing of what was stored before, and over when something else is chosen', () => {
+    let fault: Fault = 'none';
+    const lms = begin(standard, { fault: () => fault });
+    const held = () => textAt(lms.held(), 'suspend_data').length;
+    const tryIt = (now: Fault, state: string) => {
+      fault = now;
+      return [
+        lms.set('cmi.suspend_data', state),
+        lms.get('cmi.suspend_data').length,
+        lms.call(commit, ''),
+        held(),
+      ];
+    };
+    expect(tryIt('none', 'a.b')).toEqual(['true 0', 3, 'true 0', 3]);
+    expect(tryIt('gone', 'a.b.c')).toEqual(['true 0', 5, 'true 0', 3]);
+    expect(lms.session.pending()).toEqual(['cmi.suspend_data']);
+    expect(tryIt('refused', 'a.b.c')).toEqual(['true 0', 5, `false ${no}`, 3]);
+    expect(tryIt('cut', long)).toEqual(['true 0', cutAt, 'true 0', cutAt]);
+    expect(tryIt('dead', 'a')).toEqual([`false ${dead[1]}`, 0, `false ${dead[2]}`, cutAt]);
+    expect(lms.last()).toMatchObject({ refused: true, why: expect.stringContaining('lost') });
+    expect(tryIt('none', long)).toEqual(['true 0', 300, 'true 0', 300]);
+  });
+
+  test('keeps a session from beginning, too', () => {
+    const lms = begin(standard, { fault: () => 'dead', initialize: false });
+    const code = standard === 'scorm12' ? '101' : '102';
+    expect(lms.call(`${prefix}Initialize`, '')).toBe(`false ${code}`);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Standard } from '../../src/rehearsal/call.ts';
 import type { Cmi } from '../../src/rehearsal/cmi.ts';
+import type { Fault } from '../../src/rehearsal/faults.ts';
 import type { Heard, ScoApi } from '../../src/rehearsal/guard.ts';
 import { openSession, type Session } from '../../src/rehearsal/host.ts';
 
@@ -18,6 +19,7 @@ export function begin(standard: Standard, options: TrialOptions = {}): Trial {
         held = cmi;
         return true;
       },
+      fault: () => options.fault?.() ?? 'none',
     },
   );
   const { api } = session;
@@ -61,5 +63,6 @@ interface TrialOptions {
   readonly initialize?: boolean;
   /** The LMS has no room to store anything. */
   readonly full?: boolean;
+  fault?(): Fault;
   readonly terms?: Partial<Parameters<typeof openSession>[1]>;
 }
