@@ -35,11 +35,8 @@ export class CourseApp extends HTMLElement {
     for (const view of views) view.read(notebook);
     let before: Status = 'finding';
     for (const asker of this.querySelectorAll<Asker>('[data-asks]')) {
-      asker.ask = (...asked) => ({
-        ...look(),
-        ...session.inspect(...asked),
-        ...besidesOf(notebook),
-      });
+      asker.ask = (asked) => ({ ...look(), ...session.inspect(asked), ...besidesOf(notebook) });
+      asker.lend = session.lend;
     }
     watchPage(window, session);
     session.subscribe((status) => {

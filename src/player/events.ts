@@ -47,4 +47,5 @@ export interface Reader extends HTMLElement {
 /** An element with `data-asks` asks whoever keeps the record; the app says at the start how. */
 export interface Asker extends HTMLElement {
   ask: Session['inspect'];
+  lend: Session['lend'];
 }

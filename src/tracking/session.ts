@@ -92,6 +92,9 @@ export function createSession(parts: SessionParts): Session {
     tell?.(status);
   });
 
+  /** Something can be written to an LMS, and each has a line. */
+  const isOpen = () => tracker === lms && /^(un)?sav/.test(status);
+
   return {
     open() {
       afterPaint(() => running.start());
@@ -107,9 +110,13 @@ export function createSession(parts: SessionParts): Session {
       running.send({ type: 'leave' });
       return status === 'ended';
     },
-    inspect(asked, besides) {
-      const isOpen = tracker === lms && /^(un)?sav/.test(status);
-      const became = isOpen ? deliver(false, true, besides) : 'unwritten';
+    lend(use) {
+      const may = isOpen() && !isOvertaken();
+      if (may) use(tracker!.line!);
+      return may;
+    },
+    inspect(asked) {
+      const became = isOpen() ? deliver(false, true) : 'unwritten';
       return { ...lms?.inspect?.(asked), [status]: true, [became]: true };
     },
     notice(what) {
@@ -139,10 +146,8 @@ export function createSession(parts: SessionParts): Session {
     return opening.mode === 'normal' ? desk.resume(opening) : 'opened-to-read';
   }
 
-  function deliver(withTime: boolean, again = failures > 0, besides?: Besides) {
+  function deliver(withTime: boolean, again = failures > 0) {
     if (isOvertaken() || !tracker) return 'unwritten';
-    // Only an LMS is asked, and each has a line.
-    besides?.(tracker.line!);
     const became = desk.deliver(tracker, { again, withTime });
     running.send({ type: became === 'wrote' ? 'stored' : tracker.lost() ? 'lost' : 'refused' });
     return became;
@@ -168,28 +173,25 @@ export type SessionParts = DeskParts &
     afterPaint(job: () => void): void;
   };
 
-/** Done with the line to the LMS while a session is open there. */
-export type Besides = (line: Line) => void;
-
 export type Session = Pick<Desk, 'forget'> & {
   /** Looks for the keeper and says what the course begins with: within ten seconds or so. */
   open(): Promise<Start>;
   /** After each decision, with rows and a report when there are new ones. */
   save(state: string, news?: News): void;
   /**
-   * Once after the opening, with all there is to tell: an LMS that lost score or status gets them
-   * again; rows that it does not count; and all rows and competences where there is a reason to think
-   * they were lost.
+   * Once after the opening, with all there is to tell: what the LMS has lost of it, or may have lost,
+   * is told again.
    */
   remind(news: AllNews): void;
   /** Stores and ends; false when it could not be stored: then the session goes on trying. */
   leave(): boolean;
+  /** What the LMS says of itself, and what becomes of the state, handed over anew where it may be. */
+  inspect(asked: readonly Element[]): Facts;
   /**
-   * For whoever looks after the LMS: what it says of itself, and what becomes of the state where it is
-   * handed over anew; nothing is written where nothing is at other times. Before that, and only then,
-   * it may be told something `besides`.
+   * Lends the line to the LMS, where a session is open there; else false. To read writes nothing; what
+   * is set is stored by the next `inspect`, or with the next save.
    */
-  inspect(asked: readonly Element[], besides?: Besides): Facts;
+  lend(use: (line: Line) => void): boolean;
   /** What happens to the page; `gone` is its last moment. */
   notice(what: 'hidden' | 'shown' | 'gone' | 'online'): void;
   /** Calls with the status now and at each change; there is one listener, the last that came. */

@@ -11,6 +11,7 @@ import { part } from '../part.ts';
  */
 export class ConnectionCheck extends HTMLElement implements Reader, Asker {
   ask!: Asker['ask'];
+  lend!: Asker['lend'];
 
   connectedCallback(): void {
     const found = part(this, 'found');

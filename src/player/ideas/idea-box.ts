@@ -18,6 +18,7 @@ import { createSender, type Sender } from './sending.ts';
 export class IdeaBox extends PrivateReflection implements Asker {
   static sender: Sender | undefined;
   declare ask: Asker['ask'];
+  declare lend: Asker['lend'];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -49,7 +50,7 @@ export class IdeaBox extends PrivateReflection implements Asker {
   /** What the LMS takes, and how much, is asked when the box is opened: it is said before one types. */
   #look(): void {
     this.#say('');
-    const most = IdeaBox.sender && this.#isOpen() ? IdeaBox.sender.look(this.ask) : 'closed';
+    const most = IdeaBox.sender && this.#isOpen() ? IdeaBox.sender.look(this) : 'closed';
     this.dataset.lms = most === 0 ? 'full' : String(most);
     if (typeof most === 'number') {
       if (most > 0) this.#box.maxLength = most;
@@ -61,8 +62,13 @@ export class IdeaBox extends PrivateReflection implements Asker {
   #send(): void {
     const drawer = theDrawer();
     const where = location.hash.slice(2) || 'course';
-    const { ask } = this;
-    const { sent, trouble } = press({ drawer, sender: IdeaBox.sender!, ask, where, day: today() });
+    const { sent, trouble } = press({
+      drawer,
+      sender: IdeaBox.sender!,
+      lms: this,
+      where,
+      day: today(),
+    });
     this.#box.value = drawer.read('words/idea') ?? '';
     this.#look();
     this.#say(trouble ?? 'sent', sent);

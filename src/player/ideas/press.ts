@@ -1,19 +1,18 @@
 import type { Drawer, Idea } from '../drawer.ts';
-import type { Asker } from '../events.ts';
-import { wordsOf, type Sender, type Trouble } from './sending.ts';
+import { wordsOf, type Lms, type Sender, type Trouble } from './sending.ts';
 
 /**
  * The button to send is pressed: what waits goes first, then what is typed. Whatever the LMS does not
  * take stays in the box; what it was handed is taken out of it and listed, and waits there until the
  * LMS is known to have it.
  */
-export function press({ drawer, sender, ask, where, day }: Pressing): Pressed {
+export function press({ drawer, sender, lms, where, day }: Pressing): Pressed {
   const ideas = [...(drawer.read('ideas') ?? [])];
   const typed = drawer.read('words/idea') ?? '';
   const words = wordsOf(typed);
   const send = (idea: Idea) => {
     const others = ideas.filter((each) => each !== idea);
-    const trouble = sender.send(ask, idea, others, where);
+    const trouble = sender.send(lms, idea, others, where);
     if (idea.number > 0 && !ideas.includes(idea)) ideas.push(idea);
     if (ideas[0]) drawer.put('ideas', ideas);
     return trouble;
@@ -33,7 +32,7 @@ export function press({ drawer, sender, ask, where, day }: Pressing): Pressed {
 export type Pressing = {
   drawer: Pick<Drawer, 'read' | 'put'>;
   sender: Sender;
-  ask: Asker['ask'];
+  lms: Lms;
   /** Where in the course that is. */
   where: string;
   day: number;

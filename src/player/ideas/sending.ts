@@ -16,27 +16,26 @@ export function createSender(comments: Comments): Sender {
   const added = new Map<string, boolean>();
 
   return {
-    look(ask) {
+    look({ lend }) {
       let most: number | undefined;
-      const facts = ask([], (line) => {
+      const isOpen = lend((line) => {
         if (comments.read(line)) most = Math.max(0, comments.room(line) - prefix(1000).length);
       });
-      return facts.unwritten ? 'closed' : (most ?? 'none');
+      return isOpen ? (most ?? 'none') : 'closed';
     },
-    send(ask, idea, others, where) {
-      let line: Line | undefined;
+    send({ ask, lend }, idea, others, where) {
       let trouble: Trouble | undefined;
-      const facts = ask([], (lent) => {
-        line = lent;
-        trouble = handOver(lent, idea, others, where);
-      });
-      if (!line) return 'closed';
+      const isOpen = lend((line) => (trouble = handOver(line, idea, others, where)));
+      if (!isOpen) return 'closed';
       if (trouble) return trouble;
-      if (facts.unstored) return 'waits';
+      if (ask([]).unstored) return 'waits';
       const text = textOf(idea);
-      const mended = comments.mend?.(line, text, idea.behind ?? []);
+      let mended: boolean | undefined;
+      lend((line) => (mended = comments.mend?.(line, text, idea.behind ?? [])));
       if (mended === false || (mended && ask([]).unstored)) return 'waits';
-      if (!comments.read(line)?.includes(text)) return 'waits';
+      let isThere = false;
+      lend((line) => (isThere = comments.read(line)?.includes(text) ?? false));
+      if (!isThere) return 'waits';
       delete idea.behind;
       return undefined;
     },
@@ -83,9 +82,12 @@ const numberOf = (text: string) => Number(/^Idea (\d+):/.exec(text)?.[1] ?? 0);
  */
 export type Trouble = 'none' | 'full' | 'refused' | 'waits' | 'closed';
 
+/** What there is of it for whoever sends. */
+export type Lms = Pick<Asker, 'ask' | 'lend'>;
+
 export type Sender = {
   /** How many characters an idea may have now. */
-  look(ask: Asker['ask']): number | 'none' | 'closed';
+  look(lms: Pick<Lms, 'lend'>): number | 'none' | 'closed';
   /** Sends an idea behind the others; takes down in it which number it has. */
-  send(ask: Asker['ask'], idea: Idea, others: readonly Idea[], where: string): Trouble | undefined;
+  send(lms: Lms, idea: Idea, others: readonly Idea[], where: string): Trouble | undefined;
 };

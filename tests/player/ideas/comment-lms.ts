@@ -31,7 +31,7 @@ export function createCommentLms(standard: 'scorm12' | 'scorm2004', habits: Habi
   return lms;
 
   /** A page is opened; what the last one had set and not stored is gone. */
-  function visit(): Asker['ask'] {
+  function visit(): Pick<Asker, 'ask' | 'lend'> {
     const buffer = new Map(lms.stored);
     const sent = new Map(lms.stored);
     let error = 0;
@@ -55,9 +55,12 @@ export function createCommentLms(standard: 'scorm12' | 'scorm2004', habits: Habi
       },
       error: () => error,
     };
-    return (_asked, besides) => {
+    const lend: Asker['lend'] = (use) => {
+      if (!lms.closed) use(line);
+      return !lms.closed;
+    };
+    const ask = () => {
       if (lms.closed) return { unwritten: true };
-      besides?.(line);
       lms.commits += 1;
       const arrives = lms.failing === 0;
       if (!arrives) lms.failing -= 1;
@@ -68,6 +71,7 @@ export function createCommentLms(standard: 'scorm12' | 'scorm2004', habits: Habi
       }
       return arrives ? { wrote: true } : { unstored: true };
     };
+    return { ask, lend };
   }
 }
 

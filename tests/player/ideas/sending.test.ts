@@ -61,7 +61,7 @@ describe.each(cases)('in $standard an LMS that $name', ({ habits, standard }) =>
           if (what === 'fail') lms.failing = 1;
           if (what === 'reopen') at.reopen();
           // The session stores something else meanwhile.
-          else if (what === 'other') at.ask([]);
+          else if (what === 'other') at.lms.ask([]);
           else if (what !== 'press' && at.draft() === '') {
             written.push(`Thing ${written.length}.`);
             at.write(written.at(-1)!);
@@ -85,7 +85,7 @@ describe.each(standards)('in %s', (standard) => {
   test('an LMS without comments is told nothing, and the words stay', () => {
     const lms = createCommentLms(standard, { none: true });
     const at = openPage(lms, standard);
-    expect(at.sender.look(at.ask)).toBe('none');
+    expect(at.sender.look(at.lms)).toBe('none');
     expect(at.write('A chair.')).toEqual({ trouble: 'none' });
     expect(lms.set).toEqual([]);
     expect([at.draft(), at.drawer.read('ideas')]).toEqual(['A chair.', undefined]);
@@ -109,7 +109,7 @@ describe.each(standards)('in %s', (standard) => {
     const lms = createCommentLms(standard);
     lms.closed = true;
     const at = openPage(lms, standard);
-    expect(at.sender.look(at.ask)).toBe('closed');
+    expect(at.sender.look(at.lms)).toBe('closed');
     expect(at.write('A chair.')).toEqual({ trouble: 'closed' });
     expect(at.draft()).toBe('A chair.');
   });
@@ -147,7 +147,7 @@ describe.each(standards)('in %s', (standard) => {
     for (const more of [0, 12]) {
       const lms = createCommentLms(standard);
       const at = openPage(lms, standard);
-      const most = Number(at.sender.look(at.ask));
+      const most = Number(at.sender.look(at.lms));
       const { trouble } = at.write('x'.repeat(most + more));
       expect(trouble).toBe(more ? 'full' : undefined);
       expect(lms.comments()).toHaveLength(more ? 0 : 1);
@@ -160,10 +160,10 @@ test('the field of SCORM 1.2 is full when its 4,096 characters are: that is said
     const lms = createCommentLms('scorm12', { appends });
     const at = openPage(lms, 'scorm12');
     at.write('x'.repeat(3000));
-    const left = Number(at.sender.look(at.ask));
+    const left = Number(at.sender.look(at.lms));
     expect(left).toBeLessThan(1100);
     at.write('y'.repeat(left));
-    expect(at.sender.look(at.ask)).toBe(0);
+    expect(at.sender.look(at.lms)).toBe(0);
     expect(at.write('A chair.')).toEqual({ trouble: 'full' });
     expect(at.draft()).toBe('A chair.');
     expect(lms.stored.get('cmi.comments')!.length).toBeLessThanOrEqual(4096);
@@ -203,23 +203,23 @@ function openPage(lms: Lms, standard: Standard) {
   }));
   let drawer!: Drawer;
   let sender!: ReturnType<typeof createSender>;
-  let ask!: ReturnType<Lms['visit']>;
+  let asker!: ReturnType<Lms['visit']>;
   const page = {
     reopen() {
       drawer = openDrawer(shelf, 'moments');
       drawer.own('L1');
       sender = createSender(dialects[standard]);
-      ask = lms.visit();
+      asker = lms.visit();
     },
-    press: () => press({ drawer, sender, ask, where: 'lessons/hear-the-need', day: 5 }),
+    press: () => press({ drawer, sender, lms: asker, where: 'lessons/hear-the-need', day: 5 }),
     write(words: string) {
       drawer.put('words/idea', words);
       return page.press();
     },
     draft: () => drawer.read('words/idea') ?? '',
     waiting: () => (drawer.read('ideas') ?? []).filter(({ behind }) => behind),
-    get ask() {
-      return ask;
+    get lms() {
+      return asker;
     },
     get sender() {
       return sender;
