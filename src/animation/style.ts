@@ -24,7 +24,8 @@ export function styleOf(id: string, file: AnimationFile): string {
     ({ at, shot }, i) =>
       `${playing} .anim-line:nth-of-type(${i + 2}){animation:anim-line ${shot.seconds}s ${at}s}`,
   );
-  const clock = `${playing} .anim-stage *{animation:${timeline.seconds}s linear both}`;
+  // Each by itself: what makes the style small takes a line without a name for no animation at all.
+  const clock = `${playing} .anim-stage *{animation-duration:${timeline.seconds}s;animation-timing-function:linear;animation-fill-mode:both}`;
   const bar = `${playing} .anim-bar{animation-name:anim-bar}`;
   return [...stands, still, clock, bar, ...moves, ...lines, '}'].join('\n');
 }
