@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { partsOf } from '../../src/course/brief-parts.ts';
 import { inWords } from '../../src/classroom/condition.ts';
 import { movesOf } from '../../src/classroom/moves.ts';
+import { readOutIn, type ReadOut } from '../../src/classroom/read-out.ts';
 import { choiceFields, sceneFields } from '../../src/classroom/scene-fields.ts';
 import { spokenIn } from '../../src/classroom/spoken.ts';
 import { isToldOnly } from '../../src/classroom/told.ts';
@@ -68,9 +69,53 @@ describe('the customer’s sheet', () => {
   });
 
   test('tells what is said in heat where the matter is abuse, and lets the rest be played', () => {
-    expect(isToldOnly({ kind: 'abusive, with a grievance' }, 'furious')).toBe(true);
-    expect(isToldOnly({ kind: 'abusive, with a grievance' }, 'tired')).toBe(false);
-    expect(isToldOnly({ kind: 'angry, justified' }, 'furious')).toBe(false);
+    const hard = { skip: 'leave' } as const;
+    expect(isToldOnly({ kind: 'abusive, with a grievance' }, hard, 'furious')).toBe(true);
+    expect(isToldOnly({ kind: 'abusive, with a grievance' }, hard, 'tired')).toBe(false);
+    expect(isToldOnly({ kind: 'angry, justified' }, hard, 'furious')).toBe(false);
+    // Where nothing can be passed over, what is said in heat is about a thing or a mistake.
+    expect(isToldOnly({ kind: 'abusive, with a grievance' }, {}, 'furious')).toBe(false);
+  });
+});
+
+describe('the facilitator’s sheet', () => {
+  const beats = {
+    ...graph.beats,
+    arrival: [
+      { told: 'arrival/1' },
+      { who: 'lee', mood: 'calm' as const, text: 'arrival/2' },
+      { who: graph.customer.id, mood: 'furious' as const, text: 'arrival/3' },
+    ],
+  };
+  const texts = {
+    ...graph.texts,
+    'arrival/1': 'Rain.',
+    'arrival/2': 'Next.',
+    'arrival/3': 'At last.',
+  };
+  const room = {
+    ...graph,
+    beats,
+    texts,
+    others: [{ id: 'lee', name: 'Lee', portrait: graph.customer.portrait }],
+  };
+
+  test('has what is read out, by whom and how, and whose turn is the customer’s', () => {
+    expect(readOutIn(room)[0]).toEqual({
+      scene: graph.titles['arrival'],
+      lines: [
+        { text: 'arrival/1' },
+        { name: 'Lee', mood: 'calm', text: 'arrival/2' },
+        { name: graph.customer.name, mood: 'furious' },
+      ],
+    });
+  });
+
+  test('gives nobody a turn with a line that is told and not played', () => {
+    const [first, ...rest] = graph.logic.scenes;
+    const logic = { ...graph.logic, scenes: [{ ...first!, skip: 'leave' as const }, ...rest] };
+    const [{ lines }] = readOutIn({ ...room, kind: 'abusive', logic }) as [ReadOut];
+    expect(lines.map(({ name }) => name)).toEqual([undefined, 'Lee']);
   });
 });
 
