@@ -1,3 +1,4 @@
+import type { Root } from 'nlcst';
 import retextEnglish from 'retext-english';
 import retextEquality from 'retext-equality';
 import retextReadability from 'retext-readability';
@@ -9,18 +10,38 @@ import { ordinary } from './ordinary-words.ts';
  * formulas place above it. Short sentences pass: with a few words, one long one decides the formulas.
  */
 export function readerOf(age: number): (text: string) => string[] {
-  const reader = english().use(retextReadability, { age, minWords: 10 }).use(wordless);
-  return (text) => reader.processSync(text).messages.map(({ actual }) => actual ?? '');
+  const reader = english().use(retextReadability, { age, minWords }).use(wordless);
+  return (text) => {
+    // To look each word up takes long, and most lines are short.
+    const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length < minWords) return [];
+    return reader.processSync(text).messages.map(({ actual }) => actual ?? '');
+  };
 }
 
-/** Words of an English text that can hurt or leave somebody out, each once, and what to say instead. */
-export function unkindWords(text: string): Unkind[] {
-  const found = new Map<string, Unkind>();
-  for (const { actual, expected } of kindness.processSync(text).messages) {
-    const word = actual ?? '';
-    found.set(word.toLowerCase(), { word, better: expected ?? [] });
+const minWords = 10;
+
+/**
+ * Words of English texts that can hurt or leave somebody out, each once a text, and what to say instead.
+ * All are read as one: to make the list of words ready takes longer than to read a text.
+ */
+export function unkindWords(texts: readonly string[]): Unkind[][] {
+  const starts: number[] = [];
+  let whole = '';
+  for (const text of texts) {
+    starts.push(whole.length);
+    whole += `${text}\n\n`;
   }
-  return [...found.values()];
+  const found = texts.map(() => new Map<string, Unkind>());
+  const offsetOf = ({ place }: { place?: Place }) =>
+    place && 'start' in place ? (place.start.offset ?? 0) : 0;
+  const { messages } = kindness.processSync(whole);
+  for (const one of messages.toSorted((a, b) => offsetOf(a) - offsetOf(b))) {
+    const index = starts.findLastIndex((start) => start <= offsetOf(one));
+    const word = one.actual ?? '';
+    found[index]!.set(word.toLowerCase(), { word, better: one.expected ?? [] });
+  }
+  return found.map((words) => [...words.values()]);
 }
 
 function english() {
@@ -32,6 +53,20 @@ function wordless(this: Processor): void {
   this.compiler = () => '';
 }
 
-const kindness = english().use(retextEquality, { ignore: ordinary }).use(wordless);
+/** The list of words is made ready for each paragraph; what belongs together is a sentence. */
+function asOneParagraph(this: Processor) {
+  return (tree: Root): Root => {
+    const children = tree.children.flatMap((one) =>
+      one.type === 'ParagraphNode' ? one.children : [],
+    );
+    return { ...tree, children: [{ type: 'ParagraphNode', children }] };
+  };
+}
 
+const kindness = english()
+  .use(asOneParagraph)
+  .use(retextEquality, { ignore: ordinary })
+  .use(wordless);
+
+type Place = ReturnType<typeof kindness.processSync>['messages'][number]['place'];
 export type Unkind = { word: string; better: string[] };

@@ -10,10 +10,16 @@ import type { Name, Text } from './texts.ts';
  */
 export function unkind(texts: readonly Text[], names: readonly Name[], at: At): Problem[] {
   const own = texts.filter(({ kind }) => kind !== 'heard');
-  return [...names, ...own].flatMap((one) => {
-    const given = 'kind' in one && (one.kind === 'choice' || one.kind === 'said');
-    const text = plain(one.text);
-    const found = unkindWords(given ? text : unquoted(text));
+  const all = [...names, ...own];
+  const read = unkindWords(
+    all.map((one) => {
+      const given = 'kind' in one && (one.kind === 'choice' || one.kind === 'said');
+      const text = plain(one.text);
+      return given ? text : unquoted(text);
+    }),
+  );
+  return all.flatMap((one, i) => {
+    const found = read[i]!;
     if (found.length === 0) return [];
     const words = found.map(({ word }) => `"${word}"`).join(', ');
     const better = found.flatMap(({ better }) => better.slice(0, 3)).map((word) => `"${word}"`);
