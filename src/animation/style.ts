@@ -22,7 +22,7 @@ export function styleOf(id: string, file: AnimationFile): string {
   });
   const lines = timeline.pictures.map(
     ({ at, shot }, i) =>
-      `${playing} .anim-line:nth-of-type(${i + 2}){animation:anim-line ${shot.seconds}s ${at}s}`,
+      `${playing} .anim-line:nth-of-type(${i + 2}){animation:anim-line ${shot.seconds}s ${at}s forwards}`,
   );
   // Each by itself: what makes the style small takes a line without a name for no animation at all.
   const clock = `${playing} .anim-stage *{animation-duration:${timeline.seconds}s;animation-timing-function:linear;animation-fill-mode:both}`;

@@ -71,9 +71,9 @@ test('each caption is there for as long as its shot, beginning with it', () => {
     ...styleOf('wet', file).matchAll(/nth-of-type\((\d)\)\{animation:anim-line (.*?)\}/g),
   ];
   expect(lines.map(([, at, when]) => [at, when])).toEqual([
-    ['2', '4s 0s'],
-    ['3', '4s 4s'],
-    ['4', '2s 8s'],
+    ['2', '4s 0s forwards'],
+    ['3', '4s 4s forwards'],
+    ['4', '2s 8s forwards'],
   ]);
 });
 

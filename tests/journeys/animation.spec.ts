@@ -43,7 +43,10 @@ test('it plays by a press, stops by the keyboard, goes on, and begins again', as
   await scene.getByRole('button', { name: ui['animation-again']! }).click();
   expect(await clock(scene)).toBeLessThan(3);
   await expect(pause).toBeVisible();
-  expect(await shown(scene)).toEqual([captions[0]]);
+  await expect.poll(() => shown(scene)).toEqual([captions[0]]);
+  // Those that were over when it began anew come again.
+  await jump(scene, pictures[2]!.at + 1);
+  await expect.poll(() => shown(scene)).toEqual([captions[2]]);
 });
 
 test('in every shot its one caption is to be read, and its people show its faces', async ({
