@@ -56,7 +56,10 @@ export function readWords(
     checkId(id, { kind: `<${name}>`, at: spotOf(word, 'id') }, ids, desk);
     if (!askingWords.includes(name)) continue;
     const read = name === 'Question' ? readQuestion : readPlaced;
-    if (recalled.includes(word) || !(name === 'Question' || checked.includes(word))) {
+    // Another wording has no answer of its own to keep.
+    const isAgain = property(word, 'again') !== undefined;
+    const isApart = recalled.includes(word) || !(name === 'Question' || checked.includes(word));
+    if (isAgain || isApart) {
       read(word, id, desk);
       continue;
     }

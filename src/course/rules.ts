@@ -8,6 +8,7 @@ import { checkInCheck } from './outside.ts';
 import { checkRecall } from './recall.ts';
 import type { Owner } from './vocabulary.ts';
 import { checkWithin } from './within.ts';
+import { checkWordings } from './wordings.ts';
 
 /**
  * What each word of a lesson must keep to beside its properties (`vocabulary.ts`). A picture, a sound and
@@ -22,7 +23,7 @@ export const rules: Readonly<Record<Owner, readonly Rule[]>> = {
   Reveal: [],
   Scenario: [checkScenario],
   Check: [],
-  Question: [checkWithin, checkInCheck],
+  Question: [checkWithin, checkInCheck, checkWordings],
   Recall: [checkRecall],
   IfThen: [],
   Mixed: [checkMixed],

@@ -108,6 +108,9 @@ export const pageKeys = {
     'The verdict on a wrong answer to a question of one answer: the reason stands under it.',
   'page-check-some':
     'The verdict where several are right and only some of them are chosen: {right} of {count}.',
+  'page-check-critical':
+    'The verdict on an answer that is not right, where it has to be: it is asked again in other words.',
+  'page-check-again': 'The button that then asks it again.',
   'page-sort-right': 'The verdict where all {same} of {count} are in the expected place.',
   'page-sort-left': 'When not everything has a place: {left:line has|lines have} none.',
   // A conversation

@@ -112,7 +112,7 @@ export type Things = {
   [place: `place/${string}`]: string | undefined;
   /** How many minutes are left from there. */
   [left: `left/${string}`]: number | undefined;
-  /** The last answer to a question, by its address: what was chosen, with commas. */
+  /** The last answer to a question, by its address: what was chosen, with commas; `~first`, one that waits to be told. */
   [answers: `answers/${string}`]: string | undefined;
   /** When a lesson's check was taken (a day since 1 January 2024), and how many reviews are done. */
   [review: `review/${string}`]: { day: number; done: number } | undefined;

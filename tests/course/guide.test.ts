@@ -24,6 +24,7 @@ const places = {
   lesson: '---\n',
   question: '<Question id="first-step"',
   statement: '<Question id="loyal"',
+  critical: '<Question id="way-out"',
   match: '<Match ',
   order: '<Order ',
   sort: '<Sort ',
@@ -157,7 +158,7 @@ ${example('compare')}
 
 <Check id="check">
 
-${['question', 'statement', 'match', 'order', 'sort'].map((name) => example(name as keyof typeof places)).join('\n')}
+${['question', 'statement', 'critical', 'match', 'order', 'sort'].map((name) => example(name as keyof typeof places)).join('\n')}
 </Check>
 `;
   copy.write('content/lessons/en/my-lesson.mdx', lesson);

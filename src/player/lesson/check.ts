@@ -5,6 +5,7 @@ import { tell } from '../tell.ts';
 import { drag } from './drag.ts';
 import { beginReviews } from './due.ts';
 import { choose, chosenIn, step, thingsIn } from './things.ts';
+import { close, lastWorded, reword } from './wordings.ts';
 
 /** What the lesson tells of, as against what is there for learning alone. */
 export const told = 'lesson-check:not([data-untold])';
@@ -14,7 +15,8 @@ export const told = 'lesson-check:not([data-untold])';
  * thing that was given a place why its own is that; what is right has its mark
  * (`lesson-check.css`). One may answer again as often as one likes. The first answer is the one that
  * is told, and the last is kept on the device to be shown again; of what is `data-untold` none is
- * told, of what is `data-unkept` none is kept.
+ * told, of what is `data-unkept` none is kept. What is `data-critical` has no answer until it is right:
+ * until then it is asked again in other words (`wordings.ts`), and its first answer waits to be told.
  *
  * Available as `<lesson-check>`.
  */
@@ -38,11 +40,15 @@ export class LessonCheck extends HTMLElement {
 
   /** Shows again what was answered last, or else first, as it was told. */
   recall(told: readonly { question: string; chosen: readonly string[] }[]): void {
-    for (const form of this.querySelectorAll('form')) {
-      const { at, answered, question } = form.dataset;
+    for (const asked of this.querySelectorAll('form')) {
+      const form = asked.dataset.critical ? lastWorded(asked, this.fresh) : asked;
+      const { at, answered, closed, question } = form.dataset;
       const kept = theDrawer().read(`answers/${at!}`)?.split(',');
-      const chosen = kept ?? told.find((answer) => answer.question === question)?.chosen;
-      if (!chosen || answered) continue;
+      const first = told.find((answer) => answer.question === question)?.chosen;
+      // Only what became right was told.
+      if (first) delete form.dataset.critical;
+      const chosen = kept ?? first;
+      if (!chosen || answered || closed) continue;
       for (const one of chosen) choose(form, one);
       this.#explain(form);
     }
@@ -52,7 +58,8 @@ export class LessonCheck extends HTMLElement {
     // Only forms are sent.
     const form = event.target as HTMLFormElement;
     const chosen = chosenIn(form);
-    const { at, question, answered } = form.dataset;
+    const { at, question, answered, closed } = form.dataset;
+    if (closed) return reword(form, this.fresh);
     const isWhole = chosen.length > 0 && form.matches(':valid');
     if (isWhole) this.#explain(form);
     else {
@@ -65,18 +72,23 @@ export class LessonCheck extends HTMLElement {
     if (!isWhole || 'unkept' in this.dataset) return;
     const view = nearest(this, 'lesson-view')!;
     const lesson = view.dataset.id!;
-    theDrawer().put(`answers/${at!}`, chosen.join());
+    const drawer = theDrawer();
+    drawer.put(`answers/${at!}`, chosen.join());
     if ('untold' in this.dataset) return;
+    const atFirst = `answers/${lesson}/${question!}~first` as const;
+    const first = drawer.read(atFirst)?.split(',') ?? chosen;
+    if (form.dataset.closed) return drawer.put(atFirst, first.join());
+    drawer.put(atFirst, '');
+    delete form.dataset.critical;
     // The questions that the lesson tells of may stand in several checks.
     if (!answered && !view.querySelector(`${told} form:not([data-answered])`)) beginReviews(lesson);
-    say(this, 'question-answered', { lesson, question: question!, chosen });
+    say(this, 'question-answered', { lesson, question: question!, chosen: first });
   }
 
   #explain(form: HTMLFormElement): void {
-    const { right } = form.dataset;
+    const { right, critical } = form.dataset;
     const chosen = chosenIn(form);
     const wanted = right!.split(',');
-    form.dataset.answered = 'yes';
     // The things of a sort or a match stand in the author's order, as what is right does.
     const same = thingsIn(form).filter((thing, i) =>
       thing.toggleAttribute('data-same', chosen[i] === wanted[i]),
@@ -84,7 +96,10 @@ export class LessonCheck extends HTMLElement {
     const hits = chosen.filter((one) => wanted.includes(one)).length;
     const others = chosen.length - hits;
     const key = chosen.join() === right ? 'right' : others ? 'wrong' : 'some';
-    judge(form, key, { right: hits, others, same: same.length });
+    const isOpen = critical && key !== 'right' && !('untold' in this.dataset);
+    if (isOpen) close(form);
+    else form.dataset.answered = 'yes';
+    judge(form, isOpen ? 'again' : key, { right: hits, others, same: same.length });
   }
 }
 
