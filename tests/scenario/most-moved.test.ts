@@ -11,6 +11,11 @@ describe('the step at which a number moved most', () => {
     expect(mostMoved([40, 52, 40, 52])).toBe(0);
   });
 
+  test('is none of those that do not count', () => {
+    expect(mostMoved([40, 44, 0, 6], (step) => step !== 1)).toBe(2);
+    expect(mostMoved([40, 0], () => false)).toBe(-1);
+  });
+
   test('is none where it never moved, or no step was taken', () => {
     expect(mostMoved([40, 40, 40])).toBe(-1);
     expect(mostMoved([40])).toBe(-1);

@@ -10,7 +10,12 @@ import { lostAt } from '../../scenario/ways-left.ts';
 export function findTurns(debrief: HTMLElement, path: readonly Moment[], play: Play): Turn[] {
   const { best, follow = '' } = debrief.dataset;
   const values = path.map((moment) => moment.values[follow] ?? 0);
-  const most = mostMoved(values);
+  // What a scene sets for whoever comes to it is no answer to what was said before.
+  const isMoved = (step: number) =>
+    !play.scenes
+      .get(path[step + 1]!.at)
+      ?.enter.some((effect) => 'set' in effect && effect.meter === follow);
+  const most = mostMoved(values, isMoved);
   // Who leaves a scene out goes on where nothing that was said leads.
   const isWhole = !path.some(({ skipped }) => skipped);
   const last = isWhole ? lostAt(play, path, best!.split(' ')) : -1;
