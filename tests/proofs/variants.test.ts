@@ -261,7 +261,9 @@ function boxWith(variant: string, keys: Keys): Graph {
     [
       `- [${id}] "I will ${id}."`,
       keys[id] ?? usual[id],
-      ...(keys[id]?.includes('evidence: ') ? [] : [`evidence: listen ${mark > 0 ? '+' : ''}${mark}`]),
+      ...(keys[id]?.includes('evidence: ')
+        ? []
+        : [`evidence: listen ${mark > 0 ? '+' : ''}${mark}`]),
       ...also,
     ].join('\n  - ');
   const { graph, problems } = compileText(`---

@@ -45,7 +45,9 @@ describe('an effect', () => {
 
 describe('evidence', () => {
   test('is a mark for each competence it names', () => {
-    const { evidence } = choiceWith('- evidence: listen +2, empathy -1, ownership +0, authority +1');
+    const { evidence } = choiceWith(
+      '- evidence: listen +2, empathy -1, ownership +0, authority +1',
+    );
     expect(evidence).toEqual({ listen: 2, empathy: -1, ownership: 0, authority: 1 });
   });
 
