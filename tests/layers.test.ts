@@ -18,10 +18,12 @@ const mayImport: Record<string, readonly string[]> = {
   // A run is weighed by the rule that scores a learner's.
   proofs: ['model', 'language', 'scenario', 'record'],
   tracking: ['model', 'record'],
+  // The page of an LMS that shows a course of another host, and the API that stands for the LMS there.
+  thin: ['model', 'tracking'],
   // Records are replayed by the rule that plays them.
   replace: ['model', 'scenario'],
   course: ['model', 'language', 'sheet', 'animation', 'scenario', 'record', 'proofs', 'i18n'],
-  player: ['model', 'sheet', 'scenario', 'record', 'tracking', 'course', 'i18n'],
+  player: ['model', 'sheet', 'scenario', 'record', 'tracking', 'thin', 'course', 'i18n'],
   authoring: ['model', 'sheet', 'animation', 'course', 'player', 'i18n'],
   packaging: ['model', 'scenario', 'record'],
   rehearsal: [],
@@ -48,6 +50,7 @@ const mayImport: Record<string, readonly string[]> = {
     'layouts',
     'admin',
     'rehearsal',
+    'thin',
     'styles',
     'i18n',
   ],

@@ -6,7 +6,7 @@ import type { Portion } from './portions.ts';
 
 /** What is written on the package of a portion. */
 export function labelOf({ kind, name, course }: Portion): Label {
-  const { outline, competences, licence, whole } = course;
+  const { outline, competences, licence, thin, whole } = course;
   const { id, title, version, success, pass, lms } = outline;
   return {
     id,
@@ -21,6 +21,7 @@ export function labelOf({ kind, name, course }: Portion): Label {
     competences: Object.entries(competences).map(([id, { title }]) => ({ id, title })),
     ...(licence !== undefined && { licence }),
     ...(success === 'pass-fail' && { masteryScore: pass }),
+    ...(thin && kind === 'course' && { thin }),
     objectives: lms.objectives,
   };
 }

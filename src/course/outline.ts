@@ -53,7 +53,7 @@ function outline(read: CourseRead): BuiltCourse {
     scenarios.map(({ id, graph }) => ({ id, was: graph.id === id ? undefined : graph.id })),
   );
   const lasting = (id: string) => lastingId('lessons', id, renamed);
-  const { id, version, pass, success, lms, packages, description, licence } = file;
+  const { id, version, pass, success, lms, thin, packages, description, licence } = file;
   const title = setType(file.title);
   const orderOf = recommended(file.modules, lessons);
   const built: BuiltCourse = {
@@ -62,6 +62,7 @@ function outline(read: CourseRead): BuiltCourse {
     ...(description !== undefined && { description: setType(description) }),
     ...(licence !== undefined && { licence }),
     ...(lms.preset && { preset: { name: lms.preset, without: overridden(lms) } }),
+    ...(thin && { thin }),
     modules: lastingModules(file, renamed),
     renamed,
     competences: typesetCompetences(competences),
@@ -156,6 +157,8 @@ export type BuiltCourse = {
   licence?: string;
   /** The system that it is set for, and the switches in which it is not as that has them. */
   preset?: { name: PresetName; without: Switch[] };
+  /** Where it is published for LMSs to show it from there, and which. */
+  thin?: NonNullable<CourseFile['thin']>;
   /** The course that this is a portion of (`portions.ts`). */
   whole?: { id: string; title: string };
   modules: { lesson?: string | undefined; scenarios: string[] }[];

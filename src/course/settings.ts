@@ -11,6 +11,7 @@ import { pageLanguage } from './page-language.ts';
 import { readGlossary, type GlossaryRead } from './glossary.ts';
 import { readSources, type SourcesRead } from './sources.ts';
 import { checkCurrency, valuesOf } from './site.ts';
+import { checkThin } from './thin.ts';
 import { checkUiWords } from './ui-words.ts';
 
 /** What is set once for all lessons and conversations, in the YAML files of `content/`. */
@@ -31,7 +32,7 @@ export function readSettings(root: string): Settings {
   const competences = yaml('competences.yaml', CompetencesFile);
   const site = yaml('site.yaml', SiteFile);
   const ui = yaml(`ui/${pageLanguage}.yaml`, UiFile);
-  problems.push(...checkUiWords(ui), ...checkCurrency(site));
+  problems.push(...checkUiWords(ui), ...checkCurrency(site), ...checkThin(course));
   // What the interface says is shown as it is written, too.
   problems.push(...[course, competences, ui].flatMap((read) => (read ? checkBare(read) : [])));
   const glossary = readGlossary(root, site?.value && valuesOf(site.value));

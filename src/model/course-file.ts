@@ -5,6 +5,8 @@ import { presetNames } from './presets.ts';
 /** The languages a course can be written in so far; the first is that of its pages. */
 export const languages = ['en'] as const;
 
+const hostWanted = 'an address that ends in /, such as https://training.example.org/course/';
+const originWanted = 'an address without a path, such as https://lms.example.org';
 const threeNumbers = 'three numbers with points between them, such as 1.0.0';
 
 /** `content/course.yaml`: what the course is, and what the LMS is told about it. */
@@ -131,6 +133,31 @@ export const CourseFile = z
       })
       .default({ ideas: 'off' })
       .describe('What the LMS is told besides status and score. The course page says the same.'),
+    thin: z
+      .strictObject({
+        host: z
+          .string(hostWanted)
+          .regex(
+            /^https:\/\/[^/?#\s]+\/(?:[^?#\s]*\/)?$|^http:\/\/(?:127\.0\.0\.1|localhost):\d+\//,
+            hostWanted,
+          )
+          .describe('Where the course is published, such as https://training.example.org/course/.'),
+        lms: z
+          .array(
+            z
+              .string(originWanted)
+              .regex(
+                /^https:\/\/[^/?#\s]+$|^http:\/\/(?:127\.0\.0\.1|localhost):\d+$/,
+                originWanted,
+              ),
+          )
+          .min(1)
+          .describe('The addresses of the LMSs that may show it, without a path. No other can.'),
+      })
+      .optional()
+      .describe(
+        'For many LMSs, or frequent updates: small packages that show the course from its host. Left out, there are none.',
+      ),
     packages: z
       .array(z.enum(['course', 'lessons', 'scenarios']))
       .min(1)

@@ -26,6 +26,8 @@ export type Label = {
    * manifest of SCORM 1.2 the LMS writes passed or failed by itself, in Moodle over "incomplete" too.
    */
   masteryScore?: number;
+  /** Where the course is, and which LMSs may show it from there; only of the whole course. */
+  thin?: { host: string; lms: readonly string[] };
   /** Whether the LMS is told of competences, so that the manifest names them as objectives. */
   objectives: boolean;
 };

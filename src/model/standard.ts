@@ -4,6 +4,8 @@
  */
 export const standards = ['scorm12', 'scorm2004', 'web'] as const;
 
+export const scormStandards = ['scorm12', 'scorm2004'] as const satisfies readonly Standard[];
+
 export function isStandard(word: string): word is Standard {
   return standards.some((standard) => standard === word);
 }

@@ -6,6 +6,7 @@ import { lessonKeys } from './ui-lesson-keys.ts';
 import { pageKeys } from './ui-page-keys.ts';
 import { sheetKeys } from './ui-sheet-keys.ts';
 import { sourceKeys } from './ui-source-keys.ts';
+import { thinKeys } from './ui-thin-keys.ts';
 
 /**
  * Every key of the interface's words, and where its words are read. What stands in braces is filled
@@ -47,5 +48,6 @@ export const uiKeys = {
   ...connectionKeys,
   ...sheetKeys,
   ...ideaKeys,
+  ...thinKeys,
   ...sourceKeys,
 } as const;

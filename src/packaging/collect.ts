@@ -1,13 +1,13 @@
 import type { Label } from '../model/label.ts';
 import { decode, readOwn } from './contents.ts';
-import { writeDocument } from './document.ts';
+import { writeDocument, type PageWays } from './document.ts';
 import { type Format, standardOf } from './formats.ts';
 import { licencesName, writeLicences } from './licences.ts';
 import { materialsOf, readInScript } from './made-of.ts';
 import { writeManifest } from './manifest.ts';
 import type { Material } from './materials.ts';
 import { metadataName, writeMetadata } from './metadata.ts';
-import { fileName } from './file-name.ts';
+import { fileName, thinName } from './file-name.ts';
 import { promise, promisesName, readPromised } from './promises.ts';
 import { inWords } from './size.ts';
 import { readSheet, sheetName, writeSheet } from './sheet.ts';
@@ -25,24 +25,27 @@ export function collect(
   site: ReadonlyMap<string, Uint8Array>,
   label: Label,
   format: Format,
+  { own, ...ways }: Ways = {},
 ): Collected {
   const standard = standardOf(format);
-  const whole = new Map([...site, ...(standard === 'web' ? [] : readOwn(dist, standard))]);
+  const script = own ?? standard;
+  const whole = new Map([...site, ...(standard === 'web' ? [] : readOwn(dist, script))]);
   const page = decode('index.html', site.get('index.html') ?? new Uint8Array());
-  whole.set('index.html', encode(writeDocument(page, standard)));
+  whole.set('index.html', encode(writeDocument(page, standard, ways)));
   const files = onlyUsed(whole);
   const content = contentHash(files);
   const schemas = format === 'web' ? new Map<string, Uint8Array>() : readSchemas(format);
   const materials = materialsOf(
     [...files.keys(), ...schemas.keys()],
-    files.has('assets/player.js') ? readInScript(dist, standard) : [],
+    files.has('assets/player.js') ? readInScript(dist, script) : [],
   );
   files.set(licencesName, encode(writeLicences(label, materials)));
   const promised = promise(readPromised(dist, label), label, format);
   files.set(promisesName, encode(JSON.stringify(promised)));
   const sheet = readSheet(dist, label);
+  const file = own ? thinName(label, format) : fileName(label, format);
   const writeWith = (size: string) =>
-    encode(writeSheet(sheet, format, { file: fileName(label, format), content, size }));
+    encode(writeSheet(sheet, format, { file, content, size }, own ? 'thin' : 'full'));
   // How large all of it is, the sheet itself included, is known when all is in.
   files.set(sheetName, writeWith(''));
   if (format !== 'web') {
@@ -62,6 +65,9 @@ function sum(files: ReadonlyMap<string, Uint8Array>): number {
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** `own` is the folder of another script than that of the standard, which makes it a thin package. */
+type Ways = PageWays & { own?: string };
 
 export type Collected = {
   files: Map<string, Uint8Array>;

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseHtml } from './html.ts';
-import type { ScormStandard } from '../model/standard.ts';
 import { explainBadName } from './names.ts';
 import { listCssReferences, listHtmlReferences } from './references.ts';
 import { readUrl, resolvePath } from './urls.ts';
@@ -38,12 +37,21 @@ export function refuseBroken(files: ReadonlyMap<string, Uint8Array>): void {
  * Reads what was built for one LMS standard alone (`for/<standard>/`) and takes the place of the
  * site's own file of that name: its script, without which nothing would reach the LMS.
  */
-export function readOwn(dist: string, standard: ScormStandard): Map<string, Uint8Array> {
+export function readOwn(dist: string, standard: string): Map<string, Uint8Array> {
   const own = join(dist, 'for', standard);
   if (!existsSync(join(own, 'assets'))) {
     throw new Error(`There is no script for ${standard} to pack: run \`npm run build\` first.`);
   }
   return new Map(filesBelow(own, 'assets').map((path) => [path, read(join(own, path))]));
+}
+
+/** The page that was built into a folder of the site, with nothing beside it. */
+export function readBelow(dist: string, folder: string): Map<string, Uint8Array> {
+  const page = join(dist, folder, launchFile);
+  if (!existsSync(page)) {
+    throw new Error(`There is no built ${folder} to pack: run \`npm run build\` first.`);
+  }
+  return new Map([[launchFile, read(page)]]);
 }
 
 function filesBelow(folder: string, below: string): string[] {

@@ -9,17 +9,19 @@ import type { Standard } from '../model/standard.ts';
  * security policy that lets it load its own files and nothing else. Throws one sentence when the
  * page holds what that policy, a file:// address or an LMS's folder would break.
  */
-export function writeDocument(html: string, standard: Standard): string {
+export function writeDocument(html: string, standard: Standard, ways: PageWays = {}): string {
   const tree = parseHtml(html);
   refuseUnsafe(tree);
-  findElement(tree, 'html').properties.dataStandard = standard;
+  const root = findElement(tree, 'html').properties;
+  root.dataStandard = standard;
+  if (ways.from) root.dataFrom = ways.from;
   // What is of one standard alone is in no other's package.
   removeElements(
     tree,
     ({ properties: { dataOnly } }) => dataOnly !== undefined && dataOnly !== standard,
   );
   unlinkAbsent(tree);
-  addPolicy(findElement(tree, 'head'));
+  addPolicy(findElement(tree, 'head'), ways);
   return stringifyHtml(tree);
 }
 
@@ -44,7 +46,7 @@ function unlinkAbsent(tree: Root): void {
 }
 
 /** The policy binds what follows it, so it comes before every script and style of the head. */
-function addPolicy(head: Element): void {
+function addPolicy(head: Element, { frames }: PageWays): void {
   const charset = head.children.findIndex(
     (node) => node.type === 'element' && node.tagName === 'meta' && node.properties.charSet,
   );
@@ -56,7 +58,10 @@ function addPolicy(head: Element): void {
   head.children.splice(charset + 1, 0, {
     type: 'element',
     tagName: 'meta',
-    properties: { httpEquiv: ['Content-Security-Policy'], content: policy },
+    properties: {
+      httpEquiv: ['Content-Security-Policy'],
+      content: frames ? `${policy}; frame-src ${frames}` : policy,
+    },
     children: [],
   });
 }
@@ -79,3 +84,10 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+export type PageWays = {
+  /** The origins of the windows that may show this page and speak to it, parted by blanks. */
+  from?: string;
+  /** The one origin of which it may show a page. */
+  frames?: string;
+};

@@ -9,6 +9,11 @@ export function fileName({ course, version, name }: Label, format: Format): stri
   return `${[course, version, ...(name ? [name] : []), format].join('-')}.zip`;
 }
 
+/** The name of a zip that shows the course from its host, or of what the host publishes. */
+export function thinName({ course, version }: Label, format: Format | 'host'): string {
+  return `${course}-${version}-thin-${format}.zip`;
+}
+
 /**
  * Whether a file is one that packing this version of the course writes, or wrote when it had another
  * portion: a zip, or the sheet beside it, under a name of exactly that form. What somebody has put
@@ -23,5 +28,5 @@ export function isOfPackage(path: string, { course, version }: Label): boolean {
 }
 
 const rest = new RegExp(
-  `^(?:(?:lessons/lesson|scenarios/scenario)-[a-z0-9-]+-)?(?:${formatNames.join('|')})\\.(?:zip|html)$`,
+  `^(?:(?:lessons/lesson|scenarios/scenario)-[a-z0-9-]+-|thin/thin-)?(?:${formatNames.join('|')}|(?<=thin-)host)\\.(?:zip|html)$`,
 );

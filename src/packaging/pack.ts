@@ -9,6 +9,7 @@ import { replaceFiles } from './replace.ts';
 import { writeSheet } from './sheet.ts';
 import { inWords } from './size.ts';
 import { sha256, writeSums } from './sums.ts';
+import { packThin } from './thin.ts';
 import { zip } from './zip.ts';
 
 /**
@@ -19,13 +20,14 @@ import { zip } from './zip.ts';
  */
 export async function pack({ dist, labels, out }: PackOptions): Promise<Package[]> {
   const packages = labels.flatMap((label) => packPortion(dist, label));
-  const files = new Map(packages.flatMap(({ files }) => files));
+  const thin = labels.flatMap((label) => (label.thin ? packFromHost(dist, label) : []));
+  const files = new Map([...packages, ...thin].flatMap(({ files }) => files));
   const [first] = labels;
   if (first) {
     const course = { ...first, id: first.course };
     const bill = writeBill(
       course,
-      packages.map(({ packed }) => packed),
+      [...packages, ...thin].map(({ packed }) => packed),
     );
     files.set(`${course.id}-${course.version}-bill-of-materials.cdx.json`, encode(bill));
     files.set('SHA256SUMS', encode(writeSums(files)));
@@ -52,6 +54,24 @@ function packPortion(dist: string, label: Label) {
       [`${folder}${id}.html`, beside],
     ];
     return { made, files: written, packed: { files: [...files.keys()], materials } };
+  });
+}
+
+/** The whole course once more, for LMSs that show it from its host. */
+function packFromHost(dist: string, { thin, ...label }: Label) {
+  const site = readSite(dist, label.name);
+  return packThin(dist, site, { ...label, thin: thin! }).map((one) => {
+    const { file, bytes, files, materials, format, sheet = '', content = '' } = one;
+    const name = file.replace(/^.*\//, '');
+    const facts = { file: name, content, size: inWords(bytes.length), sum: sha256(bytes) };
+    const beside = format && encode(writeSheet(sheet, format, facts, 'thin'));
+    const written: [string, Uint8Array][] = [
+      [file, bytes],
+      ...(beside
+        ? ([[file.replace(/zip$/, 'html'), beside]] satisfies [string, Uint8Array][])
+        : []),
+    ];
+    return { files: written, packed: { files: [...files.keys()], materials } };
   });
 }
 

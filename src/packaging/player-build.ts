@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { minify, type MinifyOptions } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { standards, type Standard } from '../model/standard.ts';
+import { scormStandards, standards } from '../model/standard.ts';
 import { bareXState } from './bare-xstate.ts';
 import { packagesIn } from './made-of.ts';
 
@@ -24,10 +24,17 @@ export async function buildPlayer(
     const input = `${root}/src/player/${folder}for-${standard}.ts`;
     await buildFor(standard, input, { root, dist, plugins });
   }
+  // A course that no LMS shows from afar has no script for that.
+  if (!existsSync(`${dist}thin`)) return;
+  for (const standard of scormStandards) {
+    const input = `${root}/src/player/thin/for-${standard}.ts`;
+    await buildFor(`thin/${standard}`, input, { root, dist, plugins });
+  }
+  await buildFor('thin/launcher', `${root}/src/thin/launcher.ts`, { root, dist, plugins });
 }
 
 async function buildFor(
-  standard: Standard,
+  standard: string,
   input: string,
   { root, dist, plugins }: Places,
 ): Promise<void> {

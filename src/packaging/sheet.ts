@@ -20,16 +20,25 @@ export function readSheet(dist: string, { name, kind }: Label): string {
 }
 
 /**
- * Writes the sheet for one form: without what is of others (`data-only`, by standard), and with the
+ * Writes the sheet for one form: without what is of others (`data-only`, by standard and by
+ * whether the course is in the zip), and with the
  * facts that are known where the zip is made (`data-fact`). A row whose fact is not known there, such
  * as the fingerprint of the zip within that zip, goes.
  */
-export function writeSheet(html: string, format: Format, facts: Facts): string {
+export function writeSheet(
+  html: string,
+  format: Format,
+  facts: Facts,
+  kind: Kind = 'full',
+): string {
   const tree = parseHtml(html);
   const standard = standardOf(format);
   const known: Record<string, string | undefined> = { ...facts, form: formats[format].says };
   removeElements(tree, ({ properties: { dataOnly } }) => {
-    return typeof dataOnly === 'string' && !dataOnly.split(' ').includes(standard);
+    return (
+      typeof dataOnly === 'string' &&
+      !dataOnly.split(' ').some((word) => word === standard || word === kind)
+    );
   });
   removeElements(
     tree,
@@ -54,6 +63,9 @@ function factsIn(row: Element): string[] {
     typeof dataFact === 'string' ? [dataFact] : [],
   );
 }
+
+/** Whether the course is in the zip, or elsewhere. */
+type Kind = 'full' | 'thin';
 
 export type Facts = {
   /** The zip's name. */

@@ -1,4 +1,4 @@
-import type { Dialect } from '../tracking/dialect.ts';
+import type { Course } from '../model/course.ts';
 import { watchPage } from '../tracking/lifecycle.ts';
 import type { Status } from '../tracking/status.ts';
 import { besidesOf } from './course/facts.ts';
@@ -6,7 +6,7 @@ import { readData } from './data.ts';
 import { theDrawer } from './drawer.ts';
 import { hear, type Asker, type Reader } from './events.ts';
 import { tellFacts } from './fill-in.ts';
-import { openBook } from './open-book.ts';
+import type { Book } from './open-book.ts';
 import { nearest } from './part.ts';
 import { startRouter } from './router.ts';
 import { showStatus } from './status.ts';
@@ -19,12 +19,12 @@ import { showStatus } from './status.ts';
  * Available as `<course-app>`.
  */
 export class CourseApp extends HTMLElement {
-  /** How the LMS is spoken to; a course without one keeps its record on this device. */
-  static lms: Dialect | undefined;
+  /** Opens the learner's record, wherever the package has it (`main.ts`). */
+  static open: (course: Course) => Book;
 
   connectedCallback(): void {
     const { course } = readData();
-    const { session, notebook, look, open, takeUp } = openBook(course, CourseApp.lms, window);
+    const { session, notebook, look, open, takeUp } = CourseApp.open(course);
     const views = [...this.querySelectorAll<View>('[data-view]')];
     const shown = () => views.find((view) => !view.hidden);
     const readShown = () => {

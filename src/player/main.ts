@@ -1,5 +1,6 @@
 import type { Dialect } from '../tracking/dialect.ts';
 // In an order that gzip finds most in (`first.ts`).
+import { openBook } from './open-book.ts';
 import { CourseApp } from './app.ts';
 import { AnimatedScene } from './medium/animated-scene.ts';
 import { ConnectionCheck } from './connection/connection-check.ts';
@@ -17,7 +18,12 @@ import { CustomerConversation } from './conversation/conversation.ts';
  * learner loads the words of another standard.
  */
 export function wake(lms?: Dialect): void {
-  CourseApp.lms = lms;
+  wakeWith((course) => openBook(course, lms, window));
+}
+
+/** The same where the record is opened in another way. */
+export function wakeWith(open: typeof CourseApp.open): void {
+  CourseApp.open = open;
   const elements = {
     'private-reflection': PrivateReflection,
     'private-sheet': PrivateSheet,

@@ -62,7 +62,7 @@ export function openBook(course: Course, lms: Dialect | undefined, page: Window)
   };
 }
 
-type Book = {
+export type Book = {
   session: Session;
   notebook: Notebook;
   look: Looking['look'];

@@ -15,7 +15,8 @@ export default async function buildBoth(): Promise<void> {
   });
 }
 
-async function buildOne(name: string, change?: (copy: Copy) => void): Promise<void> {
+/** Packs the course of one conversation, once more with this change, into `dist/<name>`. */
+export async function buildOne(name: string, change?: (copy: Copy) => void): Promise<void> {
   const one = join(project, 'dist', name);
   const sources = ['src', 'content', 'public', 'astro.config.mjs', 'tests/course/one'];
   const changed = Math.max(...sources.map((name) => newestIn(join(project, name))));

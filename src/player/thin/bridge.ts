@@ -1,0 +1,55 @@
+import { createMirror } from '../../thin/mirror.ts';
+import type { FromCourse, FromLauncher } from '../../thin/messages.ts';
+import type { Dialect } from '../../tracking/dialect.ts';
+import { createStopwatch } from '../../tracking/stopwatch.ts';
+import { wakeWith } from '../main.ts';
+import { openBook } from '../open-book.ts';
+
+/**
+ * Wakes the course where its LMS is in a window of another origin: the launcher around it. Only the window
+ * around this one is heard, and only from an origin that the page names; nothing is said before it has
+ * spoken, and then to that origin alone.
+ */
+export function wakeWithin(dialect: Dialect, noSession: number): void {
+  const from = (document.documentElement.dataset['from'] ?? '').split(' ');
+  const now = () => performance.now();
+  const stopwatch = createStopwatch(now);
+  let launcher: string | undefined;
+  let tellAgain = () => {};
+  const say = (message: FromCourse) => {
+    if (launcher) parent.postMessage(message, launcher);
+  };
+  const { api, hear } = createMirror({
+    verbs: dialect.verbs,
+    noSession,
+    say,
+    now,
+    failed: () => tellAgain(),
+    healed: () => void dispatchEvent(new Event('online')),
+  });
+  addEventListener('message', ({ data, origin, source }) => {
+    if (source !== parent || parent === window || !from.includes(origin)) return;
+    launcher = origin;
+    const message = data as FromLauncher; // From the one page that is known to speak so.
+    say({ here: true });
+    hear(message);
+    // Where the course looks for an LMS first.
+    if ('handed' in message && message.handed !== 'none') {
+      Object.assign(window, { [dialect.api]: api });
+    }
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') stopwatch.pause();
+    else stopwatch.resume();
+  });
+  setInterval(() => say({ spent: dialect.spell(stopwatch.spent()) }), 5000);
+
+  wakeWith((course) => {
+    const book = openBook(course, dialect, window);
+    const { notebook, session } = book;
+    tellAgain = () => {
+      if (notebook.mode === 'normal') session.save(notebook.fresh(), notebook.news());
+    };
+    return book;
+  });
+}
