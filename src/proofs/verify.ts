@@ -6,6 +6,7 @@ import { closedOnArrival } from './arrival.ts';
 import { noWayOut } from './caught.ts';
 import { closedChoices, neverOffered } from './closed.ts';
 import { unbounded } from './endless.ts';
+import { idleRoutes } from './idle-routes.ts';
 import { overLimit } from './limits.ts';
 import { beyond } from './reach.ts';
 import { placeOfRule } from './rules.ts';
@@ -72,6 +73,7 @@ function wrongWays(graph: Graph, states: Search, at: At, mayClose: boolean): Pro
     problems.push(
       ...asleep.map((rule) => neverFires(graph, rule, at)),
       ...overLimit(graph, states, at),
+      ...(mayClose ? [] : idleRoutes(graph, states, at)),
     );
   }
   if (problems.length === 0) return unbounded(graph, states, at);

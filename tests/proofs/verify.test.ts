@@ -21,7 +21,7 @@ const frame = graphOf(
   '## hall: A hall\n\n- [ask] "Why?"\n\n## ending gone: Gone\n- result: failure\n\nShe goes.',
 );
 /** What is only looked at when every way can be gone. */
-const later = ['rule-never-fires', 'over-limit', 'unbounded-run'];
+const later = ['rule-never-fires', 'over-limit', 'idle-next', 'unbounded-run'];
 const titles = { hall: '"Hall?"', desk: 'The *desk*', lift: 'A lift', yard: '“Out there.”' };
 const sceneOf: Record<string, string> = {
   'Hall?': 'hall',
@@ -51,7 +51,9 @@ describe('over random scenarios, sound and broken', () => {
         const facts = plainSearch(logic);
         const verdict = prove(logic);
         seen[isSound(logic, facts) ? 'sound' : 'broken'] += 1;
-        expect(verdict.problems.length === 0).toBe(isSound(logic, facts));
+        // A number beyond a meter's ends closes a way, and leaves another.
+        const wrong = verdict.problems.filter(({ code }) => code !== 'idle-next');
+        expect(wrong.length === 0).toBe(isSound(logic, facts));
         expect(isSoundSearch(verdict.states)).toBe(isSound(logic, facts));
 
         for (const { message } of verdict.problems) {

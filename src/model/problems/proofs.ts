@@ -38,6 +38,12 @@ export const proofs = {
     means:
       'The tool has gone every way that leads to this scene, and nobody would ever see this choice, however well they do. Perhaps it asks for more trust than anybody can have by then, or for a flag that is only set later. `npm run numbers` shows how high each meter can come. You can also let an earlier choice give more.',
   },
+  'idle-next': {
+    severity: 'error',
+    says: 'Nobody who takes {name} goes on to {where}, as its `next` says: {reason}. Loosen that condition{as}, or take the way out of the `next`.',
+    means:
+      'Behind this `next` stand two ways, and one of them asks for a number beyond the ends of its meter. So all who take the choice go the other one, and what you wrote for those who have done well, or badly, is lost here, although people may come to the same scene from elsewhere. Most often the number has a digit too many.',
+  },
   'arrival-closes': {
     severity: 'error',
     says: 'On arrival at {name} `enter: {enter}` closes what comes later: {closed}. {cure}',
