@@ -35,8 +35,10 @@ export function readSheets(root: string, values: Values | undefined): SheetRead[
       const bare = checkBare(read, (key, [top]) => isShown(key) && isShown(String(top)));
       const found = [...read.problems, ...bare, ...(values ? checkValues(source, values) : [])];
       const uses = usesOfValues(source);
-      // What is said of a value that is not there is not what an example says.
-      if (!read.value || found.some(isError)) return { ...none, problems: found, uses };
+      // What is said of a value that is not there, or not known, is not what an example says.
+      const isUnknown = !values && uses.length > 0;
+      if (!read.value || isUnknown || found.some(isError))
+        return { ...none, problems: found, uses };
       const { says, slips } = compileSheet(read.value);
       for (const [i, part] of read.value.parts.entries()) {
         lookInto(part.about ?? '', read.offset(['parts', i, 'about']), desk);

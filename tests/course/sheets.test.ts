@@ -89,6 +89,17 @@ describe('what is wrong in a sheet is told at its line', () => {
     expect(more).toEqual([]);
   });
 
+  test('and not what only follows from a value whose name is wrong', () => {
+    const copy = withSheet(
+      written
+        .replaceAll('the bakers', '$support-contact')
+        .replaceAll('the driver', '$support-contact'),
+    );
+    show(copy, 'our-chain');
+    copy.change('content/site.yaml', 'spending-limit:', 'spending_limit:');
+    expect(copy.said()).toEqual([expect.stringContaining('Write "spending-limit"')]);
+  });
+
   test('a sentence that no example brings out', () => {
     const never = `  - say: Only one.\n    when: links is at most 1\ntries:\n`;
     const copy = withSheet(written.replace('tries:\n', never));
