@@ -53,6 +53,22 @@ const Meter = z
       return expect(['to'], `more than ${from}, where the meter begins`, params);
     }
     const outside = (value: number) => value < from || value > to;
+    const named = { start, ...(limit !== undefined && { limit }) };
+    const all = [...Object.values(named), ...Object.keys(cues).map(Number)];
+    // What several things lie beyond is the end that is wrong, and not they.
+    const [above, below] = [all.filter((one) => one > to), all.filter((one) => one < from)];
+    if (above.length > 1 && below.length === 0) {
+      return expect(
+        ['to'],
+        `${Math.max(...above)} or more, since below it stand ${above.join(', ')}`,
+      );
+    }
+    if (below.length > 1 && above.length === 0) {
+      return expect(
+        ['from'],
+        `${Math.min(...below)} or less, since below it stand ${below.join(', ')}`,
+      );
+    }
     const range = `from ${from} to ${to}`;
     if (outside(start)) expect(['start'], range);
     if (limit !== undefined && outside(limit)) expect(['limit'], range);
