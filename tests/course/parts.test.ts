@@ -28,7 +28,7 @@ test('nothing of the lesson is lost, and other headings have no line', () => {
     `${part(0, 5)}<h2 id="elsewhere">No part</h2>${part(1, 5)}` +
     `<template><p>Kept as it is: “1 &lt; 2”</p></template><lesson-check data-at="b"></lesson-check>${part(2, 5)}`;
   const told = withParts(html, slugs, 10, words);
-  const kept = told.replace(/<div class="part.*?<\/div>| data-left="\d+"/g, '');
+  const kept = told.replace(/<div class="part.*?<\/div>| data-left="[\d ]+"/g, '');
   expect(kept.replaceAll('&#x3C;', '&lt;')).toBe(html);
   expect(linesOf(html)).toHaveLength(3);
 });
@@ -75,12 +75,21 @@ test('a question takes its reading, and the time to weigh what could be answered
   ]);
 });
 
-test('what stands where a minute is over says how many are left, and the marks of the sum are gone', () => {
-  const html = `${part(0, 238)}${minuteOfText}${exercise(4, '<p>One.</p><p>Two.</p>')}`;
+test('of each minute that is left it is known how many blocks begin in it, and the marks of the sum are gone', () => {
+  const own = exercise(4, '<p>One.</p><p>Two.</p>');
+  const html = `${part(0, 238)}${minuteOfText}${own}`;
   const told = withParts(html, [], 6, words);
-  const marks = [...told.matchAll(/<(\w+)[^>]* data-left="(\d+)"/g)];
-  expect(marks.map(([, name, left]) => `${name} ${left}`)).toEqual(['h2 6', 'p 5', 'p 4', 'p 2']);
+  // The heading and its text in the sixth, which is left first; "Two." is half way through the four.
+  expect(/ data-left="([^"]*)"/.exec(told)![1]).toBe('2 1 1 0 1 0');
+  expect(told.match(/ data-left=/g)).toHaveLength(1);
   expect(told).not.toMatch(/data-(minutes|apart)|class="part/);
+});
+
+test('what is in a sheet is no block: how much there is goes by what is filled in', () => {
+  const blocks = (inside: string) =>
+    / data-left="([^"]*)"/.exec(withParts(`${part(0, 5)}${inside}`, [], 3, words))![1];
+  expect(blocks('<private-sheet><p>Who?</p><p>When?</p></private-sheet>')).toBe('2 0 0');
+  expect(blocks('<p>Who?</p><p>When?</p>')).toBe('2 0 2');
 });
 
 function linesOf(html: string, minutes = 20): string[] {

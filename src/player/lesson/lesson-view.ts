@@ -24,7 +24,9 @@ export class LessonView extends HTMLElement implements Reader {
   connectedCallback(): void {
     const lesson = this.dataset.id!;
     const prose = part(this, 'prose');
-    const blocks = [...prose.querySelectorAll<HTMLElement>('h2,h3,p,li,figure,form')];
+    const blocks = [
+      ...prose.querySelectorAll<HTMLElement>(':is(h2,h3,p,li,figure,form):not(private-sheet *)'),
+    ];
     this.#blocks = blocks;
     const atEnd = new IntersectionObserver((seen) => {
       if (seen.some(({ isIntersecting }) => isIntersecting)) say(this, 'lesson-read', { lesson });
@@ -39,9 +41,10 @@ export class LessonView extends HTMLElement implements Reader {
       const heading = blocks.findLast(({ id }, i) => i <= at && id);
       if (!heading) return;
       theDrawer().put(`place/${lesson}`, `${at} ${heading.textContent}`);
-      // As the build has worked it out (`course/parts.ts`).
-      const { left } = blocks.findLast(({ dataset }, i) => i <= at && dataset.left)!.dataset;
-      const minutes = +left!;
+      // As the build has worked it out: how many blocks begin in each minute (`course/parts.ts`).
+      const begun = blocks[0]!.dataset.left!.split(' ');
+      let before = at;
+      const minutes = begun.length - begun.findIndex((count) => (before -= +count) < 0);
       theDrawer().put(`left/${lesson}`, minutes);
       const line = [...this.querySelectorAll<HTMLElement>('.part')].findLast(isPast);
       if (line) tellFacts(line, { minutes });
