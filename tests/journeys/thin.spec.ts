@@ -20,9 +20,12 @@ const test = base.extend<object, { thin: ThinServing }>({
       await thin.close();
     },
     // It is built where it is not there yet.
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
 });
+
+// One worker for all of them, so that it is built once.
+test.describe.configure({ mode: 'default' });
 
 const status = '[data-status]';
 const saved = (course: FrameLocator) => course.locator('[data-saving="saved"]');
