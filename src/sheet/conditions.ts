@@ -108,6 +108,8 @@ const wordsOf = (text: string) => {
   );
   return `(?<!\\w)(?:${parts.join('|')})(?!\\w)`;
 };
+/** In figures or in words: people write "nine in ten". A lone "one" is seldom a number. */
+const anyNumber = String.raw`\d|\b(?:one in|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|four|for|fif|six|seven|eigh|nine)t(?:y|een)|hundred|half)\b`;
 const texts = String.raw`"[^"]*"(?:(?:,| or|, or) "[^"]*")*`;
 
 const forms: [RegExp, Make][] = [
@@ -135,8 +137,8 @@ const forms: [RegExp, Make][] = [
     /^is less than (-?\d+|[a-z][\w.-]+)$/,
     (name, [, n]) => [...numbers(name, n!), [name, 'least', amount(n!), 1]],
   ],
-  [/^has a number$/, (name) => [[name, 'has', '\\d']]],
-  [/^has no number$/, (name) => [filled(name), [name, 'has', '\\d', 1]]],
+  [/^has a number$/, (name) => [[name, 'has', anyNumber]]],
+  [/^has no number$/, (name) => [filled(name), [name, 'has', anyNumber, 1]]],
   [new RegExp(`^has (${texts})$`), (name, [, words]) => [[name, 'has', wordsOf(words!)]]],
   [
     new RegExp(`^has no (${texts})$`),
