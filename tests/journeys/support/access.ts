@@ -43,7 +43,7 @@ export function faultsIn(page: Page): Promise<string[]> {
     for (const table of all('table')) {
       if (!table.querySelector('thead th[scope="col"]')) faults.push('a table without heads');
       const rows = [...table.querySelectorAll('tbody tr')];
-      if (rows.some((row) => !row.querySelector('th[scope="row"]'))) {
+      if (rows.some((row) => !row.querySelector('th:is([scope="row"], [scope="rowgroup"])'))) {
         faults.push('a row of a table without a head');
       }
     }
