@@ -94,7 +94,7 @@ export const pageKeys = {
     'Beside it, and of whatever is under way: {minutes:minute|minutes} that are left.',
   'page-end': 'The heading above what is done and what is open at the end of a lesson.',
   'page-end-open':
-    'There, beside the lesson: {open:question has|questions have} no answer, of those of its check.',
+    'There, beside the lesson: {open:question is|questions are} open, of those of its check.',
   'page-end-check': 'There: the way back to the questions, as long as one has no answer.',
   'page-end-next': 'There: what comes next. {title} is a lesson or a conversation.',
   'page-end-all': 'In its place where nothing does.',

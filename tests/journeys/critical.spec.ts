@@ -80,7 +80,7 @@ Which one?
 test('what has to be right is asked in other words until it is, and only then the check is taken and the first answer told', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const copy = copyProject();
   copy.write('content/lessons/en/way-out.mdx', lesson);
   copy.change('content/course.yaml', /modules:.*\n/, 'modules:\n  - lesson: way-out\n');
@@ -98,8 +98,6 @@ test('what has to be right is asked in other words until it is, and only then th
   const rehearsal = await openLms(page, serving, 'scorm12', sco);
   let course = await rehearsal.take();
   await open(course);
-  await course.locator('lesson-view:not([hidden]) .pager').scrollIntoViewIfNeeded();
-  await open(course);
   await answer(course, 'other', ['yes']);
   await expect(question(course), 'one wording at a time').toHaveCount(1);
   await answer(course, 'way-out', ['talk']);
@@ -111,6 +109,10 @@ test('what has to be right is asked in other words until it is, and only then th
   await expect(question(course).getByRole('radio').last()).toBeDisabled();
   expect(await axeFaults(page)).toEqual([]);
   await expect(takenIn(course), 'it has no answer yet').toHaveCount(0);
+  const end = course.locator('lesson-view:not([hidden]) .lesson-end');
+  await end.locator('.pager').scrollIntoViewIfNeeded();
+  await expect(end).toContainText('1 question is still open');
+  await expect(end).not.toContainText(ui['done']!);
 
   // Gone and back: it is found as it was left.
   await rehearsal.leave();
@@ -122,6 +124,8 @@ test('what has to be right is asked in other words until it is, and only then th
   await expect(question(course)).toHaveCount(1);
   await expect(question(course)).toContainText('What can wait?');
   await expect(question(course).getByRole('group')).toBeFocused();
+  // Whatever has led to the question still leads there.
+  await expect(question(course).getByRole('group')).toHaveId('/lessons/way-out/way-out~question');
   await answer(course, 'way-out', ['till']);
   await expect(verdictOf(course, 'way-out')).toHaveText(ui['page-check-critical']!);
   await button.press('Enter');
@@ -138,6 +142,8 @@ test('what has to be right is asked in other words until it is, and only then th
   await expect(verdictOf(course, 'way-out')).toHaveText(ui['check-right']!);
   await expect(takenIn(course)).toContainText('all 2 questions');
   await expect(button).toHaveText(ui['check-answer']!);
+  await end.locator('.pager').scrollIntoViewIfNeeded();
+  await expect(end).toContainText(ui['done']!);
   await rehearsal.leave();
   const record = await rehearsal.record();
   const row = (at: number) =>
@@ -149,7 +155,6 @@ test('what has to be right is asked in other words until it is, and only then th
     'wrong',
   ]);
   expect(record['cmi.interactions.2.id']).toBe(undefined);
-  expect(record['cmi.core.lesson_status']).toBe('passed');
 
   course = await rehearsal.comeBack();
   await open(course);

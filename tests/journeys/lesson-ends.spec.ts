@@ -22,9 +22,9 @@ for (const id of lessons) {
     const count = await forms.count();
     const toCheck = end.getByRole('link', { name: ui['page-end-check']! });
     const state = end.locator('.state').filter({ visible: true }).first();
-    await expect(state).toHaveText(`Its check is open: ${count} questions have no answer yet`);
+    await expect(state).toHaveText(`Its check is not done: ${count} questions are still open`);
     await answerInAHurry(forms.first());
-    await expect(state).toContainText(`${count - 1} questions have no answer yet`);
+    await expect(state).toContainText(`${count - 1} questions are still open`);
     await toCheck.press('Enter');
     const second = forms.nth(1).getByRole('group').first();
     await expect(second).toBeFocused();

@@ -16,7 +16,7 @@ const check = {
   freeze: ['route'],
   'ten-to-four': ['ring'],
 };
-const open = 'Its check is open: 6 questions have no answer yet';
+const open = 'Its check is not done: 6 questions are still open';
 const left = (page: Page) => page.locator('course-view [data-tally="done"]');
 const end = (page: Page) => page.locator('.lesson-end');
 const toCourse = (page: Page) =>

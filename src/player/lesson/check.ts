@@ -5,7 +5,7 @@ import { tell } from '../tell.ts';
 import { drag } from './drag.ts';
 import { beginReviews } from './due.ts';
 import { choose, chosenIn, step, thingsIn } from './things.ts';
-import { close, lastWorded, reword } from './wordings.ts';
+import { close, keyOf, lastWorded, reword } from './wordings.ts';
 
 /** What the lesson tells of, as against what is there for learning alone. */
 export const told = 'lesson-check:not([data-untold])';
@@ -42,8 +42,8 @@ export class LessonCheck extends HTMLElement {
   recall(told: readonly { question: string; chosen: readonly string[] }[]): void {
     for (const asked of this.querySelectorAll('form')) {
       const form = asked.dataset.critical ? lastWorded(asked, this.fresh) : asked;
-      const { at, answered, closed, question } = form.dataset;
-      const kept = theDrawer().read(`answers/${at!}`)?.split(',');
+      const { answered, closed, question } = form.dataset;
+      const kept = theDrawer().read(keyOf(form))?.split(',');
       const first = told.find((answer) => answer.question === question)?.chosen;
       // Only what became right was told.
       if (first) delete form.dataset.critical;
@@ -73,9 +73,9 @@ export class LessonCheck extends HTMLElement {
     const view = nearest(this, 'lesson-view')!;
     const lesson = view.dataset.id!;
     const drawer = theDrawer();
-    drawer.put(`answers/${at!}`, chosen.join());
+    drawer.put(keyOf(form), chosen.join());
     if ('untold' in this.dataset) return;
-    const atFirst = `answers/${lesson}/${question!}~first` as const;
+    const atFirst = `answers/${at!}~first` as const;
     const first = drawer.read(atFirst)?.split(',') ?? chosen;
     if (form.dataset.closed) return drawer.put(atFirst, first.join());
     drawer.put(atFirst, '');

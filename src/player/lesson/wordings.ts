@@ -8,6 +8,11 @@ import { tell } from '../tell.ts';
  * the one that is has an answer kept, and by that is found again.
  */
 
+/** Where the answer to it is kept: each wording has its own, at the one address of the question. */
+export function keyOf({ dataset }: HTMLElement): `answers/${string}` {
+  return `answers/${dataset.wording ?? dataset.at!}`;
+}
+
 /** Nothing more is chosen in this wording, and its button goes on to the next. */
 export function close(form: HTMLFormElement): void {
   form.dataset.closed = 'yes';
@@ -18,9 +23,9 @@ export function close(form: HTMLFormElement): void {
 /** Asks the same in other words, as it was before anybody answered. */
 export function reword(form: HTMLFormElement, fresh: string): void {
   const wordings = wordingsOf(form, fresh);
-  const at = wordings.findIndex((one) => one.dataset.at === form.dataset.at);
+  const at = wordings.findIndex((one) => keyOf(one) === keyOf(form));
   const next = wordings[(at + 1) % wordings.length]!;
-  theDrawer().put(`answers/${form.dataset.at!}`, '');
+  theDrawer().put(keyOf(form), '');
   form.replaceWith(next);
   const group = next.querySelector<HTMLElement>('.group')!;
   group.focus();
@@ -29,7 +34,7 @@ export function reword(form: HTMLFormElement, fresh: string): void {
 
 /** The wording that was answered last, in the place of the one that is in the page. */
 export function lastWorded(form: HTMLFormElement, fresh: string): HTMLFormElement {
-  const isKept = (one: HTMLElement) => theDrawer().read(`answers/${one.dataset.at!}`);
+  const isKept = (one: HTMLElement) => theDrawer().read(keyOf(one));
   const last = isKept(form) ? form : (wordingsOf(form, fresh).find(isKept) ?? form);
   if (last !== form) form.replaceWith(last);
   return last;
