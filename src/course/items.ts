@@ -8,6 +8,7 @@ import { otherOrder } from './other-order.ts';
 import { placedKeys } from './placed.ts';
 import { questionKeys } from './question.ts';
 import { statementKeysOf } from './statement.ts';
+import { shareAddress } from './wordings.ts';
 import { yesIn } from '../language/answers.ts';
 
 /**
@@ -26,6 +27,7 @@ export function divideAsking(word: Word, desk: Desk): void {
   const rest = word.children.slice(at + 1);
   word.children = asContent([prompt, ...made, ...rest]);
   word.attributes.push(attribute('right', right.join()));
+  shareAddress(word);
 }
 
 const makers: Record<Asking, (word: Word, options: Read, desk: Desk) => Made> = {

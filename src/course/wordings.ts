@@ -2,6 +2,7 @@ import { yesIn } from '../language/answers.ts';
 import type { Desk } from '../language/desk.ts';
 import { guess } from '../language/guess.ts';
 import { property, spotOf, wordsIn, type Word } from '../language/words.ts';
+import { attribute } from './element.ts';
 import type { Around } from './rules.ts';
 
 /**
@@ -64,6 +65,15 @@ export function checkWordings(question: Word, desk: Desk, { all, whole }: Around
       say(`"${first}" stands in another check. Move this wording of it below it.`, 'again');
     }
   }
+}
+
+/** Tells a question of several wordings the address that all of them share. */
+export function shareAddress(question: Word): void {
+  const place = property(question, 'place')!;
+  const first = property(question, 'again');
+  if (first === undefined && !isCritical(question)) return;
+  const at = first === undefined ? place : place.replace(/[^/]+$/, first);
+  question.attributes.push(attribute('at', at), attribute('wording', place));
 }
 
 function isCritical(question: Word): boolean {
