@@ -49,7 +49,7 @@ test.for([
   ['where one does so at a value', { deny: 'open when trust below 20, otherwise ask' }],
   [
     'where it leads back, as long as a thing has not been asked',
-    { call: 'plan when trust above 900, otherwise goodbye' },
+    { call: 'plan when trust above 90, otherwise goodbye' },
   ],
   ['where it is one choice of the last scene that goes to the endings', { friday: 'ending open' }],
 ] as const)('nothing is said %s', ([, next]) => {
@@ -57,7 +57,7 @@ test.for([
 });
 
 test('a choice of the last scene that leads back leaves one that goes to the endings, and no more', () => {
-  const back = { friday: 'plan when trust above 900, otherwise ending' };
+  const back = { friday: 'plan when trust above 90, otherwise ending' };
   expect(found(back)).toEqual([]);
   const three = withNext(back).replace('- [name]', '- [more] "That is all I can do."\n- [name]');
   const problems = adviceOn(three).filter(({ code }) => code === 'some-next');
