@@ -52,7 +52,7 @@ test('a score is worked out of what stands there to begin with, and again of wha
   await page.goto(webPage(whole));
   let sheet = await open(page, 'from-goals-to-a-plan', 'score');
   await expect(sheet.getByRole('status')).toContainText('Score 20: 40 per cent say 9 or 10');
-  await expect(sheet).toContainText('anywhere between -13 and 53');
+  await expect(sheet).toContainText('anywhere between −13 and 53');
   await box(sheet, 's9').fill('4');
   await box(sheet, 's6').fill('2');
   await expect(sheet.getByRole('status')).toContainText('Score 10: 35 per cent say 9 or 10');
