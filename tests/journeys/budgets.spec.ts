@@ -129,6 +129,13 @@ test('every package holds one document, one script and one style, and each scrip
   }
 });
 
+test('the script makes no elements out of text, which a policy of trusted types would forbid', () => {
+  const script = Buffer.from(files.get('assets/player.js')!).toString();
+  expect(script).toContain('cloneNode');
+  const sink = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|DOMParser|srcdoc|setHTML\w*)\b|\.write\(/;
+  expect(script.match(sink)).toBeNull();
+});
+
 test('the script holds nothing that reads or checks what authors write', () => {
   const script = Buffer.from(files.get('assets/player.js')!).toString();
   // It is the player, so what is looked for below would be found.

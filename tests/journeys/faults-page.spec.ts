@@ -31,8 +31,12 @@ test(named('F62'), async ({ campus, context }) => {
   await sendHeaders(context, { 'content-security-policy': policy });
   const visit = await campus.enter();
   await campus.begin();
-  await campus.decide(2);
+  await campus.decide(bestRun.length);
   await visit.expectStatus('saved');
+  const debrief = visit.course.locator('.debrief').filter({ visible: true });
+  const rows = debrief.locator('[data-part="rows"] tr');
+  await expect(rows).toHaveCount(bestRun.length + 1);
+  await expect(debrief.locator('[data-part="columns"]').first()).toContainText(`${bestRun.length}`);
   await visit.course.locator('.home').click();
   await openLesson(visit.course);
   await visit.course.locator('.home').click();

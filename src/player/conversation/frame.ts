@@ -1,4 +1,5 @@
 import { fill } from '../../i18n.ts';
+import { rename } from '../rename.ts';
 
 /** The blank that holds one piece of the frame, in the page once. */
 export function blankOf(piece: string): string {
@@ -12,7 +13,9 @@ export function blankOf(piece: string): string {
 export function putFrame(view: HTMLElement): void {
   const { id, dataset } = view;
   for (const place of view.querySelectorAll<HTMLElement>('[data-frame]')) {
-    const blank = document.getElementById(blankOf(place.dataset.frame!))!;
-    place.outerHTML = fill(blank.innerHTML, { route: id, id: dataset.id });
+    const blank = document.getElementById(blankOf(place.dataset.frame!)) as HTMLTemplateElement;
+    const piece = blank.content.cloneNode(true) as DocumentFragment;
+    rename(piece, (value) => fill(value, { route: id, id: dataset.id }));
+    place.replaceWith(piece);
   }
 }

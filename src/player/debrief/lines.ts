@@ -6,15 +6,24 @@ import { columnsOf, drawLine } from './pictures.ts';
 /** Gives the lines and the table of the meters their numbers: at the start, and after each decision. */
 export function drawLines(debrief: HTMLElement, path: readonly State[], { logic }: Play): void {
   const at = columnsOf(path.length - 1);
-  // In HTML the next row, or cell, ends the one before.
-  const rows = path.map((_, i) => `<tr><th scope="row">${i}`);
+  const rows = path.map((_, i) => rowOf(i));
   for (const line of debrief.querySelectorAll<SVGElement>('path[data-meter]')) {
     const { id, from, to } = logic.meters.find((meter) => meter.id === line.dataset.meter)!;
     const points = path.map(({ values }, i) => {
-      rows[i] += `<td>${withMinus(values[id])}`;
+      rows[i]!.insertCell().append(withMinus(values[id]));
       return [at(i), 119 - (108 * (values[id]! - from)) / (to - from)];
     });
     drawLine(line, points);
   }
-  part(debrief, 'rows').innerHTML = rows.join('');
+  part(debrief, 'rows').replaceChildren(...rows);
+}
+
+/** The start is 0. */
+function rowOf(decision: number): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const head = document.createElement('th');
+  head.scope = 'row';
+  head.append(`${decision}`);
+  row.append(head);
+  return row;
 }

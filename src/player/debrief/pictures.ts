@@ -17,6 +17,14 @@ export function drawLine(line: Element, points: readonly unknown[]): void {
 /** Numbers the decisions below each picture. */
 export function numberColumns(debrief: ParentNode, steps: readonly unknown[]): void {
   const at = columnsOf(steps.length);
-  const numbers = steps.map((_, i) => `<text x="${at(i + 1)}">${i + 1}</text>`).join('');
-  for (const place of debrief.querySelectorAll('[data-part="columns"]')) place.innerHTML = numbers;
+  for (const place of debrief.querySelectorAll('[data-part="columns"]')) {
+    place.replaceChildren(
+      ...steps.map((_, i) => {
+        const number = document.createElementNS(place.namespaceURI, 'text');
+        number.setAttribute('x', `${at(i + 1)}`);
+        number.append(`${i + 1}`);
+        return number;
+      }),
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import { theDrawer } from '../drawer.ts';
 import { say } from '../events.ts';
+import { copy } from '../fill-in.ts';
 import { nearest, part } from '../part.ts';
 import { tell } from '../tell.ts';
 import { drag } from './drag.ts';
@@ -22,7 +23,7 @@ export const told = 'lesson-check:not([data-untold])';
  */
 export class LessonCheck extends HTMLElement {
   /** As it is before anybody has answered, for whoever asks again. */
-  fresh = '';
+  fresh = new DocumentFragment();
 
   connectedCallback(): void {
     this.onsubmit = (event) => this.#answer(event);
@@ -35,7 +36,7 @@ export class LessonCheck extends HTMLElement {
       tellPlace(thing);
     };
     this.onpointerdown = (event) => drag(event, tellPlace);
-    this.fresh = this.innerHTML;
+    this.fresh.replaceChildren(...copy(this));
   }
 
   /** Shows again what was answered last, or else first, as it was told. */

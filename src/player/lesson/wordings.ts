@@ -21,7 +21,7 @@ export function close(form: HTMLFormElement): void {
 }
 
 /** Asks the same in other words, as it was before anybody answered. */
-export function reword(form: HTMLFormElement, fresh: string): void {
+export function reword(form: HTMLFormElement, fresh: DocumentFragment): void {
   const wordings = wordingsOf(form, fresh);
   const at = wordings.findIndex((one) => keyOf(one) === keyOf(form));
   const next = wordings[(at + 1) % wordings.length]!;
@@ -33,7 +33,7 @@ export function reword(form: HTMLFormElement, fresh: string): void {
 }
 
 /** The wording that was answered last, in the place of the one that is in the page. */
-export function lastWorded(form: HTMLFormElement, fresh: string): HTMLFormElement {
+export function lastWorded(form: HTMLFormElement, fresh: DocumentFragment): HTMLFormElement {
   const isKept = (one: HTMLElement) => theDrawer().read(keyOf(one));
   const last = isKept(form) ? form : (wordingsOf(form, fresh).find(isKept) ?? form);
   if (last !== form) form.replaceWith(last);
@@ -41,11 +41,9 @@ export function lastWorded(form: HTMLFormElement, fresh: string): HTMLFormElemen
 }
 
 /** In the author's order; `fresh` is the check as it was. */
-function wordingsOf({ dataset }: HTMLFormElement, fresh: string): HTMLFormElement[] {
-  const page = document.createElement('template');
-  page.innerHTML = fresh;
-  const { content } = page;
-  const others = [...content.querySelectorAll('template')].map((each) => each.content);
+function wordingsOf({ dataset }: HTMLFormElement, fresh: DocumentFragment): HTMLFormElement[] {
+  const page = fresh.cloneNode(true) as DocumentFragment;
+  const others = [...page.querySelectorAll('template')].map(({ content }) => content);
   const own = `[data-question="${dataset.question}"]`;
-  return [content, ...others].flatMap((each) => [...each.querySelectorAll<HTMLFormElement>(own)]);
+  return [page, ...others].flatMap((each) => [...each.querySelectorAll<HTMLFormElement>(own)]);
 }

@@ -6,6 +6,7 @@ import { theDrawer } from '../drawer.ts';
 import { told, type LessonCheck } from '../lesson/check.ts';
 import { reviewsOf } from '../lesson/due.ts';
 import { part } from '../part.ts';
+import { rename } from '../rename.ts';
 import { tell } from '../tell.ts';
 
 /**
@@ -52,9 +53,10 @@ export function giveCalendar(button: HTMLElement): void {
 /** Puts three in at most, as copies of the lesson's own; the next time those that come after. */
 function fillDeck(deck: HTMLElement, lesson: string, turn: number, seed: string): void {
   const checks = document.querySelectorAll<LessonCheck>(`lesson-view[data-id="${lesson}"] ${told}`);
-  const fresh = [...checks].map((check) => check.fresh).join('');
+  deck.replaceChildren(...[...checks].map(({ fresh }) => fresh.cloneNode(true)));
   // Every id once in the document; they begin with the lesson's, links with something else.
-  deck.innerHTML = fresh.replace(new RegExp(`(?<=[" ]|"/lessons/)${lesson}/`, 'g'), 'again/$&');
+  const own = new RegExp(`(?<=^|^/lessons/| )${lesson}/`, 'g');
+  rename(deck, (value) => value.replace(own, 'again/$&'));
   const forms = shuffle(deck.querySelectorAll('form'), seed, ({ dataset }) => dataset.question);
   const from = (turn * 3) % forms.length;
   deck.replaceChildren(...[...forms, ...forms].slice(from, from + 3));
