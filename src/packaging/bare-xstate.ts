@@ -2,9 +2,9 @@ import { parseSync, Visitor, type ESTree, type Plugin } from 'vite';
 
 /**
  * XState without what neither of our statecharts asks for: the line to an inspector of running
- * machines, the sentences of its errors, its actors, and the rest of `unasked`. The build has met those errors first: it has
- * tried every conversation, in every state, with XState as it is; and a test has both statecharts do
- * the same by XState and by this.
+ * machines, the sentences of its errors, its actors, and the rest of `unasked`. The build has met those
+ * errors first: it has tried every conversation, in every state, with XState as it is; and a test has
+ * both statecharts do the same by XState and by this.
  */
 export const bareXState: Plugin = {
   name: 'bare-xstate',
@@ -100,31 +100,45 @@ const parts = 'return stateId.split(".")';
 const guarded =
   'return (typeof guard === "function" ? guard : snapshot.machine.implementations.guards[guard])({ context, event })';
 const no = 'return false';
+/** Without several states at once, to enter one is to enter where it begins. */
+const descend =
+  'for (const s of stateNode.initial.target) { statesToEnter.add(s); addDescendantStatesToEnter(s, historyValue, statesForDefaultEntry, statesToEnter) }';
+const ascend =
+  'for (const s of ancestors) if (!reentrancyDomain || isDescendant(s, reentrancyDomain)) statesToEnter.add(s)';
+/** Without several states at once, actors and output, an end is the end of all. */
+const enter =
+  'const all = new Set(); computeEntrySet(filteredTransitions, historyValue, new Set(), all); for (const s of [...all].sort((a, b) => a.order - b.order)) { mutStateNodeSet.add(s); currentSnapshot = resolveActionsAndContext(currentSnapshot, event, actorScope, s.entry, internalQueue); if (s.type === "final") currentSnapshot = cloneMachineSnapshot(currentSnapshot, { status: "done" }) } return currentSnapshot';
+/** Without a history, and without actors, what is left is what a state itself does as it is left. */
+const leave =
+  'for (const s of computeExitSet(transitions, mutStateNodeSet).sort((a, b) => b.order - a.order)) { currentSnapshot = resolveActionsAndContext(currentSnapshot, event, actorScope, s.exit, internalQueue); mutStateNodeSet.delete(s) } return [currentSnapshot]';
+const doAll =
+  'return resolveAndExecuteActionsWithContext(currentSnapshot, event, actorScope, actions, { internalQueue })';
+const toSibling =
+  'return targets && targets.map((to) => getStateNodeByPath(stateNode.parent, to[0] === "." ? stateNode.key + to : to))';
+const downPath = 'return toStatePath(statePath).reduce((node, key) => node.states[key], stateNode)';
+const byName = 'return stateNode.transitions.get(receivedEventType) || []';
 
 /**
  * Functions of XState, methods by their class, and parts of objects by `{}`, with what is left in
- * their place; a method that is never called goes whole, as such a part does. In the order of
- * what they are for: to run a chart as an actor (`tracking/run-chart` runs ours), to invoke, spawn and
- * stop other actors, to come back to a state by its history, to store a snapshot and bring it back (a
- * trail is stored), to draw and describe a chart, to hear many events by one name with a star, to be in
- * several states at once, to go to one by an id that begins with #, to ask a snapshot what it would do, to
- * go on without an event, to hear that an actor has failed, and to guard and to name in more ways than ours.
+ * their place; a method that is never called goes whole, as such a part does. In the order of what they
+ * are for: to run a chart as an actor (`tracking/run-chart` runs ours), to invoke, spawn and stop other
+ * actors, to come back to a state by its history, to store a snapshot and bring it back (a trail is
+ * stored), to draw and describe a chart, to hear many events by one name with a star, to be in several
+ * states at once, to go to one by an id that begins with #, to ask a snapshot what it would do, to go on
+ * without an event, to hear that an actor has failed, and to guard, to name and to lead in more ways
+ * than ours.
  */
 export const unasked: ReadonlyMap<string, string> = new Map([
   ['createInertActorScope', scope],
   ['createActor', never],
   ['StateMachine.start', never],
-  ['getMachineOutput', idle],
   ['StateNode.invoke', none],
   ['createSpawner', idle],
-  ['spawnChild', never],
-  ['stopChild', never],
   ['stopChildren', 'return nextState'],
-  ['isHistoryNode', no],
-  ['getHistoryNodes', none],
-  ['resolveHistoryDefaultTransition', never],
-  ['getPersistedSnapshot', never],
-  ['persistContext', never],
+  ['resolveActionsAndContext', doAll],
+  ['enterStates', enter],
+  ['exitStates', leave],
+  ['getEffectiveTargetStates', 'return transition.target || []'],
   ['StateMachine.getPersistedSnapshot', never],
   ['StateMachine.restoreSnapshot', never],
   ['StateNode.toJSON', never],
@@ -135,8 +149,12 @@ export const unasked: ReadonlyMap<string, string> = new Map([
   ['StateNode.on', never],
   ['StateNode.events', idle],
   ['StateNode.ownEvents', never],
-  ['matchesEventDescriptor', no],
+  ['getCandidates', byName],
   ['transitionParallelNode', never],
+  ['removeConflictingTransitions', 'return enabledTransitions'],
+  ['getAllStateNodes', 'return new Set(stateNodes)'],
+  ['addDescendantStatesToEnter', descend],
+  ['addAncestorStatesToEnter', ascend],
   ['StateMachine.getStateNodeById', never],
   ['formatRouteTransitions', idle],
   ['StateMachine.provide', never],
@@ -149,7 +167,11 @@ export const unasked: ReadonlyMap<string, string> = new Map([
   ['{}.getMeta', idle],
   ['selectEventlessTransitions', none],
   ['isErrorActorEvent', no],
+  ['areStateNodeCollectionsEqual', no],
+  ['resolveStateValue', 'return stateValue'],
   ['toStatePath', parts],
+  ['resolveTarget', toSibling],
+  ['getStateNodeByPath', downPath],
   ['evaluateGuard', guarded],
 ]);
 
