@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { rehypeElsewhere } from './src/course/elsewhere.ts';
 import { remarkLesson } from './src/course/lesson-plugin.ts';
-import { animationsPlugin } from './src/course/animation-module.ts';
 import { courseModule } from './src/course/module.ts';
 import { learnerAssets } from './src/packaging/integration.ts';
 import { studioModule } from './src/studio/module.ts';
@@ -14,7 +13,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 export default defineConfig({
   // Astro empties this folder at each build; the packages beside it stay.
   outDir: './dist/site',
-  integrations: [mdx(), learnerAssets(root, [animationsPlugin(root)])],
+  integrations: [mdx(), learnerAssets(root)],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkLesson], rehypePlugins: [rehypeElsewhere] }),

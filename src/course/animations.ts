@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { judgeAnimation } from '../animation/judge.ts';
-import { styleOf } from '../animation/style.ts';
 import type { Use } from '../language/names.ts';
 import { openSource } from '../language/source.ts';
 import { checkValues, usesOfValues, type Values } from '../language/values.ts';
@@ -11,7 +10,7 @@ import { AnimationFile } from '../model/animation.ts';
 import { isError, problem, type Problem } from '../model/problem.ts';
 import { listScripts, readText } from './files.ts';
 import { isSpoken } from './page-language.ts';
-import { fillTexts, readSite } from './site.ts';
+import { fillTexts } from './site.ts';
 
 /**
  * Reads the drawn scenes of `content/animations/`, which lessons name. One that has a mistake is there
@@ -37,12 +36,6 @@ export function readAnimations(root: string, values: Values | undefined): Animat
       if (!read.value || all.some(isError)) return { ...none, problems: all, uses };
       return { ...none, problems: all, uses, animation: read.value };
     });
-}
-
-/** The style of all that can be played; what has a mistake keeps the course from being built anyway. */
-export function animationStyles(root: string): string {
-  const read = readAnimations(root, readSite(root));
-  return read.flatMap(({ id, animation }) => (animation ? styleOf(id, animation) : [])).join('\n');
 }
 
 export type AnimationRead = {

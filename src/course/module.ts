@@ -1,8 +1,6 @@
 import { join, relative } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { animationModule } from './animation-module.ts';
-import { animationStyles } from './animations.ts';
 import { buildCourse, describeMedia, type BuiltCourse } from './outline.ts';
 import { toLasting } from './lasting.ts';
 import { withSizes } from './media/sizes.ts';
@@ -25,7 +23,6 @@ export function courseModule(root: string, makers: Readonly<Record<string, Maker
     const [first, ...part] = name.split('/');
     if (name === 'virtual:course') return () => writeCourse(content.course(), root);
     if (name === 'virtual:shown') return () => writeShown(content.read(), root);
-    if (name === animationModule) return () => animationStyles(root);
     const make = Object.hasOwn(makers, first!) ? makers[first!] : undefined;
     return make && (() => make(content.read(), part.join('/'), root));
   };

@@ -1,7 +1,8 @@
 import type { Label } from '../model/label.ts';
-import { decode, readOwn } from './contents.ts';
-import { writeDocument, type PageWays } from './document.ts';
+import { encode } from './contents.ts';
+import type { PageWays } from './document.ts';
 import { type Format, standardOf } from './formats.ts';
+import { learnerFiles } from './learner-files.ts';
 import { licencesName, writeLicences } from './licences.ts';
 import { materialsOf, readInScript } from './made-of.ts';
 import { writeManifest } from './manifest.ts';
@@ -13,7 +14,6 @@ import { inWords } from './size.ts';
 import { readSheet, sheetName, writeSheet } from './sheet.ts';
 import { readSchemas } from './schemas.ts';
 import { contentHash } from './sums.ts';
-import { onlyUsed } from './used.ts';
 import { manifestName } from './zip.ts';
 
 /**
@@ -29,10 +29,10 @@ export function collect(
 ): Collected {
   const standard = standardOf(format);
   const script = own ?? standard;
-  const whole = new Map([...site, ...(standard === 'web' ? [] : readOwn(dist, script))]);
-  const page = decode('index.html', site.get('index.html') ?? new Uint8Array());
-  whole.set('index.html', encode(writeDocument(page, standard, ways)));
-  const files = onlyUsed(whole);
+  const files = learnerFiles(dist, site, standard, {
+    ...ways,
+    ...(script !== 'web' && { script }),
+  });
   const content = contentHash(files);
   const schemas = format === 'web' ? new Map<string, Uint8Array>() : readSchemas(format);
   const materials = materialsOf(
@@ -60,10 +60,6 @@ export function collect(
 
 function sum(files: ReadonlyMap<string, Uint8Array>): number {
   return [...files.values()].reduce((all, { length }) => all + length, 0);
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 /** `own` is the folder of another script than that of the standard, which makes it a thin package. */

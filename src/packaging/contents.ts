@@ -101,6 +101,10 @@ export function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 function read(path: string): Uint8Array {
   return new Uint8Array(readFileSync(path));
 }

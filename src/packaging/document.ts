@@ -5,11 +5,12 @@ import type { Standard } from '../model/standard.ts';
 
 /**
  * Writes a package's page: the built one, told which standard it is packed for and without what is of
- * another (`data-only`), under a content
- * security policy that lets it load its own files and nothing else. Throws one sentence when the
- * page holds what that policy, a file:// address or an LMS's folder would break.
+ * another (`data-only`), under a content security policy that lets it load its own files and nothing
+ * else. Of its style sheets it keeps the first; `styles` names all that it asked for, for whoever joins
+ * them in that one. Throws one sentence when the page holds what that policy, a file:// address or an
+ * LMS's folder would break.
  */
-export function writeDocument(html: string, standard: Standard, ways: PageWays = {}): string {
+export function writeDocument(html: string, standard: Standard, ways: PageWays = {}): Written {
   const tree = parseHtml(html);
   refuseUnsafe(tree);
   const root = findElement(tree, 'html').properties;
@@ -21,8 +22,15 @@ export function writeDocument(html: string, standard: Standard, ways: PageWays =
     ({ properties: { dataOnly } }) => dataOnly !== undefined && dataOnly !== standard,
   );
   unlinkAbsent(tree);
+  const [first, ...others] = listElements(tree).filter(isStyleSheet);
+  removeElements(tree, (element) => others.includes(element));
+  const styles = [first, ...others].flatMap((link) => link?.properties.href ?? []).map(String);
   addPolicy(findElement(tree, 'head'), ways);
-  return stringifyHtml(tree);
+  return { html: stringifyHtml(tree), styles: [...new Set(styles)] };
+}
+
+function isStyleSheet({ tagName, properties: { rel } }: Element): boolean {
+  return tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet');
 }
 
 /**
@@ -84,6 +92,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+export type Written = { html: string; styles: string[] };
 
 export type PageWays = {
   /** The origins of the windows that may show this page and speak to it, parted by blanks. */

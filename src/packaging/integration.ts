@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import { fileURLToPath } from 'node:url';
 import { publishMedia } from './media.ts';
 import { buildPlayer } from './player-build.ts';
@@ -7,16 +6,16 @@ import { buildPlayer } from './player-build.ts';
 /**
  * After Astro has written the document, builds the player beside it and puts there what the
  * document shows. What then lies in the built site as index.html and assets/ is what goes into a
- * package. `plugins` give what the player's style takes from the course.
+ * package.
  */
-export function learnerAssets(root: string, plugins: readonly Plugin[]): AstroIntegration {
+export function learnerAssets(root: string): AstroIntegration {
   return {
     name: 'moments-of-truth:learner-assets',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         publishMedia(root, dist);
-        await buildPlayer(root, dist, plugins);
+        await buildPlayer(root, dist);
       },
     },
   };

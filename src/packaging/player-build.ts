@@ -13,38 +13,30 @@ import { packagesIn } from './made-of.ts';
  * over it, and what of others' each was built of (`made-of.json`). Names are fixed: a package is
  * replaced whole.
  */
-export async function buildPlayer(
-  root: string,
-  dist: string,
-  plugins: readonly Plugin[],
-): Promise<void> {
+export async function buildPlayer(root: string, dist: string): Promise<void> {
   // A course without the box for ideas carries nothing of it.
   const folder = readFileSync(`${dist}index.html`, 'utf8').includes('<idea-box') ? 'ideas/' : '';
   for (const standard of standards) {
     const input = `${root}/src/player/${folder}for-${standard}.ts`;
-    await buildFor(standard, input, { root, dist, plugins });
+    await buildFor(standard, input, { root, dist });
   }
   // A course that no LMS shows from afar has no script for that.
   if (!existsSync(`${dist}thin`)) return;
   for (const standard of scormStandards) {
     const input = `${root}/src/player/thin/for-${standard}.ts`;
-    await buildFor(`thin/${standard}`, input, { root, dist, plugins });
+    await buildFor(`thin/${standard}`, input, { root, dist });
   }
-  await buildFor('thin/launcher', `${root}/src/thin/launcher.ts`, { root, dist, plugins });
+  await buildFor('thin/launcher', `${root}/src/thin/launcher.ts`, { root, dist });
 }
 
-async function buildFor(
-  standard: string,
-  input: string,
-  { root, dist, plugins }: Places,
-): Promise<void> {
+async function buildFor(standard: string, input: string, { root, dist }: Places): Promise<void> {
   const made = await build({
     root,
     configFile: false,
     publicDir: false,
     base: './',
     logLevel: 'warn',
-    plugins: [...plugins, bareXState, shrink],
+    plugins: [bareXState, shrink],
     build: {
       outDir: `${dist}${standard === 'web' ? '' : `for/${standard}/`}assets`,
       emptyOutDir: false,
@@ -94,4 +86,4 @@ const smallest: MinifyOptions = {
   mangle: { toplevel: true, properties: { regex: /^_/ } },
 };
 
-type Places = { root: string; dist: string; plugins: readonly Plugin[] };
+type Places = { root: string; dist: string };

@@ -2,13 +2,12 @@ import type { Label } from '../model/label.ts';
 import { scormStandards } from '../model/standard.ts';
 import { checkPackage } from './check.ts';
 import { collect, type Collected } from './collect.ts';
-import { decode, readBelow, readOwn, refuseBroken } from './contents.ts';
-import { writeDocument } from './document.ts';
+import { encode, readBelow, refuseBroken } from './contents.ts';
 import { thinName } from './file-name.ts';
 import { editions, standardOf, type Edition } from './formats.ts';
+import { learnerFiles } from './learner-files.ts';
 import { licencesName, writeLicences } from './licences.ts';
 import { materialsOf, readInScript } from './made-of.ts';
-import { onlyUsed } from './used.ts';
 import { zip } from './zip.ts';
 
 /**
@@ -38,21 +37,17 @@ function packHost(
   label: Label & { thin: NonNullable<Label['thin']> },
 ): Thin {
   const files = new Map<string, Uint8Array>();
-  const page = decode('index.html', site.get('index.html') ?? new Uint8Array());
   const from = label.thin.lms.join(' ');
   const used = new Set<string>();
   for (const standard of scormStandards) {
-    const own = `thin/${standard}`;
-    const whole = new Map([...site, ...readOwn(dist, own)]);
-    whole.set('index.html', new TextEncoder().encode(writeDocument(page, standard, { from })));
-    const folder = onlyUsed(whole);
+    const folder = learnerFiles(dist, site, standard, { script: `thin/${standard}`, from });
     refuseBroken(folder);
     for (const [name, bytes] of folder) files.set(`${standard}/${name}`, bytes);
     for (const name of folder.keys()) used.add(name);
   }
   const inScript = scormStandards.flatMap((standard) => readInScript(dist, `thin/${standard}`));
   const materials = materialsOf(used, [...new Set(inScript)]);
-  files.set(licencesName, new TextEncoder().encode(writeLicences(label, materials)));
+  files.set(licencesName, encode(writeLicences(label, materials)));
   return { files, materials, file: `thin/${thinName(label, 'host')}`, bytes: zip(files) };
 }
 

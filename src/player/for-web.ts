@@ -1,6 +1,5 @@
 import './first.ts';
 import '../styles/course.css';
-import 'virtual:animations.css';
 import { beginAnew } from './begin-anew.ts';
 import { wake } from './main.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
-import { animationStyles, readAnimations } from '../../src/course/animations.ts';
+import { readAnimations } from '../../src/course/animations.ts';
 import { copyContent, lesson, type Content } from './content.ts';
 import { copyParts, removeCopies } from './copy.ts';
 
@@ -52,14 +52,14 @@ test.for([
   );
 });
 
-test('one that a lesson shows is in the course, with a style; without its mistake a bad one is not bad', () => {
+test('one that a lesson shows is in the course; without its mistake a bad one is not bad', () => {
   expect(problemsOf(whole)).toEqual([]);
   const copy = withScene(whole, 'wet-book');
   expect(copy.said()).toEqual([]);
   const read = copy.course();
   expect(read.problems.map(({ code }) => code)).not.toContain('unused-animation');
   expect(read.files).toContain(copy.path(file));
-  expect(animationStyles(copy.root)).toContain('[data-anim="wet-book"][data-play] .anim-p0');
+  expect(read.animations.map(({ animation }) => animation?.title)).toContain('A wet book');
 });
 
 test('one that no lesson shows is worth a look', () => {

@@ -56,6 +56,34 @@ test('a built site becomes four packages, each reported with its size', async ()
   for (const { file, bytes } of packages) expect(readFileSync(join(out, file))).toHaveLength(bytes);
 });
 
+test('what a page asks of style where it needs it becomes part of the one style that a package has', async () => {
+  const asked = '<link rel="stylesheet" href="assets/animations/two-trips.css">';
+  const drawn = {
+    'assets/animations/two-trips.css': '.anim-stage { color: red }',
+    'assets/animations/other.css': '.anim-other { color: red }',
+  };
+  const [head] = smallSite['index.html'].split('</body>');
+  const page = { 'index.html': `${head}${asked}<p>Once more</p>${asked}</body></html>` };
+  const { dist, out } = place({ ...smallSite, ...drawn, ...page });
+  await pack({ dist, labels, out });
+  for (const name of names) {
+    const files = open(out, name);
+    expect([...files.keys()].filter((path) => path.endsWith('.css'))).toEqual([
+      'assets/course.css',
+    ]);
+    expect(files.get('index.html')!.match(/<link rel="stylesheet"[^>]*>/g)).toHaveLength(1);
+    const style = files.get('assets/course.css')!;
+    expect(style).toBe(
+      [smallSite['assets/course.css'], ...Object.values(drawn)].slice(0, 2).join('\n'),
+    );
+  }
+  const without = place({ ...smallSite, ...drawn });
+  await pack({ dist: without.dist, labels, out: without.out });
+  expect(open(without.out, names[0]!).get('assets/course.css')).toBe(
+    smallSite['assets/course.css'],
+  );
+});
+
 test('each package holds the site, its own page, and for an LMS a valid manifest and its schemas', async () => {
   const { dist, out } = place();
   for (const { file, format } of await pack({ dist, labels, out })) {
