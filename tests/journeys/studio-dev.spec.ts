@@ -16,7 +16,7 @@ let server: DevServer;
 let whole: string;
 let named: string;
 /** Longer than it takes, for a busy machine. */
-const soon = { timeout: 10_000 };
+const soon = { timeout: 30_000 };
 
 test.beforeAll(async () => {
   copy = copyProject();

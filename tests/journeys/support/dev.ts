@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Project } from '../../commands/project.ts';
 
-/** Starts `npm run dev` in a copy of the project; resolves when it has said where it can be opened. */
+/**
+ * Starts `npm run dev` in a copy of the project; resolves when a page of the studio has been served: the
+ * first waits until all of the content is read and proven.
+ */
 export async function startDev(copy: Project): Promise<DevServer> {
   const server = copy.start('dev');
   let said = '';
@@ -13,6 +16,7 @@ export async function startDev(copy: Project): Promise<DevServer> {
     });
     server.on('exit', () => failed(new Error(`The dev server ended: ${said}`)));
   });
+  await fetch(`${url}no-room/`);
   return { studio: url, stop: () => stop(server) };
 }
 
