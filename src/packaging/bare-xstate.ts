@@ -113,6 +113,9 @@ const leave =
   'for (const s of computeExitSet(transitions, mutStateNodeSet).sort((a, b) => b.order - a.order)) { currentSnapshot = resolveActionsAndContext(currentSnapshot, event, actorScope, s.exit, internalQueue); mutStateNodeSet.delete(s) } return [currentSnapshot]';
 const doAll =
   'return resolveAndExecuteActionsWithContext(currentSnapshot, event, actorScope, actions, { internalQueue })';
+/** Without deeds of the machine itself, an event is one step. */
+const step =
+  'return { snapshot: event.type === XSTATE_INIT ? snapshot : microstep(selectTransitions(event, snapshot), snapshot, actorScope, event, false, internalQueue)[0] }';
 const toSibling =
   'return targets && targets.map((to) => getStateNodeByPath(stateNode.parent, to[0] === "." ? stateNode.key + to : to))';
 const downPath = 'return toStatePath(statePath).reduce((node, key) => node.states[key], stateNode)';
@@ -125,7 +128,7 @@ const byName = 'return stateNode.transitions.get(receivedEventType) || []';
  * actors, to come back to a state by its history, to store a snapshot and bring it back (a trail is
  * stored), to draw and describe a chart, to hear many events by one name with a star, to be in several
  * states at once, to go to one by an id that begins with #, to ask a snapshot what it would do, to go on
- * without an event, to hear that an actor has failed, and to guard, to name and to lead in more ways
+ * without an event or from a step of its own, and to guard, to name and to lead in more ways
  * than ours.
  */
 export const unasked: ReadonlyMap<string, string> = new Map([
@@ -134,7 +137,6 @@ export const unasked: ReadonlyMap<string, string> = new Map([
   ['StateMachine.start', never],
   ['StateNode.invoke', none],
   ['createSpawner', idle],
-  ['stopChildren', 'return nextState'],
   ['resolveActionsAndContext', doAll],
   ['enterStates', enter],
   ['exitStates', leave],
@@ -165,8 +167,7 @@ export const unasked: ReadonlyMap<string, string> = new Map([
   ['{}.hasTag', idle],
   ['{}.can', idle],
   ['{}.getMeta', idle],
-  ['selectEventlessTransitions', none],
-  ['isErrorActorEvent', no],
+  ['macrostep', step],
   ['areStateNodeCollectionsEqual', no],
   ['resolveStateValue', 'return stateValue'],
   ['toStatePath', parts],

@@ -124,7 +124,8 @@ test('every package holds one document, one script and one style, and each scrip
 test('the script makes no elements out of text, which a policy of trusted types would forbid', () => {
   const script = Buffer.from(files.get('assets/player.js')!).toString();
   expect(script).toContain('cloneNode');
-  const sink = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|DOMParser|srcdoc|setHTML\w*)\b|\bdocument\.write/;
+  const sink =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|DOMParser|srcdoc|setHTML\w*)\b|\bdocument\.write/;
   expect(script.match(sink)).toBeNull();
 });
 
