@@ -22,7 +22,7 @@ import { readWords } from './lesson-words.ts';
 import { checkInSentence } from './in-sentence.ts';
 import { mendLesson } from './mend-lesson.ts';
 import { askedIn, type AskedWords } from './asked-words.ts';
-import { conversationsIn, plansIn } from './named.ts';
+import { conversationsIn, plansIn, reflectionsIn } from './named.ts';
 import { tellPasted } from './pasted.ts';
 import { fillTexts } from './site.ts';
 
@@ -88,6 +88,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
     uses: desk.uses,
     asked: tree ? askedIn(tree) : [],
     plans: tree ? plansIn(tree) : [],
+    reflections: tree ? reflectionsIn(tree) : [],
     scenarios: tree ? conversationsIn(tree) : [],
     headings: tree ? [...headingAddresses(tree, id, known.values).values()] : [],
     problems,
@@ -103,6 +104,7 @@ export function unread(id: string, problems: Problem[]): LessonRead {
     uses: [],
     asked: [],
     plans: [],
+    reflections: [],
     scenarios: [],
     headings: [],
     problems,
@@ -123,6 +125,8 @@ export type LessonRead = {
   asked: AskedWords[];
   /** The ids of its plans (`<IfThen>`). */
   plans: string[];
+  /** The ids of its boxes for own words (`<Reflection>`). */
+  reflections: string[];
   /** The conversations that are a part of it: its minutes hold theirs. */
   scenarios: string[];
   /** The addresses of its headings. */

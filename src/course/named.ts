@@ -61,12 +61,20 @@ function checkFile(
 
 /** The conversations that are a part of a lesson. */
 export function conversationsIn(tree: Root | Word): string[] {
-  const within = wordsIn(tree).filter(({ name }) => name === 'Scenario');
-  return within.flatMap((word) => property(word, 'id') ?? []);
+  return idsIn(tree, 'Scenario');
 }
 
 /** The ids of a lesson's plans, by which the next lesson and the course page read them back. */
 export function plansIn(tree: Root): string[] {
-  const plans = wordsIn(tree).filter(({ name }) => name === 'IfThen');
-  return plans.flatMap((plan) => property(plan, 'id') ?? []);
+  return idsIn(tree, 'IfThen');
+}
+
+/** The ids of its boxes for own words. */
+export function reflectionsIn(tree: Root): string[] {
+  return idsIn(tree, 'Reflection');
+}
+
+function idsIn(tree: Root | Word, name: string): string[] {
+  const within = wordsIn(tree).filter((word) => word.name === name);
+  return within.flatMap((word) => property(word, 'id') ?? []);
 }

@@ -66,11 +66,12 @@ function outline(read: CourseRead): BuiltCourse {
     modules: lastingModules(file, renamed),
     renamed,
     competences: typesetCompetences(competences),
-    lessons: lessons.map(({ id, front, plans, scenarios, asked, uses }) => ({
+    lessons: lessons.map(({ id, front, plans, reflections, scenarios, asked, uses }) => ({
       id: lasting(id),
       called: id,
       asked,
       plans,
+      reflections,
       scenarios: scenarios.map((one) => lastingId('scenarios', one, renamed)),
       sheets: uses.filter(({ kind }) => kind === 'sheet').map(({ name }) => name),
       animations: uses.filter(({ kind }) => kind === 'animation').map(({ name }) => name),
@@ -165,13 +166,14 @@ export type BuiltCourse = {
   competences: CompetencesFile;
   /** Of what was renamed: of each address as authors write it, the one that lasts. */
   renamed: Renamed;
-  /** Each with its plans, what its questions ask, the conversations that are a part of it, the sheets and drawn scenes it shows, and the terms it explains. */
+  /** Each with its plans and its boxes for own words, what its questions ask, the conversations that are a part of it, the sheets and drawn scenes it shows, and the terms it explains. */
   lessons: ({
     id: string;
     /** What authors call it: the name of its file. */
     called: string;
     asked: AskedWords[];
     plans: string[];
+    reflections: string[];
     scenarios: string[];
     sheets: string[];
     animations: string[];

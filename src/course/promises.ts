@@ -11,6 +11,7 @@ export function promisedBy({ course }: Portion): Promised {
     record: recordVersion,
     course: outline,
     plans: lessons.flatMap(({ id, plans }) => plans.map((plan) => `${id}/${plan}`)),
+    words: lessons.flatMap(({ id, reflections }) => reflections.map((box) => `${id}/${box}`)),
     sheets: Object.fromEntries(
       [...shown].toSorted().map((id) => [id, sheets[id]!.parts.flatMap(boxesOf)]),
     ),

@@ -52,8 +52,12 @@ export const Promised = z.object({
   /** The version of the text that a learner's record is kept as (`record/codec.ts`). */
   record: z.string(),
   course: PromisedCourse,
-  /** The addresses of plans, `lesson/plan`, and of each sheet its boxes: what is kept on the device. */
+  /**
+   * The addresses of plans, `lesson/plan`, of boxes for own words, and of each sheet its boxes: what is
+   * kept on the device. Packages from before there was a list of own words have none.
+   */
   plans: z.array(z.string()),
+  words: z.array(z.string()).default([]),
   sheets: z.record(z.string(), z.array(z.string())),
 });
 

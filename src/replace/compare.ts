@@ -68,17 +68,22 @@ function compareRules({ course: old }: Promises, { course: now }: Promises): Fin
 /** What is kept on the device alone: no record has it, and no LMS. */
 function compareDevice(old: Promises, now: Promises): Finding[] {
   const lessons = new Set(now.course.lessons.map(({ id }) => id));
-  const plans = old.plans.filter(
-    // Of a lesson that has gone, that has been said.
-    (plan) => lessons.has(plan.split('/')[0]!) && !now.plans.includes(plan),
-  );
+  const goneOf = (list: 'plans' | 'words') =>
+    old[list].filter(
+      // Of a lesson that has gone, that has been said.
+      (place) => lessons.has(place.split('/')[0]!) && !now[list].includes(place),
+    );
   const boxes = Object.entries(old.sheets).flatMap(([sheet, before]) => {
     const after = now.sheets[sheet];
     if (!after) return [`The sheet "${sheet}"`];
     const gone = before.filter((box) => !after.includes(box));
     return gone.map((box) => `On the sheet "${sheet}" the box "${box}"`);
   });
-  const gone = [...plans.map((plan) => `The plan "${plan}"`), ...boxes];
+  const gone = [
+    ...goneOf('plans').map((plan) => `The plan "${plan}"`),
+    ...goneOf('words').map((box) => `The box for own words "${box}"`),
+    ...boxes,
+  ];
   return gone.map((what) => finding('kept-unseen', { what }));
 }
 

@@ -21,7 +21,12 @@ type Edit = (to: {
   more: Partial<Promises>;
 }) => void;
 
-const device = { plans: ['when-it-goes-wrong/next'], sheets: { owed: ['who', 'rows.what'] } };
+const words = ['when-it-goes-wrong/first-words'];
+const device = {
+  plans: ['when-it-goes-wrong/next'],
+  words,
+  sheets: { owed: ['who', 'rows.what'] },
+};
 
 /** The next version of the course, after an edit. */
 function next(edit: Edit): { it: Course; more: Partial<Promises> } {
@@ -195,10 +200,14 @@ const told: Record<string, [Edit, string[]]> = {
     ({ more }) => void Object.assign(more, { sheets: {}, plans: [] }),
     ['kept-unseen', 'kept-unseen'],
   ],
-  'a lesson has gone with its plan': [
+  'a box for own words has another id': [
+    ({ more }) => void (more.words = ['when-it-goes-wrong/last-words']),
+    ['kept-unseen'],
+  ],
+  'a lesson has gone with its plan and its boxes': [
     ({ it, more }) => {
       it.lessons.pop();
-      more.plans = [];
+      more.plans = more.words = [];
     },
     ['lesson-gone'],
   ],
