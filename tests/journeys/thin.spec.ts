@@ -1,12 +1,14 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectRunHeld } from './support/held.ts';
 import { click, clickToConversation } from './support/learner.ts';
-import { openLms, type Lms } from './support/lms.ts';
-import { editions, ui, type Scorm } from './support/packages.ts';
+import type { Lms } from './support/lms.ts';
+import { Promises } from '../../src/model/promises.ts';
+import { editions, ui } from './support/packages.ts';
 import { bestRun, noRoom, playRun } from './support/script.ts';
 import { readState } from './support/state.ts';
+import { stayInLms, stayTwice } from './support/stay.ts';
 import { expect, test as base } from './support/test.ts';
-import { serveThin, type ThinServing } from './support/thin.ts';
+import { enterThin as enter, saved, serveThin, type ThinServing } from './support/thin.ts';
 
 /*
  * A thin package: the LMS has a page that shows the course from another host, and all that is saved goes
@@ -28,27 +30,21 @@ const test = base.extend<object, { thin: ThinServing }>({
 test.describe.configure({ mode: 'default' });
 
 const status = '[data-status]';
-const saved = (course: FrameLocator) => course.locator('[data-saving="saved"]');
 
-async function enter(page: Page, thin: ThinServing, standard: Scorm): Promise<Thin> {
-  const lms = await openLms(page, thin.lms, standard, thin.packages[editions.indexOf(standard)]);
-  const launcher = page.frameLocator('iframe[name="sco"]');
-  const course = launcher.frameLocator('iframe');
-  // What is taken away and opened again has no `main` of its own: the course has.
-  const press = (action: string) => page.locator(`[data-action="${action}"]`).press('Enter');
-  return {
-    ...lms,
-    course,
-    launcher,
-    async begin() {
-      await press('take');
-      await saved(course).waitFor();
-    },
-    async return() {
-      await press('return');
-      await saved(course).waitFor();
-    },
-  };
+for (const standard of editions) {
+  test(`${standard}: like every package, it has the first that counts when one is back`, async ({
+    page,
+    thin,
+  }) => {
+    const { files } = thin.packages[editions.indexOf(standard)]!;
+    const written = Buffer.from(files.get('promises.json')!).toString();
+    const visit = await enter(page, thin, standard);
+    await stayTwice(Promises.parse(JSON.parse(written)), {
+      ...stayInLms(visit, standard),
+      come: () => visit.begin(),
+      comeBack: () => visit.return(),
+    });
+  });
 }
 
 for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
@@ -263,11 +259,3 @@ async function makeForgetful(page: Page): Promise<void> {
 function refuseCommits(page: Page, refuses: boolean): Promise<void> {
   return page.evaluate((is) => void Object.assign(window, { refuses: is }), refuses);
 }
-
-type Thin = Lms & {
-  course: FrameLocator;
-  launcher: FrameLocator;
-  /** Opens the course, and waits until it is saved for the first time. */
-  begin(): Promise<void>;
-  return(): Promise<void>;
-};

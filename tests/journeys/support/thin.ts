@@ -1,3 +1,4 @@
+import type { FrameLocator, Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +8,8 @@ import { unzip } from '../../../src/packaging/zip.ts';
 import { serve } from '../../../src/rehearsal/server.ts';
 import { project } from '../../course/copy.ts';
 import { buildOne } from './build-one.ts';
-import { course, editions, site } from './packages.ts';
+import { openLms, type Lms } from './lms.ts';
+import { course, editions, site, type Scorm } from './packages.ts';
 
 /** As course.yaml has them; in the tests each is a port of this computer. */
 const host = 'https://training.example.org/course/';
@@ -65,6 +67,33 @@ export async function serveThin(): Promise<ThinServing> {
   };
 }
 
+/** The rehearsal LMS with a thin package chosen, as `openLms` has it with a full one. */
+export async function enterThin(page: Page, thin: ThinServing, standard: Scorm): Promise<Thin> {
+  const lms = await openLms(page, thin.lms, standard, thin.packages[editions.indexOf(standard)]);
+  const launcher = page.frameLocator('iframe[name="sco"]');
+  const course = launcher.frameLocator('iframe');
+  // What is taken away and opened again has no `main` of its own: the course has.
+  const press = (action: string) => page.locator(`[data-action="${action}"]`).press('Enter');
+  return {
+    ...lms,
+    course,
+    launcher,
+    async begin() {
+      await press('take');
+      await saved(course).waitFor();
+      return course;
+    },
+    async return() {
+      await press('return');
+      await saved(course).waitFor();
+      return course;
+    },
+  };
+}
+
+/** Whether all of it is saved, by the course's own word. */
+export const saved = (course: FrameLocator) => course.locator('[data-saving="saved"]');
+
 /** A page of another origin that can show others, and has nothing to do with any of this. */
 const foreign = '<!doctype html><title>Foreign</title><main>A foreign page</main>';
 
@@ -85,4 +114,12 @@ export type ThinServing = {
   /** Whether the host has the course. */
   show(is: boolean): void;
   close(): Promise<void>;
+};
+
+export type Thin = Lms & {
+  course: FrameLocator;
+  launcher: FrameLocator;
+  /** Opens the course, and waits until it is saved for the first time. */
+  begin(): Promise<FrameLocator>;
+  return(): Promise<FrameLocator>;
 };
