@@ -44,11 +44,10 @@ function compareIdentity(old: Promises, now: Promises): Finding[] {
   ];
 }
 
-function compareRules({ course: old }: Promises, { course: now }: Promises): Finding[] {
+function compareRules({ course: old, kind }: Promises, { course: now }: Promises): Finding[] {
   const code = now.success === 'pass-fail' ? 'mastery' : 'pass';
   const gone = old.lms.objectives ? missing(old.competences, now.competences) : [];
   const renamed = renamedTo(old.competences, now.competences);
-  const guess = renamed ? ` It may be called "${renamed}" now: give that its old id.` : '';
   const told = (['interactions', 'objectives'] as const).flatMap((what) => {
     if (old.lms[what] === now.lms[what]) return [];
     return [finding(old.lms[what] ? 'less-told' : 'more-told', { what: lists[what] })];
@@ -60,10 +59,24 @@ function compareRules({ course: old }: Promises, { course: now }: Promises): Fin
     ...(old.success !== now.success || old.pass === now.pass
       ? []
       : [finding(code, { old: String(old.pass), now: String(now.pass) })]),
-    ...gone.map(({ id: name }) => finding('objective-gone', { name, guess })),
+    ...gone.map(({ id }) =>
+      finding('objective-gone', { name: id, cure: bringBack[kind](id, renamed) }),
+    ),
     ...told,
   ];
 }
+
+/** What is packed alone has the competences that it speaks of: of the others competences.yaml is right. */
+const bringBack: Record<Promises['kind'], (name: string, renamed: string) => string> = {
+  course: (name, renamed) => {
+    const guess = renamed ? ` It may be called "${renamed}" now: give that its old id.` : '';
+    return `Bring "${name}" back in competences.yaml; what people read, its title, may change.${guess}`;
+  },
+  lesson: (name) =>
+    `Write "${name}" behind "competences" at the top of the lesson again. If it is not in competences.yaml any more, bring it back there, too.`,
+  scenario: (name) =>
+    `Let a choice of the conversation show "${name}" again, behind "evidence". If it is not in competences.yaml any more, bring it back there, too.`,
+};
 
 /** What is kept on the device alone: no record has it, and no LMS. */
 function compareDevice(old: Promises, now: Promises): Finding[] {

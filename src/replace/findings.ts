@@ -67,7 +67,7 @@ export const table = {
     weight: 'unsafe',
     whom: ['under way', 'finished'],
     says: 'The competence "{name}" has gone, and it is an objective in the LMS by that id: it stays there as it is, and is told of no more.',
-    cure: 'Bring "{name}" back in competences.yaml; what people read, its title, may change.{guess}',
+    cure: '{cure}',
   },
   'less-told': {
     weight: 'note',

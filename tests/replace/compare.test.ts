@@ -254,6 +254,20 @@ describe('what depends on what was promised', () => {
     expect(found).toEqual([]);
   });
 
+  test('a competence is brought back where a package has it from', () => {
+    const curesOf = (kind: Promises['kind']) => {
+      const now = structuredClone(course);
+      now.competences[0]!.id = 'another';
+      return compare(promisesOf(course, { kind }), nextOf(now, { kind })).map(({ cure }) => cure);
+    };
+    const { id } = course.competences[0]!;
+    const all = [expect.stringContaining(`Bring "${id}" back in competences.yaml`)];
+    expect(curesOf('course')).toEqual(all);
+    expect(curesOf('course')[0]).toContain('It may be called "another" now');
+    expect(curesOf('lesson')).toEqual([expect.stringMatching(/^Write .* top of the lesson again/)]);
+    expect(curesOf('scenario')).toEqual([expect.stringMatching(/^Let a choice .* show .* again/)]);
+  });
+
   test('what was never told may be told', () => {
     const found = within((old) => void (old.lms.objectives = false));
     expect(found).toEqual(['more-told']);
