@@ -16,7 +16,7 @@ export const courseKeys = {
   practising:
     'A practice run that is half way. {title} is its title, {half:decision|decisions} how far it is.',
   'lesson-at': 'A lesson one is in. {title} is its title, {at} the last heading that was passed.',
-  passed: 'In the same place, when the course is passed.',
+  passed: 'In the same place, when all of it, {this}, is passed.',
   'passed-early': 'After that, when it is passed and not everything is done.',
   progress: 'How far one is: {done} of {all} lessons and conversations are done.',
   'not-started': 'Beside a lesson or a conversation that has not been opened.',

@@ -8,7 +8,7 @@ import { click, type Course } from './support/learner.ts';
 import { answer } from './support/lesson.ts';
 import { openLms } from './support/lms.ts';
 import { course as told, editions, standards, ui, type Standard } from './support/packages.ts';
-import { bestRun } from './support/script.ts';
+import { bestRun, noRoom } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
 /*
@@ -58,6 +58,7 @@ test('a package holds the pictures of its own conversation, and no word of anoth
     const { files } = packed('lesson-second-things', standard);
     const page = Buffer.from(files.get('index.html')!).toString();
     expect(page).toContain('A second guest');
+    expect(page).not.toContain('{this}');
     expect(page).not.toMatch(
       /No room at twenty|id="\/lessons\/when-it-goes-wrong"|#\/scenarios\/no-room/,
     );
@@ -101,6 +102,9 @@ for (const standard of editions) {
     await course.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
     await click(course, bestRun);
     await expect(course.locator('.debrief .came-to')).toBeVisible();
+    await course.locator('main').evaluate(() => void (location.hash = '#/'));
+    // It is no course to whoever takes it.
+    await expect(course.getByText(`“${noRoom.title}” is passed.`, { exact: true })).toBeVisible();
     await rehearsal.leave();
     const record = await rehearsal.record();
     const status = standard === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.success_status';

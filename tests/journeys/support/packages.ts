@@ -53,8 +53,14 @@ export const shipped = parse(readWhole('course.yaml')) as Told;
 /** The same of the course of one conversation. */
 export const course = parse(readContent('course.yaml')) as Told;
 
-/** The words of the interface, so that a journey is not lost when one of them is mended. */
-export const ui = parse(readContent('ui/en.yaml')) as Record<string, string>;
+/**
+ * The words of the interface, so that a journey is not lost when one of them is mended; as they stand in
+ * the course of one conversation, by its title.
+ */
+export const ui = parse(readContent('ui/en.yaml').replaceAll('{this}', course.title)) as Record<
+  string,
+  string
+>;
 
 /** The forms everything is packed in, by the words in the names of files. */
 export const standards = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'] as const;
