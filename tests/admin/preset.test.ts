@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { sayPreset } from '../../src/admin/preset.ts';
 import { openCourse } from '../../src/course/outline.ts';
-import { presets } from '../../src/model/presets.ts';
+import { CourseFile } from '../../src/model/course-file.ts';
+import { presets, settle } from '../../src/model/presets.ts';
 import { copyContent } from '../course/content.ts';
 import { removeCopies } from '../course/copy.ts';
 
@@ -53,3 +56,20 @@ test('a preset that there is not is told at its line, with the one that was mean
     new RegExp(`content/course\\.yaml:${line}:11: .*knowbe4`),
   );
 });
+
+test.each(['preset: knowbe4', 'interactions: false', 'objectives: false'])(
+  'in the course as it is shipped, "%s" holds as soon as its "# " is taken away',
+  (line) => {
+    const shipped = readFileSync(new URL('../../content/course.yaml', import.meta.url), 'utf8');
+    expect(shipped).toContain(`  # ${line}`);
+    const read = (text: string) => CourseFile.parse(parse(text)).lms;
+    expect(settle(read(shipped))).toEqual({ interactions: true, objectives: true });
+    const [name, value] = line.split(': ');
+    const told = settle(read(shipped.replace(`  # ${line}`, `  ${line}`)));
+    expect(told).toEqual(
+      name === 'preset'
+        ? { interactions: false, objectives: false }
+        : { interactions: true, objectives: true, [name!]: value === 'true' },
+    );
+  },
+);
