@@ -12,7 +12,9 @@ import { size, step } from './steps.ts';
 /* npm start: checks, builds, packs, and serves the rehearsal LMS on this computer. */
 const wanted = portWanted();
 const made = await buildPackages([studioPages(), classroomPages()]);
-const shelf = made.map(({ id, file, bytes }) => ({
+// What thin packages show is on their host.
+const full = made.filter(({ thin }) => !thin);
+const shelf = full.map(({ id, file, bytes }) => ({
   id,
   bytes,
   files: unzip(readFileSync(join(packages, file))),

@@ -33,7 +33,7 @@ export async function pack({ dist, labels, out }: PackOptions): Promise<Package[
     files.set('SHA256SUMS', encode(writeSums(files)));
   }
   replaceFiles(out, files, (name) => first !== undefined && isOfPackage(name, first));
-  return packages.map(({ made }) => made);
+  return [...packages, ...thin].map(({ made }) => made);
 }
 
 function packPortion(dist: string, label: Label) {
@@ -58,9 +58,10 @@ function packPortion(dist: string, label: Label) {
 }
 
 /** The whole course once more, for LMSs that show it from its host. */
-function packFromHost(dist: string, { thin, ...label }: Label) {
+function packFromHost(dist: string, label: Label) {
   const site = readSite(dist, label.name);
-  return packThin(dist, site, { ...label, thin: thin! }).map((one) => {
+  const thin = label.thin!;
+  return packThin(dist, site, { ...label, thin }).map((one) => {
     const { file, bytes, files, materials, format, sheet = '', content = '' } = one;
     const name = file.replace(/^.*\//, '');
     const facts = { file: name, content, size: inWords(bytes.length), sum: sha256(bytes) };
@@ -71,7 +72,13 @@ function packFromHost(dist: string, { thin, ...label }: Label) {
         ? ([[file.replace(/zip$/, 'html'), beside]] satisfies [string, Uint8Array][])
         : []),
     ];
-    return { files: written, packed: { files: [...files.keys()], materials } };
+    const id = name.replace(/\.zip$/, '');
+    const made: Package = { id, label, format: format ?? 'host', file, bytes: bytes.length };
+    return {
+      made: { ...made, thin },
+      files: written,
+      packed: { files: [...files.keys()], materials },
+    };
   });
 }
 
@@ -92,9 +99,12 @@ export type Package = {
   /** The file's name without folder and `.zip`. */
   id: string;
   label: Label;
-  format: Format;
+  /** `host` is the folder that the host of thin packages publishes. */
+  format: Format | 'host';
   /** The file's name in `out`; what is packed alone lies in a folder of its kind. */
   file: string;
   /** The zip's size. */
   bytes: number;
+  /** Where the course is that it shows, for a thin one and the folder of its host. */
+  thin?: NonNullable<Label['thin']>;
 };

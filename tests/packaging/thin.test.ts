@@ -33,12 +33,12 @@ const built = {
 async function packBoth(thinToo = true) {
   const dist = makeSite(built);
   const out = join(dist, 'packages');
-  await pack({ dist, labels: [thinToo ? { ...label, thin } : label], out });
+  const made = await pack({ dist, labels: [thinToo ? { ...label, thin } : label], out });
   const read = (name: string) => {
     const files = unzip(new Uint8Array(readFileSync(join(out, 'thin', name))));
     return (path: string) => new TextDecoder().decode(files.get(path));
   };
-  return { out, read };
+  return { out, read, made };
 }
 
 test('a course without a host has no thin packages', async () => {
@@ -59,6 +59,18 @@ test('for each edition there is a small zip with its sheet, and once what the ho
   ]);
   for (const name of readdirSync(join(out, 'thin')))
     expect(isOfPackage(`thin/${name}`, label)).toBe(true);
+});
+
+test('they are among what was made, so that a command can name them, and known for what they are', async () => {
+  const { made } = await packBoth();
+  const names = (one: typeof made) => one.map(({ file, format }) => `${format} ${file}`);
+  expect(names(made.filter((one) => one.thin))).toEqual([
+    'scorm12 thin/moments-of-truth-1.0.0-thin-scorm12.zip',
+    'scorm2004-3rd thin/moments-of-truth-1.0.0-thin-scorm2004-3rd.zip',
+    'scorm2004-4th thin/moments-of-truth-1.0.0-thin-scorm2004-4th.zip',
+    'host thin/moments-of-truth-1.0.0-thin-host.zip',
+  ]);
+  expect(made.filter((one) => !one.thin)).toHaveLength(4);
 });
 
 test('the launcher may show the host and nothing else, under the identifiers of a full package', async () => {
