@@ -66,7 +66,7 @@ export function createMirror({ verbs, noSession, say, now, failed, healed }: Mir
     },
     [verbs.error]: () => String(code),
   };
-  return { api, hear };
+  return { api, hear, isWaiting: () => waiting.size > 0 && !isLate() };
 
   function hear(message: FromLauncher): void {
     if ('answer' in message) return settle(message);
@@ -129,4 +129,9 @@ export type MirrorParts = {
   healed(): void;
 };
 
-export type Mirror = { api: Api; hear(message: FromLauncher): void };
+export type Mirror = {
+  api: Api;
+  hear(message: FromLauncher): void;
+  /** Something that was sent has no answer yet, and has not been waited for too long. */
+  isWaiting(): boolean;
+};

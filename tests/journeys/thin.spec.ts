@@ -83,6 +83,30 @@ test('by “Save and leave” all of it is stored, and the session ended', async
   expect(await trailOf(visit)).toHaveLength(2);
 });
 
+test('“Save and leave” waits for the LMS: what that has not stored is not called kept', async ({
+  page,
+  thin,
+}) => {
+  await makeForgetful(page);
+  const visit = await enter(page, thin, 'scorm12');
+  await visit.begin();
+  await clickToConversation(visit.course);
+  await click(visit.course, bestRun.slice(0, 2));
+  await expect.poll(() => trailOf(visit)).toHaveLength(2);
+  await refuseCommits(page, true);
+  const button = visit.course.getByRole('button', { name: ui['save-and-leave']! });
+  await button.click();
+  await expect(visit.course.locator(status)).toHaveText(ui['status-unkept']!);
+  await expect(visit.course.locator(status)).toBeFocused();
+  await expect(visit.course.locator('[data-ended]')).toBeHidden();
+  expect((await visit.calls()).at(-1)?.method).not.toBe('LMSFinish');
+  await refuseCommits(page, false);
+  await expect(saved(visit.course)).toBeVisible({ timeout: 20_000 });
+  await button.click();
+  await expect(visit.course.locator('[data-ended]')).toBeVisible();
+  await expect.poll(async () => (await visit.calls()).at(-1)?.method).toBe('LMSFinish');
+});
+
 test('while the network is gone it is said, and what was done meanwhile arrives when it is back', async ({
   page,
   context,
@@ -198,6 +222,50 @@ test('the launcher hears its own frame alone, and shows nothing but the course i
   faults.take(/frame-src/);
   const after = (await visit.calls()).slice(before);
   expect(after.filter(({ kind }) => kind === 'write')).toEqual([]);
+});
+
+test('a foreign page in the launcher’s frame is neither heard nor told anything', async ({
+  page,
+  thin,
+  faults,
+}) => {
+  const { files } = thin.packages[editions.indexOf('scorm12')]!;
+  const launcher = files.get('index.html')!;
+  // A browser that does not know the policy, which lets none in.
+  const open = Buffer.from(launcher).toString().replace(/frame-src [^"]+/, 'frame-src *');
+  files.set('index.html', Buffer.from(open));
+  try {
+    const visit = await enter(page, thin, 'scorm12');
+    await visit.begin();
+    const before = (await visit.calls()).length;
+    const url = `${thin.host.replace('localhost', '127.0.0.1')}/foreign.html`;
+    await visit.launcher.locator('iframe').evaluate((frame, to) => {
+      (frame as HTMLIFrameElement).src = to;
+    }, url);
+    await visit.course.getByText('A foreign page').waitFor();
+    const foreign = page.frames().find((frame) => frame.url() === url)!;
+    const heard = await foreign.evaluate(async () => {
+      const told: unknown[] = [];
+      addEventListener('message', ({ data }) => told.push(data));
+      const changes = [['cmi.core.lesson_status', 'passed']];
+      for (const said of [{ begin: true }, { spent: '99:00:00' }, { number: 99, changes }]) {
+        parent.postMessage(said, '*');
+      }
+      await new Promise((done) => setTimeout(done, 500));
+      return told;
+    });
+    expect(heard).toEqual([]);
+    const after = (await visit.calls()).slice(before);
+    expect(after.filter(({ kind }) => kind === 'write' || kind === 'session')).toEqual([]);
+    await visit.leave();
+    const record = await visit.record();
+    expect(record['cmi.core.lesson_status']).toBe('incomplete');
+    expect(JSON.stringify(record)).not.toContain('99:00');
+  } finally {
+    files.set('index.html', launcher);
+  }
+  // The browser tells the launcher's page that what it says is for another origin.
+  faults.take(/postMessage|404/);
 });
 
 test('when the host has no course, that is said, and tried again by a button', async ({

@@ -8,7 +8,7 @@ function setUp() {
   const said: FromCourse[] = [];
   const heard: string[] = [];
   const clock = { now: 0 };
-  const { api, hear } = createMirror({
+  const { api, hear, isWaiting } = createMirror({
     verbs: scorm12.verbs,
     noSession: 301,
     say: (message) => said.push(message),
@@ -30,7 +30,7 @@ function setUp() {
     call('LMSSetValue', 'cmi.suspend_data', state);
     return call('LMSCommit', '');
   };
-  return { said, heard, clock, call, hear, begin, answer, save };
+  return { said, heard, clock, call, hear, isWaiting, begin, answer, save };
 }
 
 test('before anything was handed over there is no session, and one is asked for', () => {
@@ -129,4 +129,17 @@ test('without an answer for some seconds nothing is taken for stored', () => {
   answer(1);
   answer(2, { state: 'newer' });
   expect(save('newest')).toBe('true');
+});
+
+test('it says whether an answer is still to come, and does not wait for one for ever', () => {
+  const { begin, save, answer, clock, isWaiting } = setUp();
+  begin();
+  expect(isWaiting()).toBe(false);
+  save('new');
+  expect(isWaiting()).toBe(true);
+  answer(1);
+  expect(isWaiting()).toBe(false);
+  save('newer');
+  clock.now += 3001;
+  expect(isWaiting()).toBe(false);
 });

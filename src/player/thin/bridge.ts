@@ -4,6 +4,8 @@ import type { Dialect } from '../../tracking/dialect.ts';
 import { createStopwatch } from '../../tracking/stopwatch.ts';
 import { wakeWith } from '../main.ts';
 import { openBook } from '../open-book.ts';
+import { nearest } from '../part.ts';
+import type { Session } from '../../tracking/session.ts';
 
 /**
  * Wakes the course where its LMS is in a window of another origin: the launcher around it. Only the window
@@ -19,7 +21,7 @@ export function wakeWithin(dialect: Dialect, noSession: number): void {
   const say = (message: FromCourse) => {
     if (launcher) parent.postMessage(message, launcher);
   };
-  const { api, hear } = createMirror({
+  const { api, hear, isWaiting } = createMirror({
     verbs: dialect.verbs,
     noSession,
     say,
@@ -50,6 +52,31 @@ export function wakeWithin(dialect: Dialect, noSession: number): void {
     tellAgain = () => {
       if (notebook.mode === 'normal') session.save(notebook.fresh(), notebook.news());
     };
+    leaveWhenAnswered(session, isWaiting);
     return book;
   });
+}
+
+/**
+ * "You can close this window now" is said when the LMS in the other window has it all, and not before: all
+ * there is goes there first, and the button is as good as pressed once there is an answer to that.
+ */
+function leaveWhenAnswered({ notice }: Session, isWaiting: () => boolean): void {
+  let isAnswered = false;
+  const press = (button: HTMLElement) => {
+    if (isWaiting()) return void setTimeout(press, 50, button);
+    isAnswered = true;
+    button.click();
+    isAnswered = false;
+  };
+  const ask = (event: Event) => {
+    const button = nearest(event.target, '[data-act="save-and-leave"]');
+    if (!button || isAnswered) return;
+    event.stopPropagation();
+    // As when the page is out of sight: it is handed over with the time so far.
+    notice('hidden');
+    notice('shown');
+    press(button);
+  };
+  document.addEventListener('click', ask, true);
 }
