@@ -73,6 +73,7 @@ export const conversationKeys = {
   'the-path': 'The heading above the picture of the path.',
   'path-about': 'Under it: how the picture is read.',
   'over-the-run': 'The heading above the lines of the meters. {meters} are their names.',
+  'page-line-broken': 'Under them: what it means where one is broken.',
   'as-table': 'Opens the same as a table.',
   'table-about': 'What the table holds; its first row is called 0.',
   'column-decision': 'Its first column.',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { typeset } from '../../src/course/typeset.ts';
+import type { Graph } from '../../src/model/graph.ts';
 import { click } from './support/learner.ts';
 import { webPage } from './support/lms.ts';
 import { readWhole, ui } from './support/packages.ts';
@@ -16,7 +17,7 @@ for (const id of scenarios) {
   }) => {
     const graph = typeset(compileScript(id));
     const choices = firstPlay(id);
-    const { ending } = playRun(choices, graph);
+    const { decisions, ending } = playRun(choices, graph);
     await page.goto(webPage(whole));
     await page.locator(`course-view a[href="#/scenarios/${id}"]:visible`).first().click();
     await expect(page.getByRole('heading', { name: graph.title, level: 1 })).toBeFocused();
@@ -26,6 +27,15 @@ for (const id of scenarios) {
       await click(page, [choice]);
     }
     await expect(page.getByRole('heading', { name: graph.titles[ending!.id]! })).toBeFocused();
+    // A line of its chart is broken where a scene sets the number, and only there.
+    const places = [...decisions.slice(1).map(({ scene }) => scene), ending!.id];
+    for (const line of await page.locator('[data-view]:not([hidden]) .chart [data-meter]').all()) {
+      const meter = await line.getAttribute('data-meter');
+      const way = places.map((place) => (isSetAt(place, meter, graph) ? 'M' : 'L')).join('');
+      expect((await line.getAttribute('d'))!.replaceAll(/[^ML]/g, ''), meter!).toBe(`M${way}`);
+      const told = page.getByText(ui['page-line-broken']!).filter({ visible: true });
+      if (way.includes('M')) await expect(told).toBeVisible();
+    }
     await page
       .getByRole('link', { name: ui['back-to-course']! })
       .filter({ visible: true })
@@ -35,6 +45,11 @@ for (const id of scenarios) {
       ui['done']!,
     );
   });
+}
+
+function isSetAt(place: string, meter: string | null, { logic }: Graph): boolean {
+  const scene = logic.scenes.find(({ id }) => id === place);
+  return !!scene?.enter.some((effect) => 'set' in effect && effect.meter === meter);
 }
 
 /** At some scenes the lines stand folded below a place for one’s own words. */

@@ -9,9 +9,13 @@ export function columnsOf(count: number): (column: number) => number {
   return (column) => 36 + column * gap;
 }
 
-/** Gives a line of a picture its points, written `x y` or `x,y`; there is one at least. */
-export function drawLine(line: Element, points: readonly unknown[]): void {
-  line.setAttribute('d', `M${points.join('L')}`);
+/** Gives a line of a picture its points, written `x y` or `x,y`; before some of them it is broken. */
+export function drawLine(
+  line: Element,
+  points: readonly unknown[],
+  isBroken: (point: number) => boolean = (point) => point === 0,
+): void {
+  line.setAttribute('d', points.map((at, i) => `${isBroken(i) ? 'M' : 'L'}${at}`).join(''));
 }
 
 /** Numbers the decisions below each picture. */

@@ -9,6 +9,12 @@ export function metersShown({ cues, logic: { meters } }: Graph): MeterShown[] {
     .map((meter) => ({ ...meter, name: meter.id.replaceAll('-', ' ') }));
 }
 
+/** Whether some scene sets one of these by itself, so that its line may be broken. */
+export function mayBreak({ logic: { scenes } }: Graph, meters: readonly Meter[]): boolean {
+  const set = scenes.flatMap(({ enter }) => enter.map((it) => ('set' in it ? it.meter : '')));
+  return meters.some(({ id }) => set.includes(id));
+}
+
 /** The best endings: the successes, or else the best that there are. */
 export function bestEndings({ logic: { endings } }: Graph): Ending[] {
   return (['success', 'partial', 'failure'] as const)

@@ -1,6 +1,6 @@
 import type { Moment } from '../../scenario/machine.ts';
 import { mostMoved } from '../../scenario/most-moved.ts';
-import type { Play } from '../../scenario/play.ts';
+import type { Play, State } from '../../scenario/play.ts';
 import { lostAt } from '../../scenario/ways-left.ts';
 
 /**
@@ -10,11 +10,7 @@ import { lostAt } from '../../scenario/ways-left.ts';
 export function findTurns(debrief: HTMLElement, path: readonly Moment[], play: Play): Turn[] {
   const { best, follow = '' } = debrief.dataset;
   const values = path.map((moment) => moment.values[follow] ?? 0);
-  // What a scene sets for whoever comes to it is no answer to what was said before.
-  const isMoved = (step: number) =>
-    !play.scenes
-      .get(path[step + 1]!.at)
-      ?.enter.some((effect) => 'set' in effect && effect.meter === follow);
+  const isMoved = (step: number) => !isSet(play, path[step + 1]!, follow);
   const most = mostMoved(values, isMoved);
   // Who leaves a scene out goes on where nothing that was said leads.
   const isWhole = !path.some(({ skipped }) => skipped);
@@ -23,6 +19,11 @@ export function findTurns(debrief: HTMLElement, path: readonly Moment[], play: P
     const [moved, lost] = [i === most, i === last];
     return { moved, lost, turned: moved || lost, from, to: values[i + 1] };
   });
+}
+
+/** Whether the scene come to sets a meter by itself: that is no answer to what was said before. */
+export function isSet({ scenes }: Play, { at }: State, meter: string): boolean {
+  return !!scenes.get(at)?.enter.some((effect) => 'set' in effect && effect.meter === meter);
 }
 
 /** Where the first of the meters stood before and after it, and what is to be said of it. */
