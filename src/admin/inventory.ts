@@ -6,12 +6,15 @@ import { scorm2004 } from '../tracking/scorm2004.ts';
 
 /** What goes to an LMS, and what is asked of it, by the names each standard has for it. */
 export function listSent(course: Course): Sent[] {
-  const { objectives, interactions, ideas } = course.lms;
+  const { interactions, ideas } = course.lms;
+  // Both come of conversations alone.
+  const talks = course.scenarios.length > 0;
+  const objectives = course.lms.objectives && talks;
   return Object.entries(dialects).flatMap(([standard, { elements, ladders, score, comments }]) => {
     const { mode, entry, before, limit, atLimit, passMark = [] } = elements;
     const sent: [Sent['what'], Sent['when'], string[]][] = [
       ['status', 'change', Object.keys(ladders)],
-      ['score', 'change', score(0).map(([element]) => element)],
+      ['score', 'change', talks ? score(0).map(([element]) => element) : []],
       ['place', 'decision', [elements.state]],
       ['objectives', 'change', objectives ? ['cmi.objectives'] : []],
       ['interactions', 'end', interactions ? ['cmi.interactions'] : []],

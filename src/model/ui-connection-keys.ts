@@ -71,6 +71,7 @@ export const connectionKeys = {
   'connection-when-opened': 'The rows: the first opening.',
   'connection-when-lesson': 'A lesson is done, and nothing else.',
   'connection-when-part': 'A part of it is done.',
+  'connection-when-done': 'All is done, and there is no conversation in it.',
   'connection-when-below': 'All is done, below the pass mark, {pass} of 100.',
   'connection-when-passed': 'Every conversation is passed.',
   'connection-when-all': 'All is done, and passed.',

@@ -6,7 +6,8 @@ import { report } from './report.ts';
 /**
  * What is reported in each of the cases that differ, in the order in which people come to them: for a
  * table that says when each status is written. The rules themselves are asked (`report.ts`), with
- * runs of one decision that were taken best or worst.
+ * runs of one decision that were taken best or worst. What a course cannot come to, such as a passed
+ * conversation where it has none, is no case of it.
  */
 export function listStatuses(course: Course): { when: When; report: Report }[] {
   const lessons = course.lessons.map(({ id, questions }) => ({
@@ -16,20 +17,24 @@ export function listStatuses(course: Course): { when: When; report: Report }[] {
   }));
   const best = course.scenarios.map(({ id }) => runOf(id, 1));
   const worst = course.scenarios.map(({ id }) => runOf(id, 0));
-  const cases: Record<When, [Partial<LearnerRecord>, FinishedRun[]]> = {
-    opened: [{}, []],
-    lesson: [{ lessons }, []],
-    part: [{}, worst.slice(0, 1)],
-    below: [{ lessons }, worst],
-    passed: [{}, best],
-    all: [{ lessons }, best],
-    after: [{ lessons, reached: 'passed' }, worst],
-  };
-  return Object.entries(cases).map(([when, [done, runs]]) => ({
-    // The keys are these.
-    when: when as When,
-    report: report(course, { lessons: [], open: [], ...done, runs: runs.map(asKept) }, runs),
-  }));
+  const talks = best.length > 0;
+  const both = talks && lessons.length > 0;
+  const cases: [When, boolean, Partial<LearnerRecord>, FinishedRun[]][] = [
+    ['opened', true, {}, []],
+    ['lesson', both, { lessons }, []],
+    ['part', both || best.length > 1, {}, worst.slice(0, 1)],
+    ['done', !talks, { lessons }, []],
+    ['below', talks, { lessons }, worst],
+    ['passed', talks, {}, best],
+    ['all', both, { lessons }, best],
+    ['after', talks, { lessons, reached: 'passed' }, worst],
+  ];
+  return cases
+    .filter(([, canBe]) => canBe)
+    .map(([when, , done, runs]) => ({
+      when,
+      report: report(course, { lessons: [], open: [], ...done, runs: runs.map(asKept) }, runs),
+    }));
 }
 
 function runOf(scenario: string, taken: number): FinishedRun {
@@ -50,7 +55,8 @@ function asKept({ scenario, row }: FinishedRun) {
 }
 
 /**
- * At the first opening; with lessons done; with a conversation ended; with all done, but below the pass mark; with every
- * conversation passed, and besides with all done; and after a later run that was worse.
+ * At the first opening; with lessons done; with a conversation ended; with all done where there is no conversation, or
+ * where one is below the pass mark; with every conversation passed, and besides with all done; and after a
+ * later run that was worse.
  */
-export type When = 'opened' | 'lesson' | 'part' | 'below' | 'passed' | 'all' | 'after';
+export type When = 'opened' | 'lesson' | 'part' | 'done' | 'below' | 'passed' | 'all' | 'after';

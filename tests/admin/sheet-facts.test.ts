@@ -97,6 +97,12 @@ test('what course.yaml switches off is not in the inventory', () => {
   expect(names.filter((name) => /objectives|interactions/.test(name))).toEqual([]);
 });
 
+test('a lesson without a conversation sends no score and tells of no competence', () => {
+  const names = listSent({ ...course.outline, scenarios: [] }).flatMap((one) => one.names);
+  expect(names.filter((name) => /score|objectives/.test(name))).toEqual([]);
+  expect(names).toContain('cmi.interactions');
+});
+
 test('all thirteen systems are there, each with whose word it is', () => {
   expect(systems.map(({ name }) => name)).toEqual([
     'Moodle',

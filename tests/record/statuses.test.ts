@@ -47,3 +47,22 @@ test('completion-only: completed once everything is done, and no word on success
     all: 'completed, unknown, 100',
   });
 });
+
+test('what a lesson or a conversation alone cannot come to is no case of it', () => {
+  const casesOf = (lessons: number, scenarios: number) => {
+    const it = course({
+      lessons: ['one', 'two'].slice(0, lessons).map((id) => lesson(id, 'q')),
+      scenarios: ['no-room', 'fifth-call'].slice(0, scenarios).map((id) => scenario(id)),
+      success: 'until-passed',
+    });
+    return listStatuses(it).map(({ when, report: { success } }) => `${when} ${success}`);
+  };
+  expect(casesOf(1, 0)).toEqual(['opened unknown', 'done passed']);
+  expect(casesOf(0, 1)).toEqual([
+    'opened unknown',
+    'below unknown',
+    'passed passed',
+    'after passed',
+  ]);
+  expect(casesOf(0, 2)).toContain('part unknown');
+});
