@@ -1,4 +1,4 @@
-import type { Course } from '../../src/model/course.ts';
+import type { Course, Question } from '../../src/model/course.ts';
 import type { KeptRun } from '../../src/player/events.ts';
 import { openBook } from '../../src/player/open-book.ts';
 import { codeOfChoice, replay } from '../../src/scenario/trail.ts';
@@ -61,8 +61,7 @@ export function openCourse(course: Course, device: Device, lms?: Lms): Learner {
       const { answers } = notebook.lesson(lesson);
       const next = questions[answers.length];
       if (!next || notebook.mode !== 'normal') return undefined;
-      const chosen = [next.options[pick % next.options.length]!.id];
-      notebook.answer({ lesson, question: next.id, chosen });
+      notebook.answer({ lesson, question: next.id, chosen: chosenOf(next, pick) });
       return next.id;
     },
     read: (lesson) => notebook.readLesson({ lesson }),
@@ -86,6 +85,14 @@ export function openCourse(course: Course, device: Device, lms?: Lms): Learner {
       vi.setSystemTime(now);
     },
   };
+}
+
+/** What the page makes of it: each option its place, all of them in an order, or one of them. */
+function chosenOf({ kind, options, places }: Question, pick: number): string[] {
+  const turned = options.map((_, i) => options[(i + pick) % options.length]!.id);
+  if (kind === 'sequencing') return turned;
+  if (kind !== 'matching') return turned.slice(0, 1);
+  return options.map(({ id }, i) => `${id}/${places![(i + pick) % places!.length]!.id}`);
 }
 
 export type Learner = {
