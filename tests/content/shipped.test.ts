@@ -9,3 +9,4 @@ import './coverage.ts';
 import './room.ts';
 import './mixed.ts';
 import './sources.ts';
+import './limits.ts';
