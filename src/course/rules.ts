@@ -23,7 +23,7 @@ export const rules: Readonly<Record<Owner, readonly Rule[]>> = {
   Reveal: [],
   Scenario: [checkScenario],
   Check: [],
-  Question: [checkWithin, checkInCheck, checkWordings],
+  Question: [checkWithin, checkInCheck, checkWordings, checkConfidence],
   Recall: [checkRecall],
   IfThen: [],
   Mixed: [checkMixed],
@@ -45,6 +45,17 @@ function checkMixed(word: Word, desk: Desk, { known: { scenarios } }: Around): v
   const reason =
     'A mixed set draws decisions from several conversations, and the course has only one. Name another under `scenarios` in content/course.yaml, or leave <Mixed> out until there is one.';
   desk.note('bad-question', spotOf(word), { reason });
+}
+
+/** How sure one is, is asked or not: there is one word for it, as in a scene. */
+function checkConfidence(word: Word, desk: Desk): void {
+  const written = property(word, 'confidence');
+  if (written === undefined || written === 'ask') return;
+  const facts = { key: 'confidence', actual: `"${written}"`, expected: 'ask' };
+  desk.note('wrong-value', spotOf(word, 'confidence'), {
+    ...facts,
+    guess: ' Write confidence="ask", or take it away.',
+  });
 }
 
 type Rule = (word: Word, desk: Desk, around: Around) => void;

@@ -13,7 +13,7 @@ export const vocabulary = {
   Reveal: ['title'],
   Scenario: ['id'],
   Check: ['id'],
-  Question: ['id', 'kind?', 'critical?', 'again?'],
+  Question: ['id', 'kind?', 'critical?', 'again?', 'confidence?'],
   Recall: ['id'],
   IfThen: ['id'],
   Mixed: ['id', 'count'],

@@ -111,6 +111,12 @@ export const pageKeys = {
   'page-check-critical':
     'The verdict on an answer that is not right, where it has to be: it is asked again in other words.',
   'page-check-again': 'The button that then asks it again.',
+  'page-check-sure': 'Where a question asks how sure one is: what it asks.',
+  'page-check-sure-about': 'Under it: when, and that it stays with oneself.',
+  'page-check-sure-wrong': 'After an answer that is not right, and one was fairly sure or certain.',
+  'page-check-sure-right': 'The same, and it is right.',
+  'page-check-unsure-right': 'One was guessing, and it is right.',
+  'page-check-unsure-wrong': 'Guessing, and it is not.',
   'page-sort-right': 'The verdict where all {same} of {count} are in the expected place.',
   'page-sort-left': 'When not everything has a place: {left:line has|lines have} none.',
   // A conversation

@@ -89,9 +89,18 @@ for (const standard of ['scorm12', 'scorm2004-3rd'] as const) {
     }
     await submitByKey(page, form(course, 'fair'));
     await expect(verdict(course, 'fair')).toContainText('3 of 3');
-    await tabTo(page, form(course, 'first-line').getByRole('radio').first());
+    const asked = form(course, 'first-line');
+    await tabTo(page, asked.getByRole('radio').first());
     await page.keyboard.press('Space');
-    await submitByKey(page, form(course, 'first-line'));
+    await tabTo(page, asked.getByRole('radio', { name: ui['sure-0']! }));
+    for (const key of ['Space', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    await expect(asked.getByText(ui['page-check-sure-right']!)).toBeHidden();
+    await submitByKey(page, asked);
+    // Of the four lines the one that is so; how sure one was is among no answers below.
+    await expect(asked.locator('.check-sure-came')).toHaveText(ui['page-check-sure-right']!, {
+      useInnerText: true,
+    });
+    await expect(asked.getByText(ui['page-check-sure']!)).toBeHidden();
     await expect(takenIn(course)).toContainText('all 5 questions');
 
     await rehearsal.leave();

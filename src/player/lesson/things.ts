@@ -3,9 +3,14 @@ export function thingsIn(form: HTMLElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>('.thing')];
 }
 
-/** What is chosen, from the top down: options, things with their places, or things in their order. */
+/**
+ * What is chosen, from the top down: options, things with their places, or things in their order. How
+ * sure one is of that is no part of it (`HowSure.astro`).
+ */
 export function chosenIn(form: HTMLFormElement): string[] {
-  return [...new FormData(form).values()].map(String);
+  const given = new FormData(form);
+  given.delete('~sure');
+  return [...given.values()].map(String);
 }
 
 /** Chooses one of these as if by hand; a thing of an order goes to the end. */
