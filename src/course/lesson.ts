@@ -17,6 +17,7 @@ import { checkBare } from '../language/yaml/bare-texts.ts';
 import { checkHeadings } from './headings.ts';
 import type { Known } from './known.ts';
 import { weighMinutes } from './lesson-minutes.ts';
+import { unkindIn } from './lesson-prose.ts';
 import { readLessonTree } from './lesson-tree.ts';
 import { readWords } from './lesson-words.ts';
 import { checkInSentence } from './in-sentence.ts';
@@ -74,6 +75,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
   if (tree && front.value && !found.some(isError)) {
     const at = front.spot(['minutes']);
     found.push(...weighMinutes(tree, front.value.minutes, at, known.minutesOf));
+    found.push(...unkindIn(tree, source));
   }
   const problems = tellPasted(tellOnce(inOrder(found)));
   return {

@@ -46,6 +46,7 @@ const codes: Code[] = [
   'open-link',
   'right-count',
   'stray-text',
+  'unkind-words',
   'unknown-animation',
   'unknown-competence',
   'unknown-key',

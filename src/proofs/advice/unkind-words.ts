@@ -1,7 +1,7 @@
-import { problem, type Problem } from '../../model/problem.ts';
+import { problem, type Problem, type Spot } from '../../model/problem.ts';
 import type { At } from '../at.ts';
 import { plain, unquoted } from './plain.ts';
-import { unkindWords } from './prose.ts';
+import { unkindWords, type Unkind } from './prose.ts';
 import type { Name, Text } from './texts.ts';
 
 /**
@@ -21,10 +21,15 @@ export function unkind(texts: readonly Text[], names: readonly Name[], at: At): 
   return all.flatMap((one, i) => {
     const found = read[i]!;
     if (found.length === 0) return [];
-    const words = found.map(({ word }) => `"${word}"`).join(', ');
-    const better = found.flatMap(({ better }) => better.slice(0, 3)).map((word) => `"${word}"`);
-    const cure =
-      better.length > 0 ? ` Perhaps you mean ${better.join(', ')}.` : ' Say it another way.';
-    return [problem('unkind-words', at(one.at), { words, cure })];
+    return [sayUnkind(found, at(one.at))];
   });
+}
+
+/** What was found in one text, and what could stand there instead. */
+export function sayUnkind(found: readonly Unkind[], spot: Spot): Problem {
+  const words = found.map(({ word }) => `"${word}"`).join(', ');
+  const better = found.flatMap(({ better }) => better.slice(0, 3)).map((word) => `"${word}"`);
+  const cure =
+    better.length > 0 ? ` Perhaps you mean ${better.join(', ')}.` : ' Say it another way.';
+  return problem('unkind-words', spot, { words, cure });
 }
