@@ -66,6 +66,26 @@ test('a score is worked out of what stands there to begin with, and again of wha
   await expect(box(sheet, 's9')).toHaveValue('');
 });
 
+test('what is drawn as a wheel stands as a table beside it, and on a phone in its stead', async ({
+  page,
+  whole,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(webPage(whole));
+  const sheet = await open(page, 'the-inside-of-service', 'ten-variables');
+  await box(sheet, 'mark', 0).selectOption({ index: 2 });
+  await box(sheet, 'mark', 9).selectOption({ index: 5 });
+  const row = (name: string) => sheet.locator('.wheel').getByRole('row', { name });
+  await expect(row('1. Trust').getByRole('cell')).toHaveText('2 a little');
+  await expect(row('2. Commitment').getByRole('cell')).toBeEmpty();
+  await expect(row('10. Empathy').getByRole('cell')).toHaveText('5 fully');
+  await expect(sheet.locator('.wheel svg')).toBeHidden();
+  await page.setViewportSize({ width: 714, height: 800 });
+  await expect(sheet.locator('.wheel svg')).toBeVisible();
+  // Empathy on its spoke, and round to trust: two of five rings up.
+  expect(await sheet.locator('.wheel path').getAttribute('d')).toMatch(/^M0 -40h0M.*L\S+ -40h0$/);
+});
+
 test('what is filled in is given out below the headings it stands under, and no heading without', async ({
   page,
   whole,
