@@ -90,6 +90,25 @@ test('on a phone the labels of a record leave the room to what they label', asyn
   expect(lines).toBeLessThan(1.5);
 });
 
+test('what is said of a run that is done leaves a line to whom it was with', async ({
+  page,
+  lms,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await page.goto(webPage(lms));
+  await clickToConversation(page);
+  await click(page, bestRun);
+  await page.evaluate(() => (location.hash = '/'));
+  await expect(page.locator('.cast .state')).toContainText('counts again from');
+  const lines = await page
+    .locator('.cast .where')
+    .evaluate(
+      (element) =>
+        element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).lineHeight),
+    );
+  expect(lines).toBeLessThan(1.5);
+});
+
 for (const isBlocked of [true, false]) {
   test(`that a place is kept on this device is said only where it is (storage ${isBlocked ? 'blocked' : 'open'})`, async ({
     page,
