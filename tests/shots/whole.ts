@@ -11,6 +11,48 @@ const lessons = [...readWhole('course.yaml').matchAll(/lesson: ([a-z-]+)$/gm)].m
 
 export const wholeViews: Shot[] = [
   { name: 'whole-course', go: async () => {} },
+  { name: 'sources', go: (page) => goTo(page, '/sources') },
+  {
+    name: 'drawn-scene',
+    part: 'figure:has(.anim-stage)',
+    async go(page) {
+      await goTo(page, '/lessons/when-it-goes-wrong');
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.getByRole('button', { name: ui['animation-play']!, exact: true }).click();
+      await page.waitForTimeout(6_000);
+      await page.getByRole('button', { name: ui['animation-pause']!, exact: true }).click();
+    },
+  },
+  {
+    name: 'critical-again',
+    part: '[data-question="soft-voice"]',
+    async go(page) {
+      await goTo(page, '/lessons/heat-limits-and-safety');
+      const form = page.locator('[data-question="soft-voice"]');
+      await form.locator('[data-option]:not(.right) input').first().check();
+      await form.locator('[type="submit"]').click();
+    },
+  },
+  {
+    name: 'sure-of-an-answer',
+    part: '[data-question="test-results"]',
+    async go(page) {
+      await goTo(page, '/lessons/hear-the-need');
+      const form = page.locator('[data-question="test-results"]');
+      await form.locator('[data-option]:not(.right) input').first().check();
+      await form.getByText(ui['sure-2']!).click();
+    },
+  },
+  {
+    name: 'mixed',
+    part: '.mixed',
+    async go(page) {
+      await goTo(page, '/lessons/from-goals-to-a-plan');
+      const form = page.locator('.mixed form').first();
+      await form.locator('[data-option] input').first().check();
+      await form.locator('[type="submit"]').click();
+    },
+  },
   ...lessons.flatMap((lesson) => {
     const sheets = [...readWhole(`lessons/en/${lesson}.mdx`).matchAll(/<Sheet id="([a-z-]+)"/g)];
     return sheets.map(([, id]): Shot => ({

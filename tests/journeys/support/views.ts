@@ -97,7 +97,67 @@ export const views: View[] = [
       await click(page, ['no-conditions', 'on-speaker', 'nightmare', 'write-up']);
     },
   },
+  {
+    name: 'scene-unfolded',
+    async go(page) {
+      await clickToConversation(page);
+      await click(page, ['straight', 'hear-out']);
+      await page.getByText(ui['wishes']!).filter({ visible: true }).click();
+      await page.locator('[data-wish="numbers"]:visible').check();
+      await page.getByText(ui['earlier']!).filter({ visible: true }).click();
+    },
+  },
+  {
+    name: 'briefing-again',
+    async go(page) {
+      await clickToConversation(page);
+      await click(page, bestRun);
+      await page.locator('[data-act="again"]:visible').first().click();
+    },
+  },
+  {
+    name: 'debrief-two-runs',
+    async go(page) {
+      await clickToConversation(page);
+      await click(page, bestRun);
+      await page.locator('[data-act="again"]:visible').first().click();
+      await page.getByRole('button', { name: ui['begin-unguided']!, exact: true }).click();
+      await click(page, ['straight', 'quick-fix', 'ask-why', 'taxi', 'look-here', 'sister-hotel']);
+      await click(page, ['on-speaker', 'name-and-number', 'carry-on']);
+      await page.getByLabel(ui['compare-with']!).selectOption({ index: 1 });
+    },
+  },
+  { name: 'course-done', go: (page) => finish(page, '/') },
+  { name: 'competence-record-full', go: (page) => finish(page, '/records/competence') },
+  {
+    name: 'reviews-due',
+    async go(page) {
+      await openLesson(page);
+      for (const [question, options] of Object.entries(check)) {
+        await answer(page, question, options);
+      }
+      await page.clock.setFixedTime(Date.now() + 2 * 86_400_000);
+      await goTo(page, '/review');
+    },
+  },
 ];
+
+/** Answers to the check of the lesson, all of them right. */
+const check = {
+  apology: ['clean', 'unknown'],
+  'missing-step': ['hear'],
+  boiler: ['person'],
+  'for-life': ['satisfied'],
+  freeze: ['route'],
+  'ten-to-four': ['ring'],
+};
+
+/** What the pages of the course say when something has counted. */
+async function finish(page: Page, route: string): Promise<void> {
+  await clickToConversation(page);
+  await click(page, bestRun);
+  await goTo(page, route);
+}
 
 /** By its address, as a link in the page leads there. */
 async function goTo(page: Page, route: string): Promise<void> {
