@@ -8,6 +8,7 @@ import { editions, standardOf, type Edition } from './formats.ts';
 import { learnerFiles } from './learner-files.ts';
 import { licencesName, writeLicences } from './licences.ts';
 import { materialsOf, readInScript } from './made-of.ts';
+import { promise, promisesName, readPromised } from './promises.ts';
 import { zip } from './zip.ts';
 
 /**
@@ -48,6 +49,9 @@ function packHost(
   const inScript = scormStandards.flatMap((standard) => readInScript(dist, `thin/${standard}`));
   const materials = materialsOf(used, [...new Set(inScript)]);
   files.set(licencesName, encode(writeLicences(label, materials)));
+  // What is published takes the place of what was: the zips in LMSs may be older than either.
+  const promised = promise(readPromised(dist, label), label, 'scorm12');
+  files.set(promisesName, encode(JSON.stringify(promised)));
   return { files, materials, file: `thin/${thinName(label, 'host')}`, bytes: zip(files) };
 }
 

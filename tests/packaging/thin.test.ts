@@ -99,6 +99,13 @@ test('on the host each standard has a folder, whose page names the LMSs that it 
   expect(file('licences.txt')).toContain('XState');
 });
 
+test('what the host publishes says what it promises, so that the next can be compared with it', async () => {
+  const { out } = await packBoth();
+  const of = (form: string) =>
+    readPromises(join(out, `thin/moments-of-truth-1.0.0-thin-${form}.zip`));
+  expect(of('host')).toEqual(of('scorm12'));
+});
+
 test('a full package is as it was', async () => {
   const [one, other] = [await packBoth(), await packBoth(false)];
   const name = 'moments-of-truth-1.0.0-scorm12.zip';
