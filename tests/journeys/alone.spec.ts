@@ -68,6 +68,16 @@ test('a package holds the pictures of its own conversation, and no word of anoth
   }
 });
 
+test('the sheet of a conversation alone names nothing that cannot come of one', () => {
+  const { files } = packed('scenario-no-room', 'scorm12');
+  const sheet = Buffer.from(files.get('admin.html')!).toString();
+  expect(sheet).toContain('Its status stays “incomplete”: it would become “passed” with 3');
+  expect(sheet).toContain(ui['connection-when-passed']!);
+  for (const row of ['lesson', 'part', 'all', 'done']) {
+    expect(sheet).not.toContain(`>${ui[`connection-when-${row}`]!}<`);
+  }
+});
+
 for (const standard of editions) {
   test(`${standard}: a lesson alone is taken, and the LMS has its answer and no more`, async ({
     page,
