@@ -1,6 +1,7 @@
 import type { Promised } from '../model/promises.ts';
 import { recordVersion } from '../record/codec.ts';
 import type { Portion } from './portions.ts';
+import { ratedOf } from './rated.ts';
 
 /** What a portion promises to whoever has begun it (`model/promises.ts`). */
 export function promisedBy({ course }: Portion): Promised {
@@ -12,6 +13,9 @@ export function promisedBy({ course }: Portion): Promised {
     course: outline,
     plans: lessons.flatMap(({ id, plans }) => plans.map((plan) => `${id}/${plan}`)),
     words: lessons.flatMap(({ id, reflections }) => reflections.map((box) => `${id}/${box}`)),
+    rated: Object.fromEntries(
+      ratedOf(course).flatMap(({ items }) => items.map(({ name, text }) => [name, text] as const)),
+    ),
     sheets: Object.fromEntries(
       [...shown].toSorted().map((id) => [id, sheets[id]!.parts.flatMap(boxesOf)]),
     ),

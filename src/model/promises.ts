@@ -58,6 +58,8 @@ export const Promised = z.object({
    */
   plans: z.array(z.string()),
   words: z.array(z.string()).default([]),
+  /** The sentences about oneself, by the names under which answers to them are kept on the device. */
+  rated: z.record(z.string(), z.string()).default({}),
   sheets: z.record(z.string(), z.array(z.string())),
 });
 

@@ -97,7 +97,13 @@ function compareDevice(old: Promises, now: Promises): Finding[] {
     ...goneOf('words').map((box) => `The box for own words "${box}"`),
     ...boxes,
   ];
-  return gone.map((what) => finding('kept-unseen', { what }));
+  const resaid = Object.entries(old.rated).flatMap(([name, before]) => {
+    const after = now.rated[name];
+    return after === undefined || after === before
+      ? []
+      : [finding('rated-otherwise', { old: before, now: after })];
+  });
+  return [...gone.map((what) => finding('kept-unseen', { what })), ...resaid];
 }
 
 const lists = {

@@ -1,8 +1,9 @@
-import { table, type Code, type Weight, type Whom } from './findings.ts';
+import { table, type Code } from './findings.ts';
+import type { Kind, Weight, Whom } from './kind.ts';
 
 /** A difference, told with its facts: each `{name}` in the table's sentences is one. */
 export function finding(code: Code, facts: Readonly<Record<string, string>>): Finding {
-  const kind: Row = table[code];
+  const kind: Kind = table[code];
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const fact = facts[name];
@@ -24,8 +25,6 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.some(({ weight }) => weight === 'unsafe')) return 'unsafe';
   return findings.length > 0 ? 'safe with notes' : 'safe';
 }
-
-type Row = { weight: Weight; whom: readonly Whom[]; says: string; cure?: string };
 
 export type Finding = {
   code: Code;

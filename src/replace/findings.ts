@@ -1,3 +1,5 @@
+import type { Kind } from './kind.ts';
+
 /**
  * Everything that can differ between a package in use and the one that would take its place, and
  * matters to somebody: whom it touches, what it does to them, and what to do about it. What is unsafe
@@ -182,19 +184,16 @@ export const table = {
     whom: ['finished'],
     says: 'In the conversation "{scenario}" choices or endings count otherwise than before. Runs that were taken are weighed anew; a pass stays a pass.',
   },
+  'rated-otherwise': {
+    weight: 'note',
+    whom: ['under way'],
+    says: 'The sentence about oneself "{old}" would be "{now}". What people answered to the old one stands beside the new one, on their device.',
+  },
   'kept-unseen': {
     weight: 'note',
     whom: ['under way'],
     says: '{what} has gone. What people wrote there stays on their device and is shown no more.',
   },
 } as const satisfies Record<string, Kind>;
-
-type Kind = { weight: Weight; whom: readonly Whom[]; says: string; cure?: string };
-
-/** `unsafe` breaks a promise. */
-export type Weight = 'unsafe' | 'note';
-
-/** Whoever has begun and not finished; is in the middle of a conversation; has finished. */
-export type Whom = 'under way' | 'half-way' | 'finished';
 
 export type Code = keyof typeof table;

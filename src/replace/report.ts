@@ -1,6 +1,6 @@
 import type { Promises } from '../model/promises.ts';
 import { verdictOf, type Finding } from './finding.ts';
-import type { Whom } from './findings.ts';
+import type { Whom } from './kind.ts';
 
 /** What a comparison came to, in words: for whom it is what, and what is behind it. */
 export function sayReport(old: Promises, now: Promises, findings: readonly Finding[]): string {

@@ -25,6 +25,7 @@ const words = ['when-it-goes-wrong/first-words'];
 const device = {
   plans: ['when-it-goes-wrong/next'],
   words,
+  rated: { 'listen-0': 'I listen.' },
   sheets: { owed: ['who', 'rows.what'] },
 };
 
@@ -199,6 +200,10 @@ const told: Record<string, [Edit, string[]]> = {
   'a sheet and a plan have gone': [
     ({ more }) => void Object.assign(more, { sheets: {}, plans: [] }),
     ['kept-unseen', 'kept-unseen'],
+  ],
+  'a sentence about oneself is another': [
+    ({ more }) => void (more.rated = { 'listen-0': 'I talk.' }),
+    ['rated-otherwise'],
   ],
   'a box for own words has another id': [
     ({ more }) => void (more.words = ['when-it-goes-wrong/last-words']),
