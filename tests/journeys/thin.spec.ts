@@ -232,7 +232,9 @@ test('a foreign page in the launcher’s frame is neither heard nor told anythin
   const { files } = thin.packages[editions.indexOf('scorm12')]!;
   const launcher = files.get('index.html')!;
   // A browser that does not know the policy, which lets none in.
-  const open = Buffer.from(launcher).toString().replace(/frame-src [^"]+/, 'frame-src *');
+  const open = Buffer.from(launcher)
+    .toString()
+    .replace(/frame-src [^"]+/, 'frame-src *');
   files.set('index.html', Buffer.from(open));
   try {
     const visit = await enter(page, thin, 'scorm12');
