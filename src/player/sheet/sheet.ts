@@ -67,7 +67,11 @@ export class PrivateSheet extends HTMLElement {
     if (act === 'add') {
       const group = this.#groups.find(({ name }) => name === button.value)!;
       added(group, {}).querySelector<HTMLElement>('[data-field]')!.focus();
-    } else if (act === 'up') button.focus();
+    } else if (act === 'up') {
+      // The row at the top goes no further up, and has no button for it.
+      const out = row!.querySelector<HTMLElement>('[data-act="out"]')!;
+      (button.checkVisibility() ? button : out).focus();
+    }
     this.#keep();
   }
 
