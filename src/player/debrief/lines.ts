@@ -17,7 +17,7 @@ export function drawLines(debrief: HTMLElement, path: readonly State[], play: Pl
       rows[i]!.insertCell().append(withMinus(values[id]));
       return [at(i), 119 - (108 * (values[id]! - from)) / (to - from)];
     });
-    drawLine(line, points, (i) => i === 0 || isSet(play, path[i]!, id));
+    drawLine(line, points, (i) => isSet(play, path[i]!, id));
   }
   part(debrief, 'rows').replaceChildren(...rows);
 }

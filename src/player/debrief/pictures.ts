@@ -13,9 +13,9 @@ export function columnsOf(count: number): (column: number) => number {
 export function drawLine(
   line: Element,
   points: readonly unknown[],
-  isBroken: (point: number) => boolean = (point) => point === 0,
+  isBroken: (point: number) => boolean = () => false,
 ): void {
-  line.setAttribute('d', points.map((at, i) => `${isBroken(i) ? 'M' : 'L'}${at}`).join(''));
+  line.setAttribute('d', points.map((at, i) => `${i && !isBroken(i) ? 'L' : 'M'}${at}`).join(''));
 }
 
 /** Numbers the decisions below each picture. */
