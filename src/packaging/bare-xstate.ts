@@ -113,6 +113,12 @@ const leave =
   'for (const s of computeExitSet(transitions, mutStateNodeSet).sort((a, b) => b.order - a.order)) { currentSnapshot = resolveActionsAndContext(currentSnapshot, event, actorScope, s.exit, internalQueue); mutStateNodeSet.delete(s) } return [currentSnapshot]';
 const doAll =
   'return resolveAndExecuteActionsWithContext(currentSnapshot, event, actorScope, actions, { internalQueue })';
+/** Without actors, and with what is assigned by a function. */
+const setContext =
+  'return [cloneMachineSnapshot(snapshot, { context: Object.assign({}, snapshot.context, assignment({ context: snapshot.context, event: actionArgs.event })) })]';
+/** What is sent to oneself is sent later: after a number of milliseconds, or what their name stands for. */
+const later =
+  'const named = snapshot.machine.implementations.delays[delay] ?? delay; return [snapshot, { event: eventOrExpr, id, delay: typeof named === "function" ? named(args) : named }]';
 /** Without deeds of the machine itself, an event is one step. */
 const step =
   'return { snapshot: event.type === XSTATE_INIT ? snapshot : microstep(selectTransitions(event, snapshot), snapshot, actorScope, event, false, internalQueue)[0] }';
@@ -136,7 +142,9 @@ export const unasked: ReadonlyMap<string, string> = new Map([
   ['createActor', never],
   ['StateMachine.start', never],
   ['StateNode.invoke', none],
-  ['createSpawner', idle],
+  ['resolveAssign', setContext],
+  ['resolveRaise', later],
+  ['resolveCancel', 'return [snapshot, { sendId }]'],
   ['resolveActionsAndContext', doAll],
   ['enterStates', enter],
   ['exitStates', leave],
