@@ -152,15 +152,15 @@ describe('what cannot be asked is answered with one sentence', () => {
   beforeAll(() => {
     copy = copyProject();
   });
-  const form = 'Write `npm run check -- [id or path …] [--format text|json|github]`.';
+  const form = 'Write `npm run check -- [id or path …] [--format text|json|github|idioms]`.';
 
   test.for([
-    [['--format', 'xml'], '"xml" is not a format. Write --format text, json or github.'],
+    [['--format', 'xml'], '"xml" is not a format. Write --format text, json, github or idioms.'],
     [
       ['--format', 'constructor'],
-      '"constructor" is not a format. Write --format text, json or github.',
+      '"constructor" is not a format. Write --format text, json, github or idioms.',
     ],
-    [['--format'], 'After --format comes a word: text, json or github.'],
+    [['--format'], 'After --format comes a word: text, json, github or idioms.'],
     [['--formt', 'json'], `"--formt" is not an option. Did you mean "format"? ${form}`],
     [['--fix'], `"--fix" is not an option. ${form}`],
     [
