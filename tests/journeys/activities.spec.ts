@@ -80,8 +80,10 @@ test('a reflection stays on the device, comes back, and none of its words is in 
   await openLesson(course);
   const own = ['Xylophone', 'quagga', 'zeppelin', 'I am tired of saying sorry'];
   const boxes = () => course.locator('lesson-view private-reflection textarea');
-  await boxes().nth(0).fill(`${own[0]} ${own[1]}.`);
-  await boxes().nth(1).fill(`${own[2]}: ${own[3]}.`);
+  for (const [i, words] of [`${own[0]} ${own[1]}.`, `${own[2]}: ${own[3]}.`].entries()) {
+    await tabTo(page, boxes().nth(i), 300);
+    await page.keyboard.type(words);
+  }
   const discussion = course.getByText('Look at what you said broke first.');
   await expect(discussion).toBeHidden();
   await tabTo(page, course.getByText('Read the discussion'));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { faultsIn } from './support/access.ts';
 import { click, clickToConversation, tabTo, type Course } from './support/learner.ts';
 import { answer, openLesson } from './support/lesson.ts';
@@ -149,7 +149,7 @@ test('what one says of oneself is taken by the keyboard, stays here, and stands 
   await expect(course.getByText(ui['page-rate-after']!)).toBeVisible();
 });
 
-test('a look back is due on the second day, asks three questions, tells nobody, and then waits for the ninth', async ({
+test('a look back is due on the second day, asks three questions by keys alone, tells nobody, and then waits for the ninth', async ({
   page,
   lms,
 }) => {
@@ -165,7 +165,8 @@ test('a look back is due on the second day, asks three questions, tells nobody, 
   await page.clock.setFixedTime(start + 2 * day);
   course = await rehearsal.comeBack();
   await expect(due).toBeVisible();
-  await course.getByRole('link', { name: ui['page-review-link']! }).first().click();
+  await tabTo(page, course.getByRole('link', { name: ui['page-review-link']! }).first());
+  await page.keyboard.press('Enter');
   const review = course.locator('.reviews');
   await expect(review.locator('form')).toHaveCount(3);
   await expect(review.locator('input:checked')).toHaveCount(0);
@@ -173,10 +174,9 @@ test('a look back is due on the second day, asks three questions, tells nobody, 
   const asked = await namesIn(review);
   for (const [i, name] of asked.entries()) {
     const form = review.locator(`[data-question="${name}"]`);
-    for (const option of check[name as keyof typeof check]) {
-      await form.locator(`[data-option="${option}"] input`).check();
-    }
-    await form.getByRole('button').press('Enter');
+    for (const option of check[name as keyof typeof check]) await choose(page, form, option);
+    await tabTo(page, form.getByRole('button'));
+    await page.keyboard.press('Enter');
     await expect(form.getByRole('status')).toHaveText(ui['check-right']!);
     const end = review.getByText(ui['review-done']!).filter({ visible: true });
     await expect(end).toHaveCount(i === asked.length - 1 ? 1 : 0);
@@ -233,6 +233,19 @@ async function takeCheck(course: Course): Promise<void> {
   await openLesson(course);
   for (const [question, options] of Object.entries(check)) await answer(course, question, options);
   await expect(course.getByText('You have answered all 6 questions.')).toBeVisible();
+}
+
+/** By keys: a box has a stop of its own; of lines that exclude each other the first has, and arrows go on. */
+async function choose(page: Page, form: Locator, option: string): Promise<void> {
+  const inputs = form.locator('[data-option] input');
+  const own = form.locator(`[data-option="${option}"] input`);
+  const isBox = (await own.getAttribute('type')) === 'checkbox';
+  await tabTo(page, isBox ? own : inputs.first());
+  await page.keyboard.press('Space');
+  for (let i = 0; !(await own.isChecked()) && i < (await inputs.count()); i += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(own).toBeChecked();
 }
 
 function namesIn(review: ReturnType<Page['locator']>): Promise<string[]> {

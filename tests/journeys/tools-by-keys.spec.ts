@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { fill } from '../../src/i18n.ts';
-import { isFocused } from './support/learner.ts';
+import { tabTo } from './support/learner.ts';
 import { openLms, webPage } from './support/lms.ts';
 import { readIdeas, ui } from './support/packages.ts';
 import { expect, test } from './support/test.ts';
@@ -63,12 +63,5 @@ test('an idea is opened, written and sent by keys alone', async ({ page, ideas }
   await expect(box.getByRole('status')).toHaveText(fill(ui['idea-sent']!, { number: 1 }));
 });
 
-/** Tab after Tab, as far as a lesson is long, until the focus is there. */
-async function reach(page: Page, target: Locator): Promise<void> {
-  await target.first().waitFor();
-  for (let presses = 0; presses < 300; presses += 1) {
-    if (await isFocused(target.first())) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Three hundred presses of Tab do not lead to ${String(target)}.`);
-}
+/** Through a lesson, which is long. */
+const reach = (page: Page, target: Locator) => tabTo(page, target.first(), 300);

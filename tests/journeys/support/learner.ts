@@ -7,13 +7,13 @@ import { expect } from './test.ts';
 export type Course = FrameLocator | Page;
 
 /** Presses Tab until the focus is where it should be. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   await target.waitFor();
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < most; presses += 1) {
     if (await isFocused(target)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Sixty presses of Tab do not lead to ${String(target)}.`);
+  throw new Error(`${most} presses of Tab do not lead to ${String(target)}.`);
 }
 
 export function isFocused(target: Locator): Promise<boolean> {
