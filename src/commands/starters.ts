@@ -14,11 +14,11 @@ export const kinds: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What a new lesson or sheet, or a new conversation of this kind, begins as: the text of each file, by the end
- * of its name. A conversation has its playthroughs beside it.
+ * What a new conversation of this kind begins as, or a new lesson, brief, sheet or drawn scene: the text of
+ * each file, by the end of its name. A conversation has its playthroughs beside it.
  */
 export function readStarter(name: string): [end: string, text: string][] {
-  return ['mdx', 'play', 'yaml'].flatMap((end): [string, string][] => {
+  return ['mdx', 'play', 'yaml', 'md'].flatMap((end): [string, string][] => {
     const file = new URL(`starters/${name}.${end}`, import.meta.url);
     return existsSync(file) ? [[end, readFileSync(file, 'utf8')]] : [];
   });

@@ -3,9 +3,15 @@ import { idPattern } from '../model/names.ts';
 import { kinds, listKinds } from './starters.ts';
 import { stop } from './steps.ts';
 
-export const scenarioForm = 'npm run new -- scenario <id> --kind <kind>';
-const lessonForm = 'npm run new -- lesson <id>';
-const sheetForm = 'npm run new -- sheet <id>';
+/** How each of them is asked for. */
+const forms = {
+  scenario: 'npm run new -- scenario <id> --kind <kind>',
+  lesson: 'npm run new -- lesson <id>',
+  brief: 'npm run new -- brief <id of a lesson>',
+  sheet: 'npm run new -- sheet <id>',
+  animation: 'npm run new -- animation <id>',
+};
+export const scenarioForm = forms.scenario;
 
 /**
  * What somebody asks `npm run new` for. Ends the command with what to write instead when the words
@@ -25,7 +31,9 @@ export function readWanted([what, ...ids]: readonly string[], kind: string): Wan
     const better = idFrom(id);
     return stop(`"${id}" cannot be an id. ${rule}${better ? ` ${write(better)}` : ''}`);
   }
-  if (what !== 'scenario' && kind !== '') return stop(`A ${what} has no kind. Leave --kind out.`);
+  if (what !== 'scenario' && kind !== '') {
+    return stop(`${what === 'animation' ? 'An' : 'A'} ${what} has no kind. Leave --kind out.`);
+  }
   if (kind === '' || kinds.has(kind)) return { what, id, kind };
   const near = guess(kind, [...kinds.keys()]);
   return stop(`"${kind}" is not a kind.${near} The kinds:\n${listKinds().trimEnd()}`);
@@ -33,10 +41,9 @@ export function readWanted([what, ...ids]: readonly string[], kind: string): Wan
 
 function usage(): string {
   return `Write one of these, with a short word of your own for <id>, such as "late-parcel":
-  ${scenarioForm}
-  ${lessonForm}
-  ${sheetForm}
-
+${Object.values(forms)
+  .map((form) => `  ${form}\n`)
+  .join('')}
 The kinds of customer, of which one stands for <kind>:
 ${listKinds().trimEnd()}`;
 }
@@ -54,8 +61,8 @@ function idFrom(words: string): string | undefined {
   return idPattern.test(id) ? id : undefined;
 }
 
-const whats = ['scenario', 'lesson', 'sheet'] as const;
-const isWhat = (word: string | undefined): word is (typeof whats)[number] =>
-  whats.some((what) => what === word);
+const isWhat = (word: string | undefined): word is What =>
+  word !== undefined && Object.hasOwn(forms, word);
 
-type Wanted = { what: (typeof whats)[number]; id: string; kind: string };
+export type What = keyof typeof forms;
+type Wanted = { what: What; id: string; kind: string };

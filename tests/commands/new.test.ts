@@ -14,7 +14,9 @@ beforeAll(() => {
 const usage = `Write one of these, with a short word of your own for <id>, such as "late-parcel":
   npm run new -- scenario <id> --kind <kind>
   npm run new -- lesson <id>
+  npm run new -- brief <id of a lesson>
   npm run new -- sheet <id>
+  npm run new -- animation <id>
 
 The kinds of customer, of which one stands for <kind>:
 ${listKinds().trimEnd()}`;
@@ -38,7 +40,7 @@ The .play file says how some runs of it should go. When you change the conversat
 tells you which of them comes out differently, and at which line: then change that line, too.
 `;
 
-test('a conversation of each kind and a lesson have no mistake, and build once the course names them', async () => {
+test('a conversation of each kind, a lesson and all that belongs to it have no mistake, and build once the course names them', async () => {
   const lines: string[] = [];
   for (const kind of kinds.keys()) {
     const files = ['mdx', 'play'].map((end) => `content/scenarios/en/my-${kind}.${end}`);
@@ -61,14 +63,17 @@ test('a conversation of each kind and a lesson have no mistake, and build once t
     err: '',
   });
   lines.push('  - lesson: my-lesson\n');
-  const sheet = 'content/sheets/en/my-sheet.yaml';
-  const { out } = await copy.run('new', ['sheet', 'my-sheet']);
-  expect(out).toContain(`Written: ${sheet}\n`);
-  const form = out
-    .split('\n')
-    .find((line) => line.includes('<Sheet'))!
-    .trim();
-  copy.change('content/lessons/en/my-lesson.mdx', /\n## /, `\n${form}\n\n## `);
+  for (const [what, tag] of [
+    ['sheet', 'Sheet'],
+    ['animation', 'Animation'],
+  ] as const) {
+    const { out } = await copy.run('new', [what, `my-${what}`]);
+    expect(out).toContain(`Written: content/${what}s/en/my-${what}.yaml\n`);
+    const [form] = new RegExp(`<${tag} .*`).exec(out)!;
+    copy.change('content/lessons/en/my-lesson.mdx', /\n## /, `\n${form}\n\n## `);
+  }
+  const { out } = await copy.run('new', ['brief', 'my-lesson']);
+  expect(out).toContain('Written: content/briefs/en/my-lesson.md\n');
   copy.change('content/course.yaml', '[no-room]\n', `[no-room]\n${lines.join('')}`);
 
   const { problems, scenarios, lessons, plays } = readCourse(copy.root);
@@ -82,6 +87,10 @@ test('a conversation of each kind and a lesson have no mistake, and build once t
   for (const kind of kinds.keys()) expect(page.includes(`id="/scenarios/my-${kind}"`)).toBe(true);
   expect(page.includes('id="/lessons/my-lesson"')).toBe(true);
   expect(page.includes('data-sheet="my-sheet"')).toBe(true);
+  expect(page).toContain('The second coat');
+  expect(copy.read('dist/site/assets/briefs/my-lesson/index.html')).toContain(
+    'Ten minutes with the team: say it back',
+  );
 }, 120_000);
 
 test('the commands it names are told in the words in which they work', async () => {
@@ -119,6 +128,14 @@ test.for([
     'content/lessons/en/when-it-goes-wrong.mdx is there already. Choose another id.',
   ],
   [
+    ['brief', 'when-it-goes'],
+    'A brief has the id of its lesson, and there is no lesson called "when-it-goes". Did you mean "when-it-goes-wrong"?',
+  ],
+  [
+    ['brief', 'far-away'],
+    'A brief has the id of its lesson, and there is no lesson called "far-away". Write `npm run new -- lesson far-away` first.',
+  ],
+  [
     ['scenario', 'no-room', '--kind', 'silent'],
     'content/scenarios/en/no-room.mdx is there already. Choose another id.',
   ],
@@ -138,6 +155,7 @@ test.for([
     'An id is one word, and these are 2: 7 !. Use lower-case letters, digits and hyphens, a letter first, two characters at least.',
   ],
   [['lesson', 'new-one', '--kind', 'angry'], 'A lesson has no kind. Leave --kind out.'],
+  [['animation', 'new-one', '--kind', 'angry'], 'An animation has no kind. Leave --kind out.'],
   [['scenario', 'new-one', '--kind'], 'After --kind comes a value.'],
   [
     ['scenario', 'new-one', '--kind', 'angri'],
