@@ -37,7 +37,7 @@ export function copy(element: Element | null | undefined): Iterable<Node> {
 
 /** For the build: where in a scene it stands what came of a choice, what the coach says, and so on. */
 export function fromOutcome(name: 'consequence' | 'feedback' | 'tempting'): string {
-  return `[data-option="{choice}"] [data-part="${name}"]`;
+  return `[data-choice="{choice}"] + div [data-part="${name}"]`;
 }
 
 /** The scene or ending of a name in the page. */

@@ -165,12 +165,12 @@ test('a line that was closed for a reason is shown with it, and only where it wa
 }) => {
   await clickToConversation(page);
   // As the page has it where an author writes `locked`.
-  await page.locator('[data-option="look-here"]').evaluate((item) => {
+  await page.locator('[data-choice="look-here"]').evaluate((button) => {
     const reason = Object.assign(document.createElement('span'), {
       className: 'locked',
       textContent: 'You do not know yet why he booked here.',
     });
-    item.querySelector('button')!.append(reason);
+    button.append(reason);
   });
   await click(page, middling);
   const words = plain(noRoom.texts['booked-here/look-here/text']!);

@@ -87,7 +87,7 @@ test('the numbers beside the choices count those in sight, from the top, and are
   }
   // One that is not in sight is not counted.
   await scene
-    .locator('[data-option] > button')
+    .locator('[data-choice]')
     .first()
     .evaluate((button) => {
       button.ariaDisabled = 'true';

@@ -8,10 +8,11 @@ import { nearest } from '../part.ts';
  * `conversation.css` counts those in sight.
  */
 export function offerChoices(place: HTMLElement, open: readonly Choice[], seed: string): void {
-  const items = place.querySelectorAll<HTMLElement>('[data-option]');
-  for (const item of shuffle(items, `${seed}/`, ({ dataset }) => dataset.option)) {
-    const isOpen = open.some(({ id }) => id === item.dataset.option);
-    item.querySelector('button')!.ariaDisabled = isOpen ? null : 'true';
+  const buttons = place.querySelectorAll<HTMLElement>('[data-choice]');
+  for (const button of shuffle(buttons, `${seed}/`, ({ dataset }) => dataset.choice)) {
+    const isOpen = open.some(({ id }) => id === button.dataset.choice);
+    button.ariaDisabled = isOpen ? null : 'true';
+    const item = button.parentElement!;
     item.parentElement!.append(item);
   }
 }
