@@ -7,7 +7,8 @@ import type { Element, Facts } from './tracker.ts';
  * for it.
  */
 export function inspect(call: Caller, asked: readonly Element[], state: string): Facts {
-  const said = asked.map((element) => [element, call.get(element)]);
+  // A list without blanks would be one word, wider than a telephone.
+  const said = asked.map((element) => [element, call.get(element).replace(/,(?=\S)/g, ', ')]);
   const { length } = call.get(state);
   if (call.isLost()) return { unbegun: true, code: call.error() };
   return { ...Object.fromEntries(said), begun: true, length };
