@@ -12,13 +12,17 @@ import { isSpoken } from './page-language.ts';
 /**
  * Reads the briefs of `content/briefs/`: for each lesson, by its id, a page for whoever leads people.
  * A brief has a heading for each of its parts, and boxes to tick where something is looked for. Of
- * `lessons` that are not known, nothing is said.
+ * `lessons` that are not known, nothing is said; nor of one that is `awaited`, whose file is said to be
+ * missing.
  */
 export function readBriefs(
   root: string,
   lessons: readonly string[],
+  awaited: readonly string[],
   values: Values | undefined,
 ): BriefRead[] {
+  const isKnown = (id: string) =>
+    lessons.length === 0 || lessons.includes(id) || awaited.includes(id);
   return listScripts(join(root, 'content/briefs'), '.md')
     .filter(isSpoken)
     .map(({ path, id }) => {
@@ -27,7 +31,7 @@ export function readBriefs(
       const body = fillText(plain, values ?? {});
       const source = openSource(file, plain);
       const found = [
-        ...(lessons.includes(id) || lessons.length === 0 ? [] : [strange(file, id, lessons)]),
+        ...(isKnown(id) ? [] : [strange(file, id, lessons)]),
         ...checkBrief(file, plain),
         ...(values ? checkValues(source, values) : []),
       ];

@@ -8,6 +8,7 @@ import { alsoAt, tellOnce } from '../language/repeats.ts';
 import { placeOf } from '../language/yaml/schema-place.ts';
 import type { YamlRead } from '../language/yaml/read.ts';
 import { idCalled, type Titled } from './called.ts';
+import { namedIn } from './in-course.ts';
 import type { LessonRead } from './lesson.ts';
 import { otherKind, type Kind } from './page-kinds.ts';
 import { folderOf } from './page-language.ts';
@@ -16,6 +17,11 @@ import type { CourseRead } from './read.ts';
 /** Every lesson and conversation that the course names must be there, and is named once. */
 export function checkModules({ spot, value }: CourseYaml, written: Written): Problem[] {
   const seen = new Map<string, number>();
+  const named = Object.values(namedIn(value)).flat();
+  const renamed = (ids: readonly string[]) => {
+    const [only, ...more] = ids.filter((id) => !named.includes(id));
+    return only && more.length === 0 ? ` If it is called "${only}" now, write that here.` : '';
+  };
   const isWritten = (kind: Kind, name: string) => written[kind].some(({ id }) => id === name);
   const check = (kind: Kind, name: string, path: Path): Problem[] => {
     const before = seen.get(`${kind} ${name}`);
@@ -32,7 +38,8 @@ export function checkModules({ spot, value }: CourseYaml, written: Written): Pro
     const file = `${folderOf(kind)}/${name}.mdx`;
     const called = idCalled(name, written[kind]);
     const ids = written[kind].map(({ id }) => id);
-    const near = called === undefined ? guess(name, ids) : ` Write its id, "${called}".`;
+    const near =
+      called === undefined ? guess(name, ids) || renamed(ids) : ` Write its id, "${called}".`;
     const cure = isWritten(otherKind[kind], name)
       ? places[otherKind[kind]](name)
       : `Write it, or take "${name}" out of course.yaml.${near}`;

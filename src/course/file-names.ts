@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { CourseFile } from '../model/course-file.ts';
 import { idPattern } from '../model/names.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { badId, plainId } from '../language/plain-id.ts';
+import { namedIn } from './in-course.ts';
+import type { Kind } from './page-kinds.ts';
 import { pageLanguage } from './page-language.ts';
 
 /**
@@ -12,20 +14,26 @@ import { pageLanguage } from './page-language.ts';
  * `withoutBadIds` takes that away.
  */
 export function checkNames(content: string, root: string, course: CourseFile | undefined): Names {
-  const modules = course?.modules ?? [];
-  const named = modules.flatMap((module) => module.scenarios);
-  const scripts = checkNamesIn(join(content, 'scenarios'), root, named);
-  const ofLessons = modules.flatMap(({ lesson }) => lesson ?? []);
-  const lessons = checkNamesIn(join(content, 'lessons'), root, ofLessons);
-  const high = [tooHigh(join(content, 'scenarios'), root), tooHigh(join(content, 'lessons'), root)];
+  const named = namedIn(course);
+  const scripts = checkNamesIn(join(content, 'scenarios'), root, named.scenario);
+  const lessons = checkNamesIn(join(content, 'lessons'), root, named.lesson);
+  const high = [
+    astray(join(content, 'scenarios'), root, named.scenario),
+    astray(join(content, 'lessons'), root, named.lesson),
+  ];
   const all = [...scripts, ...lessons, ...high.flat()];
   const isEcho = ({ code, facts }: Problem) =>
     code === 'wrong-value' && all.some(({ own }) => facts?.['actual'] === `"${own}"`);
+  const nearly = {
+    scenario: idsOf([...scripts, ...high[0]!]),
+    lesson: idsOf([...lessons, ...high[1]!]),
+  };
   return {
     problems: all.map((one) => one.found),
-    nearly: {
-      scenario: idsOf([...scripts, ...high[0]!]),
-      lesson: idsOf([...lessons, ...high[1]!]),
+    nearly,
+    awaited: {
+      scenario: [...nearly.scenario, ...named.scenario],
+      lesson: [...nearly.lesson, ...named.lesson],
     },
     withoutBadIds: (problems) =>
       problems.filter((one) => !(one.file.endsWith('course.yaml') && isEcho(one))),
@@ -72,11 +80,22 @@ function checkNamesIn(folder: string, root: string, named: readonly string[]): M
   });
 }
 
-/** A lesson or a conversation beside the folder for its language, where nobody would look for it. */
-function tooHigh(folder: string, root: string): Misnamed[] {
+/**
+ * A lesson or a conversation beside the folder for its language, where nobody would look for it, or
+ * one that the course names and that lies in the folder for another: what waits there is named nowhere.
+ */
+function astray(folder: string, root: string, named: readonly string[]): Misnamed[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) => {
-    const own = /^([^.].*)\.mdx$/i.exec(name)?.[1];
+  const here = (lang: string, own: string) => existsSync(join(folder, lang, `${own}.mdx`));
+  const langs = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+  const away = named
+    .filter((id) => !here(pageLanguage, id))
+    .flatMap((id) => {
+      const lang = langs.find(({ name }) => here(name, id))?.name;
+      return lang === undefined ? [] : [`${lang}/${id}.mdx`];
+    });
+  return [...readdirSync(folder), ...away].flatMap((name) => {
+    const own = /^([^.][^/]*)\.mdx$/i.exec(basename(name))?.[1];
     if (own === undefined) return [];
     const wanted = relative(root, join(folder, pageLanguage, `${own}.mdx`));
     const file = relative(root, join(folder, name));
@@ -97,6 +116,8 @@ const sure = /^\.(?:mdx|play)(?:\.(?:txt|mdx?|html?|docx?))?$/i;
 type Misnamed = { own: string; id: string; found: Problem; isPage: boolean };
 export type Names = {
   problems: Problem[];
-  nearly: Record<'scenario' | 'lesson', string[]>;
+  nearly: Record<Kind, string[]>;
+  /** With those that the course names: that one of them is missing is said where it is named. */
+  awaited: Record<Kind, string[]>;
   withoutBadIds: (problems: readonly Problem[]) => Problem[];
 };

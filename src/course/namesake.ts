@@ -20,7 +20,8 @@ export function renameCure(path: string, namesake: string): string {
 
 /**
  * A folder that a course must have, or may have, and whose name is written in other letters: nothing in
- * it would be found. Its right path and the name that it has.
+ * it would be found. Its right path and the name that it has. The folder for the language of the pages
+ * may have any name, where it is the only one.
  */
 export function misnamedFolder(content: string): { path: string; called: string } | undefined {
   for (const name of folders) {
@@ -31,11 +32,17 @@ export function misnamedFolder(content: string): { path: string; called: string 
       (one) => one.isDirectory() && one.name.trim().toLowerCase() === basename(path),
     );
     if (same) return { path, called: same.name };
+    const [only, ...more] = all.filter(
+      (one) => one.isDirectory() && holdsPages(join(one.parentPath, one.name)),
+    );
+    if (only && more.length === 0 && basename(path) === pageLanguage)
+      return { path, called: only.name };
   }
   return undefined;
 }
 
 const pages = ['lessons', 'scenarios'].flatMap((name) => [name, `${name}/${pageLanguage}`]);
 const folders = [...pages, 'ui', 'media'];
+const holdsPages = (folder: string) => readdirSync(folder).some((name) => name.endsWith('.mdx'));
 const stemOf = (name: string) => name.replace(yamlLike, '').toLowerCase();
 const yamlLike = /(?:\.(?:ya?ml|txt|rtf|docx?|html?))+$/i;

@@ -12,21 +12,25 @@ import type { ScenarioRead } from './scenarios.ts';
 /**
  * Reads every `.play` file of `content/scenarios/` and plays it with the scenario beside it. Where
  * that has an error itself, its playthroughs are not judged: they could only be wrong because of it. Nor
- * are those of a conversation that is `misnamed`, of which that is said.
+ * are those of a conversation that is `awaited`, under this id or one that is nearly this: its file is
+ * said to be missing, or to have another name.
  */
 export function readPlays(
   root: string,
   scenarios: readonly ScenarioRead[],
   values: Values,
-  misnamed: readonly string[],
+  awaited: readonly string[],
 ) {
   const found = listScripts(join(root, 'content/scenarios'), '.play');
   return found.map(({ path, lang, id }): PlaysRead => {
     const { file, text, problems } = readText(path, root);
     const none = { path, file, plays: [] };
     if (problems.length > 0) return { ...none, problems };
-    if (misnamed.includes(plainId(id))) return { ...none, problems: [] };
     const beside = scenarios.filter((one) => one.lang === lang);
+    const isThere = beside.some((one) => one.id === plainId(id));
+    if (!isThere && (scenarios.length === 0 || awaited.includes(plainId(id)))) {
+      return { ...none, problems: [] };
+    }
     const scenario = beside.find((one) => one.id === id);
     if (!scenario) {
       const ids = beside.map((one) => one.id);

@@ -15,7 +15,7 @@ import { readBriefs, type BriefRead } from './briefs.ts';
 import { checkCodes, checkModules } from './checks.ts';
 import { checkNames } from './file-names.ts';
 import { checkFolder, idsOf } from './files.ts';
-import { inCourse } from './in-course.ts';
+import { inCourse, namedIn } from './in-course.ts';
 import { isSpoken } from './page-language.ts';
 import { leave } from './left.ts';
 import { nameLimits } from './limits.ts';
@@ -59,9 +59,9 @@ export function readCourse(root: string): CourseRead {
   const names = checkNames(content, root, course?.value);
   const pages = readPages(content, root, course?.value, names.nearly);
   problems.push(...pages.problems);
-  const named = course?.value?.modules.flatMap((module) => module.scenarios) ?? [];
+  const named = namedIn(course?.value);
   const there = idsOf(pages.scenarios);
-  const isWhole = course?.value !== undefined && named.every((id) => there.includes(id));
+  const isWhole = course?.value !== undefined && named.scenario.every((id) => there.includes(id));
   // A list that could not be read makes no use of it a mistake.
   const known = {
     competences: competences && Object.keys(competences),
@@ -69,7 +69,8 @@ export function readCourse(root: string): CourseRead {
       Object.entries(competences ?? {}).map(([id, { title, short }]) => [id, [title, short]]),
     ),
     // Where the course misspells a name, the lesson that spells it right is not wrong, too.
-    scenarios: there.length === 0 ? undefined : isWhole ? named : [...named, ...there],
+    scenarios:
+      there.length === 0 ? undefined : isWhole ? named.scenario : [...named.scenario, ...there],
     written: there,
     values: site && values,
     terms: glossary.value && Object.keys(glossary.value),
@@ -78,7 +79,7 @@ export function readCourse(root: string): CourseRead {
   };
   const { pass, reading } = course?.value ?? usualTerms;
 
-  const briefs = readBriefs(root, idsOf(pages.lessons), site && values);
+  const briefs = readBriefs(root, idsOf(pages.lessons), names.awaited.lesson, site && values);
   files.push(...briefs.map(({ path }) => path));
   problems.push(...briefs.flatMap((read) => read.problems));
 
@@ -93,7 +94,7 @@ export function readCourse(root: string): CourseRead {
   uses.push(...scenarios.flatMap((read) => read.uses ?? []));
   problems.push(...scenarios.flatMap((read) => read.problems));
   files.push(...pages.scenarios.map(({ path }) => path));
-  const plays = readPlays(root, scenarios, values, names.nearly.scenario);
+  const plays = readPlays(root, scenarios, values, names.awaited.scenario);
   files.push(...[...plays, ...pages.lessons].map(({ path }) => path));
   problems.push(...plays.flatMap((read) => read.problems));
   const scenarioTitles = titlesOf(scenarios, ({ graph }) => graph?.title);

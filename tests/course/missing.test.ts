@@ -192,6 +192,59 @@ test('a file that lies beside the folder for its language is one sentence, with 
   }
 });
 
+describe('a file that is not where the course looks for it is one sentence, whatever belongs to it', () => {
+  const play = '## best: All of it\n\nchoose: listen\n';
+  const brief = '## Ten minutes\n\nRead it aloud.\n\n- [ ] Lets the person finish\n';
+  const withBoth = () => {
+    const copy = copyContent();
+    copy.write(scenario.replace('.mdx', '.play'), play);
+    copy.write(lesson.replace('lessons', 'briefs').replace('.mdx', '.md'), brief);
+    const text = (file: string) => copy.read(file).replace(/^title: .*/m, 'title: Another one');
+    copy.write('content/scenarios/en/cake.mdx', text(scenario));
+    copy.write('content/lessons/en/till.mdx', text(lesson));
+    copy.change('content/course.yaml', '[no-room]', '[no-room, cake]\n  - lesson: till');
+    return copy;
+  };
+  test.for([
+    ['lesson', lesson],
+    ['scenario', scenario],
+  ] as const)('a %s in the folder for another language', ([kind, path]) => {
+    const copy = withBoth();
+    mkdirSync(copy.path(`content/${kind}s/de`));
+    const away = path.replace('/en/', '/de/');
+    renameSync(copy.path(path), copy.path(away));
+    expect(copy.said()).toEqual([
+      `${away}: ${path} is not there. The file lies in content/${kind}s/de: move it to content/${kind}s/en.`,
+    ]);
+  });
+
+  test.for([
+    ['lesson', lesson, '9:13'],
+    ['scenario', scenario, '10:17'],
+  ] as const)('a %s under another name', ([, path, at]) => {
+    const copy = withBoth();
+    const id = path.replace(/.*\/|\.mdx/g, '');
+    renameSync(copy.path(path), copy.path(path.replace(id, 'box-office')));
+    expect(copy.said()).toEqual([
+      `content/course.yaml:${at}: ${path} is not there. Write it, or take "${id}" out of course.yaml. If it is called "box-office" now, write that here.`,
+    ]);
+  });
+
+  test.for(['lessons', 'scenarios'])('all %s, in a folder with another name', (name) => {
+    const copy = withBoth();
+    renameSync(copy.path(`content/${name}/en`), copy.path(`content/${name}/english`));
+    expect(copy.said()).toEqual([
+      `content/${name}/en: content/${name}/en is not there. The folder is called "english": rename it to "en".`,
+    ]);
+  });
+
+  test('what waits in another language is nobody’s mistake', () => {
+    const copy = withBoth();
+    copy.write('content/scenarios/de/no-room.mdx', copy.read(scenario));
+    expect(copy.said()).toEqual([]);
+  });
+});
+
 test('mistakes of different files come back together', () => {
   const copy = copyContent();
   copy.remove('content/site.yaml');
