@@ -10,15 +10,20 @@ import { plain, strangeness } from './spelling.ts';
  * What is noted on a desk, with one message for one mistake: an unknown name is told where it stands
  * first, however often it is used. Where it is used more than once, and the one name it is near to is
  * used nowhere, that is the slip, and it is told where it is declared; `declaredAt` says where that
- * is, in characters from the top.
+ * is, in characters from the top. `instead` is told of all names of a kind.
  */
-export function settle(desk: Desk, declaredAt: DeclaredAt = () => undefined): Problem[] {
+export function settle(
+  desk: Desk,
+  declaredAt: DeclaredAt = () => undefined,
+  instead: readonly Instead[] = [],
+): Problem[] {
   const told = new Map<Problem, number>();
   const silent = new Set<Problem>();
   const slips = new Map<number, Problem>();
   const texts = [desk.source.text];
   for (const misses of byName(desk.misses)) {
     for (const { problem: each } of misses) silent.add(each);
+    if (instead.some(({ kind }) => kind === misses[0]!.kind)) continue;
     const [first, ...more] = misses.toSorted((a, b) => a.at - b.at);
     const meant = more.length > 0 ? slipFor(first!, desk) : undefined;
     const at = meant === undefined ? undefined : declaredAt(first!.kind, meant);
@@ -34,7 +39,7 @@ export function settle(desk: Desk, declaredAt: DeclaredAt = () => undefined): Pr
     const more = told.get(one);
     return more === undefined ? [] : [{ ...one, message: one.message + alsoIn(more) }];
   });
-  return [...left, ...slips.values()];
+  return [...left, ...slips.values(), ...instead.map((one) => one.problem)];
 }
 
 /** What is plainly misspelt, by the words of `texts`, is not offered as what could be right. */
@@ -64,6 +69,9 @@ function byName(misses: readonly Miss[]): Miss[][] {
   const groups = Map.groupBy(misses, ({ kind, name }) => `${kind} ${name}`);
   return [...groups.values()].toSorted((a, b) => b.length - a.length);
 }
+
+/** What is the one mistake behind all unknown names of a kind. */
+export type Instead = { kind: NameKind; problem: Problem };
 
 /** Where a name is declared in this file; nothing where that is in another. */
 export type DeclaredAt = (kind: NameKind, name: string) => number | undefined;

@@ -23,6 +23,7 @@ import { tellOnce } from '../language/repeats.ts';
 import { settle } from '../language/settle.ts';
 import { speakersHeard } from './speakers.ts';
 import { openSource, type Source } from '../language/source.ts';
+import { undeclaredKinds } from './undeclared-kinds.ts';
 import { checkVariantTexts } from './variant-texts.ts';
 import { disarm } from '../language/traps.ts';
 import { checkValues } from '../language/values.ts';
@@ -60,8 +61,8 @@ export function compile(script: Script): Compiled {
   tellLost(sections, desk, headings);
   const apart = [...before, ...headings.problems, ...missingParts(sections, source)];
   const declaredAt = placeOfNames(front, sections);
-  const noted = () => speakersHeard(settle(desk, declaredAt), script.lang);
-  const found = () => tellOnce(inOrder([...apart, ...noted()]));
+  const noted = () => settle(desk, declaredAt, undeclaredKinds(desk, front));
+  const found = () => tellOnce(inOrder([...apart, ...speakersHeard(noted(), script.lang)]));
   const read = { spots: spotsOf(sections, parts, front, source), uses: desk.uses };
   if (found().some(isError) || !front.value) return { problems: found(), ...read };
   const graph = assemble(script, front.value, parts, rules);
