@@ -11,7 +11,7 @@ export function oddBlanks(file: string, text: string): Problem[] {
   const yaml = file.endsWith('.mdx') ? text.slice(0, bodyStart(text)).split('\n').length : Infinity;
   const found = text.split('\n').flatMap((line, i) => {
     const form = i + 1 < yaml ? [marker, lead, key, start] : [marker, lead];
-    const [, before, odd] = form.map((one) => one.exec(line)).find(Boolean) ?? [];
+    const [, before, odd] = [...form, inName].map((one) => one.exec(line)).find(Boolean) ?? [];
     if (before === undefined || odd === undefined) return [];
     const place =
       before.trim() === '' ? 'at the beginning of this line' : `behind "${before.trim()}"`;
@@ -24,7 +24,8 @@ export function oddBlanks(file: string, text: string): Problem[] {
 function cureOf(odd: string, rest: string): { what: string; cure: string } {
   if (unseen.test(odd)) {
     const [word = ''] = rest.trim().split(/\s/);
-    const cure = `Put the cursor right before "${word}", and press Backspace once.`;
+    const where = word === '' ? 'at the end of the line' : `right before "${word}"`;
+    const cure = `Put the cursor ${where}, and press Backspace once.`;
     return { what: 'is a sign that nobody can see', cure };
   }
   const [what, them] =
@@ -40,4 +41,7 @@ const unseen = /^[\u200b-\u200d\u2060\ufeff\u00ad]$/;
 const marker = new RegExp(`^([ \\t]*(?:[-*+]|#{1,6}|\\d+[.)]))(${odd}+)`);
 const lead = new RegExp(`^([ \\t]*)(${odd}(?:${odd}|[ \\t])*)(?=[-*+#<%[]|[a-z-]+:)`);
 const key = new RegExp(`^([ \\t]*(?:- +)?[^\\s:"']+:)(${odd}+)`);
+/** Nobody sees it before a name, and in the first word behind a sign or a key, where one can stand. */
+const inName =
+  /^([ \t]*(?:(?=[\u200b-\u200d\u2060\ufeff]\p{L})|(?:[-*+]|#{1,6})[ \t]+(?:\[|[a-z-]+:[ \t]*\[?)?[\w-]*|[a-z-]+:[ \t]*\[?[\w-]*))([\u200b-\u200d\u2060\ufeff\u00ad])/u;
 const start = new RegExp(`^([ \\t]*(?:- +)?)(${odd}+)`);

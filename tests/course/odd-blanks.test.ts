@@ -55,6 +55,24 @@ test.for([
     '2:3',
     'Put the cursor right before "type:", and press Backspace once.',
   ],
+  [
+    'that is not seen before a name',
+    'script.mdx',
+    `${front}  - next: \u200bplan`,
+    '5:11',
+    'behind "- next:". Put the cursor right before "plan", and press Backspace once.',
+  ],
+  [
+    'that is not seen behind a name',
+    'script.mdx',
+    `${front}  - next: plan\u2060`,
+    '5:15',
+    'Put the cursor at the end of the line, and press Backspace once.',
+  ],
+  ['that is not seen in an id', 'script.mdx', `${front}- [o\u00adwn] Own.`, '5:5', 'before "wn]"'],
+  ['that is not seen before a speaker', 'script.mdx', `${front}\u200bDana: No.`, '5:1', '"Dana:"'],
+  ['that is not seen in a list', 'a.yaml', 'flags: [\u200bpaid]', '1:9', 'before "paid]"'],
+  ['that is not seen in a playthrough', 'a.play', 'choose: \u200blook', '1:9', 'before "look"'],
   ['in a playthrough', 'no-room.play', '##\u00a0best: All', '1:3', 'behind "##".'],
 ] as const)('a blank that is none is told: %s', ([, file, text, place, says]) => {
   const found = inShort(file, text);
