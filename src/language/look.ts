@@ -27,7 +27,8 @@ export function lookThrough(
       return SKIP;
     }
     if (node.type === 'link' || node.type === 'definition') {
-      desk.use('link', node.url, offsetOf(node));
+      // A link in the place of an id has been told as that.
+      if (!isNoted(offsetOf(node), desk)) desk.use('link', node.url, offsetOf(node));
     } else if (node.type === 'text' && parent?.type !== 'link' && where === 'lesson') {
       useBareAddresses(node.value, offsetOf(node), desk);
     }

@@ -9,6 +9,9 @@ import { plainId, shortId } from './plain-id.ts';
 export function meantBy(name: string, known: readonly string[], titles: Titles = new Map()): Meant {
   const titled = titledBy(name, titles);
   if (titled) return titled;
+  // "ending gone" and "ending-gone", where the id alone can stand.
+  const [, words = ''] = linkForm.exec(name) ?? endingForm.exec(name) ?? [];
+  if (known.includes(words)) return { kind: 'near', id: words };
   const several = name.split(/[\s,;/&+]+|\s+and\s+/).filter(Boolean);
   if (several.length > 1 && several.every((one) => known.includes(one))) {
     return { kind: 'several', ids: several };
@@ -40,6 +43,9 @@ function titledBy(name: string, titles: Titles): Meant | undefined {
   if (!only || more.length > 0 || titles.has(name)) return undefined;
   return { kind: exact.length > 0 ? 'title' : 'begun', id: only.id };
 }
+
+const linkForm = /^\[([^\]]+)\]\([^)]*\)$/;
+const endingForm = /^ending[-_\s]+(\S+)$/i;
 
 export type Meant =
   | { kind: 'title' | 'begun' | 'near' | 'former'; id: string }

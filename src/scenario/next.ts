@@ -29,6 +29,7 @@ export function readNext(written: Piece, desk: Desk): Route[] {
 
 /** The words and the comma of the grammar, and what people write for them. */
 const others: readonly Respelling[] = [
+  [/^(\S+?),? (?:otherwise|else) (\S+ (?:when|if) .+)$/, '$2, otherwise $1'],
   [/(?<=\S)(?:\s*[,;.:]\s*|\s+)(?:otherwise|else):?\s+(?=\S)/i, ', otherwise '],
   [/^(\S+(?: \S+)?),?\s+if\s+/i, '$1 when '],
 ];
@@ -64,7 +65,10 @@ function readTarget(piece: Piece, desk: Desk): Target | undefined {
     return undefined;
   }
   if (/\s/.test(name) || name === '') {
-    const reason = `"${piece.text}". Write the id of a scene, "ending", or "hung-up when patience below 20, otherwise ending".`;
+    const [, one, other] = /^(\S+) (?:or|\/) (\S+)$/.exec(name) ?? [];
+    const reason = one
+      ? `"${piece.text}" does not say when which. Write "${one} when …, otherwise ${other}".`
+      : `"${piece.text}". Write the id of a scene, "ending", or "hung-up when patience below 20, otherwise ending".`;
     desk.note('bad-next', piece.at, { reason });
     return undefined;
   }
