@@ -37,7 +37,7 @@ export function namedBy(declared: readonly string[]): string[] {
   const all = declared.flatMap((name) =>
     idPattern.test(name) ? [name] : [name, name.toLowerCase(), plainId(name)],
   );
-  return [...new Set(all)];
+  return [...new Set(all)].filter(Boolean);
 }
 
 /** A short id for what is called so: its first words, without those that say nothing. */

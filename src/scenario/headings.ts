@@ -4,7 +4,7 @@ import { part, type Desk, type Piece } from '../language/desk.ts';
 import { signsShown } from '../language/bare-words.ts';
 import { badId } from '../language/plain-id.ts';
 import { itemText, textOf } from '../language/nodes.ts';
-import { gluedSign, isNearEnding, lostSection, reserved } from './lost-headings.ts';
+import { gluedSign, isNearEnding, isNoId, lostSection, reserved } from './lost-headings.ts';
 import type { Section } from './section.ts';
 
 /**
@@ -72,12 +72,12 @@ const faults: readonly Fault[] = [
     return bad(raw.at, lead + noteCure(words.text, around));
   },
   function isLost({ raw, words, part, lead, saysEnding, hasResult }) {
-    const isNoId =
+    const isWord =
       part?.sign === '' &&
       (isSign(part.id) || (hasResult && (saysEnding || gluedSign.test(part.id))));
-    if (part && !isNoId) return undefined;
+    if (part && !isWord && !isNoId(part.id)) return undefined;
     const at = lead ? raw.at : words.at;
-    const section = lostSection({ ...words, at }, isNoId || saysEnding || hasResult, lead);
+    const section = lostSection({ ...words, at }, isWord || saysEnding || hasResult, lead);
     return { section };
   },
   function hasOtherSigns({ raw, part, lead, hasResult }) {

@@ -28,6 +28,8 @@ function meantChoice(line: string, { after }: Place): Meant | undefined {
   const found = choiceForm.exec(line);
   if (!found) return undefined;
   const [, bullet, body, id, words] = found as unknown as string[];
+  // A heading with its id in brackets: a choice has its keys below it, or says something.
+  if (/^#/.test(bullet!) && after.trim() === '' && /^[^\s"'“„‘]/.test(words!)) return undefined;
   const bare = bullet === '' && !(keyLine.test(after) || /^["“„]/.test(words!));
   return bare ? undefined : { kind: 'choice', proper: '- ', body: body!, name: id! };
 }

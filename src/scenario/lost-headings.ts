@@ -52,12 +52,14 @@ export function tellLost(
 function partsOf(text: string, title: string, adrift: readonly string[], isOnly: boolean) {
   const words = text.split(/[\s:]+/).filter(Boolean);
   const isMeant = isNearEnding(words[0] ?? '');
-  const own = (isMeant ? text.replace(/^[^\s:]+\s*:?\s*/, '') : text).trim();
+  const bare = isMeant ? text.replace(/^[^\s:]+\s*:?\s*/, '') : text;
+  const own = bare.replace(/^\[([^\]]+)\]/, '$1').trim();
   const [, before, after] = /^([^:]+?)\s*:\s*(.*)$/.exec(own) ?? [];
   if (before) {
     const id = adrift.find((name) => plainId(before).split('-').includes(name));
-    const own = idPattern.test(before) && !reserved.includes(before) ? before : shortId(before);
-    return { id: id ?? own, title: after || title };
+    const isId = idPattern.test(before) && !reserved.includes(before);
+    const only = isOnly && adrift.length === 1 && !isId ? adrift[0] : undefined;
+    return { id: id ?? only ?? (isId ? before : shortId(before)), title: after || title };
   }
   const [, first = '', rest = ''] = /^(\S+?)[,;.]?(?:\s+[-–—]?\s*(.*))?$/.exec(own) ?? [];
   const isId = idPattern.test(first) && !reserved.includes(first);
@@ -69,6 +71,9 @@ function partsOf(text: string, title: string, adrift: readonly string[], isOnly:
   }
   return { id: named ?? shortId(own || 'resolved'), title: own || title };
 }
+
+/** Nothing of it can be an id: a number, or a sign. */
+export const isNoId = (word: string) => plainId(word) === '';
 
 /** An id that nothing is called by, and nothing names. */
 function freeId(kind: Section['kind'], taken: readonly string[]): string {
