@@ -72,7 +72,7 @@ export function readKeys<Key extends string>(
     given.add(key);
     if (before && key === name) {
       const line = desk.source.spot(before.at).line;
-      desk.note('duplicate-key', at, { name, line });
+      desk.note('duplicate-key', at, { name, line, cure: bothIn(name, before.text, value.text) });
     } else if (value.text === '') {
       desk.note('wrong-value', at, { key: name, actual: 'empty', expected: 'filled in' });
     } else if (!before) {
@@ -101,12 +101,16 @@ export function readWas(
 ): { was?: string } {
   if (piece === undefined) return {};
   const { text, at } = piece;
-  if (there.includes(text)) {
-    const expected = `the id that this had before, and "${text}" is still in use`;
-    const guess = ' Write the old id, or take the line away.';
-    desk.note('wrong-value', at, { key: 'was', actual: `"${text}"`, expected, guess });
-  } else if (!idPattern.test(text)) desk.note('bad-id', at, badId(text));
+  if (there.includes(text)) noteWasInUse(text, at, desk);
+  else if (!idPattern.test(text)) desk.note('bad-id', at, badId(text));
   return { was: text };
+}
+
+/** What is called so today was not renamed. */
+export function noteWasInUse(name: string, at: number, desk: Desk): void {
+  const expected = `the id that this had before, and "${name}" is still in use`;
+  const guess = ' Write the old id, or take the line away.';
+  desk.note('wrong-value', at, { key: 'was', actual: `"${name}"`, expected, guess });
 }
 
 /** The same before the keys are read, to know what was renamed; what is wrong with it is told then. */
@@ -127,6 +131,20 @@ export function readYes(piece: Piece | undefined, key: string, desk: Desk): bool
   if (answer === undefined) noteAnswer(piece, key, ['yes', 'no'], desk);
   return answer === true;
 }
+
+/** What two lines of a key can be in one. */
+function bothIn(name: string, first: string, second: string): string {
+  const joint = joints[name];
+  if (!joint || first === second || second === '') return 'Keep one of the two.';
+  return `Keep one of the two, or write both in one line: "${name}: ${first}${joint}${second}".`;
+}
+
+const joints: Readonly<Record<string, string>> = {
+  effect: ', ',
+  enter: ', ',
+  evidence: ', ',
+  when: ' and ',
+};
 
 /** What a key of another place is called in some. */
 const elsewhere: Readonly<Record<string, string>> = { effect: 'enter' };

@@ -26,7 +26,8 @@ export function readBody(
     strayed = true;
   };
   const add = (text: Piece, beat: (place: string) => Beat) => {
-    if (body.choices.length > 0) {
+    // An ending has no choices, and that is said.
+    if (body.choices.length > 0 && section.kind === 'scene') {
       stray(
         text.at,
         'This stands after the choices, where nobody would see it. Move it above them.',
@@ -45,7 +46,7 @@ export function readBody(
       show(medium);
       continue;
     }
-    if (node.type === 'list') readList(node);
+    if (node.type === 'list') readList(node, nodes[nodes.indexOf(node) - 1]);
     else if (node.type === 'paragraph') {
       for (const { who, mood, text, at } of readSpeech(textOf(node, desk), desk, moods)) {
         if (who === undefined) tell({ text, at });
@@ -75,7 +76,7 @@ export function readBody(
   }
 
   /** Items one by one: those that open no choice are told, neighbours together. */
-  function readList(list: List): void {
+  function readList(list: List, above?: RootContent): void {
     let told: ListItem[] = [];
     const tellItems = () => {
       const [first, last] = [told[0], told.at(-1)];
@@ -85,7 +86,7 @@ export function readBody(
       }
       told = [];
     };
-    for (const item of list.children) {
+    for (const item of withoutKeysOf(above, list)) {
       if (optionForm.test(itemText(item, desk).text)) {
         tellItems();
         takeChoice(item);
@@ -126,11 +127,26 @@ export function readBody(
     }
     const below = listsIn(item).flatMap((list) => list.children);
     if (!below.some((one) => isKey(itemText(one, desk).text))) return false;
-    const words = text.split(/\s+/).slice(0, 4).join(' ');
+    noteNoId(text, at);
+    return true;
+  }
+
+  /** A line with keys right below it is a choice, whatever it begins with; both have been read then. */
+  function withoutKeysOf(line: RootContent | undefined, { children, position }: List): ListItem[] {
+    const isBelow = line?.position?.end.line === (position?.start.line ?? 0) - 1;
+    const other = children.findIndex((item) => !isKey(itemText(item, desk).text));
+    if (line?.type !== 'paragraph' || !isBelow || other === 0) return children;
+    const { text, at } = textOf(line, desk);
+    const from = text.lastIndexOf('\n') + 1;
+    noteNoId(text.slice(from), at + from);
+    return other < 0 ? [] : children.slice(other);
+  }
+
+  function noteNoId(text: string, at: number): void {
+    const words = text.trim().split(/\s+/).slice(0, 4).join(' ');
     const reason = `"${words}" has keys below it, but no id in square brackets. Write "- [id] …".`;
     desk.note('bad-choice', at, { reason });
     body.slipped = true;
-    return true;
   }
 }
 

@@ -1,10 +1,11 @@
-import type { Choice, Graph, Route } from '../model/graph.ts';
+import type { Graph, Route } from '../model/graph.ts';
 import { clash } from '../model/code.ts';
 import type { Mood } from '../model/names.ts';
 import { inOrder, isError, sameCode, type Problem, type Spot } from '../model/problem.ts';
 import { checkArrows } from './arrows.ts';
 import { assemble, type Parts } from './assemble.ts';
 import { checkLocked, type ChoiceRead } from './choice.ts';
+import { checkChoiceNames } from './choice-names.ts';
 import { anyName, openDesk, type Desk } from '../language/desk.ts';
 import type { Use } from '../language/names.ts';
 import { namesOf, placeOfNames } from './declared.ts';
@@ -112,7 +113,7 @@ function readParts(sections: Section[], desk: Desk): Parts {
     const { scene, enterAt, beats, texts, choices } = readScene(section, desk, moodOf);
     const after = scenes[scenes.indexOf(section) + 1];
     for (const read of choices) read.choice.next = nextOf(read, after);
-    checkCodes(section, choices, desk);
+    checkChoiceNames(section, choices, desk);
     parts.scenes.push(scene);
     if (enterAt !== undefined) parts.enters.push([section.id, enterAt]);
     parts.beats[section.id] = beats;
@@ -132,26 +133,6 @@ function readParts(sections: Section[], desk: Desk): Parts {
 function nextOf({ choice, keysAt }: ChoiceRead, after: Section | undefined): Route[] {
   if (keysAt.some(([key]) => key === 'next')) return choice.next;
   return [{ to: after ? { scene: after.id } : { ending: true } }];
-}
-
-/** Old names count, too: a saved place may hold them. */
-function checkCodes(section: Section, choices: ChoiceRead[], desk: Desk): void {
-  for (const { choice, wasAt } of choices) {
-    const other = choices.find((one) => one.choice !== choice && isCalled(one.choice, choice.was));
-    if (!other) continue;
-    const isOld = other.choice.id !== choice.was;
-    const before = isOld
-      ? { kind: 'an old name, under `was`,', at: other.wasAt }
-      : { kind: 'the choice', at: other.at };
-    desk.noteTwice(choice.was!, { kind: 'choice', at: wasAt }, before);
-  }
-  const ids = [...new Set(choices.flatMap(({ choice: { id, was } }) => (was ? [id, was] : [id])))];
-  const pair = clash(ids);
-  if (pair) desk.note('same-code', section.at, { name: pair[0], other: pair[1], same: sameCode });
-}
-
-function isCalled({ id, was }: Choice, name: string | undefined): boolean {
-  return name !== undefined && (id === name || was === name);
 }
 
 /** A variant replaces texts by place; every place is known only when everything has been read. */

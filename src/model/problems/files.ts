@@ -70,7 +70,7 @@ export const files = {
   },
   'duplicate-key': {
     severity: 'error',
-    says: 'The key "{name}" is already there, at line {line}. Keep one of the two.',
+    says: 'The key "{name}" is already there, at line {line}. {cure}',
     means:
       'One thing can have each key only once: of two, the tool could not know which one you mean. Often a line was copied, and the old one was forgotten; then take one of them away. If both are meant, join them: effects and marks stand behind one key with commas between them, as in `effect: trust +20, set promised`, and two sentences become one text.',
   },
