@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createLms } from '../lms/lms.ts';
 import { named } from './catalogue.ts';
-import { course, live, living, standards } from './live.ts';
+import { course } from './course.ts';
+import { live, living, standards } from './live.ts';
 
 const [lesson, scenario] = [course.lessons[0]!.id, course.scenarios[0]!.id];
 

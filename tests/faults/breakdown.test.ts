@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { verbs, type Fault } from '../lms/faults.ts';
 import { named } from './catalogue.ts';
-import { live, living, standards, words } from './live.ts';
+import { words } from './course.ts';
+import { live, living, standards } from './live.ts';
 
 test.each(standards)(
   named('F39'),

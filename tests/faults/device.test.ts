@@ -3,7 +3,8 @@ import type { ScenarioOutline } from '../../src/model/course.ts';
 import { createDevice } from '../lms/device.ts';
 import { openCourse } from '../lms/learner.ts';
 import { named } from './catalogue.ts';
-import { course, live, standards, type Life } from './live.ts';
+import { course } from './course.ts';
+import { live, standards, type Life } from './live.ts';
 
 const ways: Record<string, (life: Life) => void> = {
   full: (life) => void (life.device.full = true),

@@ -5,7 +5,9 @@ import type { Choice, Logic, Scene } from '../../src/model/graph.ts';
 import { rowId } from '../../src/record/row-ids.ts';
 import { replay, type Step } from '../../src/scenario/trail.ts';
 import { named } from './catalogue.ts';
-import { course, live, living, nextMonth, standards, type Life } from './live.ts';
+import { course } from './course.ts';
+import { live, living, standards, type Life } from './live.ts';
+import { nextMonth } from './moves.ts';
 
 const [{ id: scenario }] = course.scenarios as [ScenarioOutline];
 const [lesson] = course.lessons.map(({ id }) => id) as [string];

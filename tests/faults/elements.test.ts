@@ -4,7 +4,9 @@ import { launch } from '../lms/lms.ts';
 import { around, competence, report } from '../tracking/samples.ts';
 import { createScorm12, createScorm2004 } from '../tracking/trackers.ts';
 import { named } from './catalogue.ts';
-import { course, live, living, nextMonth, standards } from './live.ts';
+import { course } from './course.ts';
+import { live, living, standards } from './live.ts';
+import { nextMonth } from './moves.ts';
 
 const create = { scorm12: createScorm12, scorm2004: createScorm2004 };
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../src/record/row-ids.ts';
 import { named } from './catalogue.ts';
-import { course, live, standards } from './live.ts';
+import { course } from './course.ts';
+import { live, standards } from './live.ts';
 
 test.each(standards)(named('F69'), async (standard) => {
   const ids = course.competences.map(({ id }) => plain(id)).reverse();

@@ -1,29 +1,16 @@
 import { expect, vi } from 'vitest';
-import { openCourse as readCourse } from '../../src/course/outline.ts';
 import type { Course } from '../../src/model/course.ts';
 import type { ScormStandard } from '../../src/model/standard.ts';
 import type { KeptRun } from '../../src/player/events.ts';
-import { worthOf } from '../../src/scenario/worth.ts';
-import { copyOne, removeCopies } from '../course/copy.ts';
 import { createAuditor } from '../lms/auditor.ts';
 import { createDevice, type Device } from '../lms/device.ts';
 import { openCourse, type Learner } from '../lms/learner.ts';
 import { createLms, type Habits, type Lms } from '../lms/lms.ts';
 import { createDeeds } from '../soak/deeds.ts';
+import { course } from './course.ts';
+import { choiceOf, nextMonth, type Finish } from './moves.ts';
 
 export const standards = ['scorm12', 'scorm2004'] as const;
-
-/** A course of one lesson and one conversation, read once. */
-const built = readCourse(copyOne().root);
-removeCopies();
-export const course = built.outline;
-export const words = built.ui;
-
-/** How many decisions it takes to pass the course by the best runs. */
-export const decisionsToPass = built.scenarios.reduce(
-  (sum, { figures }) => sum + figures.best!.path.length,
-  0,
-);
 
 /** The test of a fault, in the LMS of one standard or of the other. */
 export function living(deed: Deed, how?: How) {
@@ -151,32 +138,6 @@ function createLife(standard: ScormStandard, { habits, of = course, allRows = tr
 
 /** Under these the learner has been told that the LMS does not get what is done. */
 const told = ['device-only', 'review', 'elsewhere', 'ended', 'over'];
-
-/** Does whatever is next: a decision, a month later where none counts, or an answer. */
-export async function takeMore(life: Life): Promise<void> {
-  if (!life.answer() && !life.decide()) nextMonth();
-  await life.pass(100);
-}
-
-/** A month later a run of a conversation counts again. */
-export function nextMonth(): void {
-  vi.setSystemTime(Date.now() + 31 * 86_400_000);
-}
-
-/** The choice to take next, by its number among what is open: that of the best run, or else by its worth. */
-function choiceOf({ at }: Life, scenario: string, how: Finish): number {
-  const { open, variant } = at.notebook.run(scenario);
-  const { play, begin } = at.notebook.scenario(scenario, variant);
-  const choices = play.open(open?.moment ?? begin());
-  const { figures } = built.scenarios.find(({ graph }) => graph.id === scenario)!;
-  const best = figures.best!.path[open?.steps.length ?? 0]?.[1];
-  const known = choices.findIndex(({ id }) => id === best);
-  if (how === 'well' && known >= 0) return known;
-  const worths = choices.map(worthOf);
-  return worths.indexOf(how === 'well' ? Math.max(...worths) : Math.min(...worths));
-}
-
-type Finish = 'well' | 'badly';
 
 export type Life = {
   lms: Lms;

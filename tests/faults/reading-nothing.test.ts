@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { named } from './catalogue.ts';
-import { course, live, standards } from './live.ts';
+import { course } from './course.ts';
+import { live, standards } from './live.ts';
 
 const [{ id: lesson }, { id: scenario }] = [course.lessons[0]!, course.scenarios[0]!];
 

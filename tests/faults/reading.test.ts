@@ -3,7 +3,8 @@ import { encode } from '../../src/record/codec.ts';
 import { plain } from '../../src/record/row-ids.ts';
 import type { Api } from '../../src/tracking/find-api.ts';
 import { named } from './catalogue.ts';
-import { course, live, standards, type Life } from './live.ts';
+import { course } from './course.ts';
+import { live, standards, type Life } from './live.ts';
 
 const scenario = course.scenarios[0]!.id;
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ScenarioOutline } from '../../src/model/course.ts';
 import { suspendLimit } from '../../src/model/standard.ts';
 import { named } from './catalogue.ts';
-import { live, living, nextMonth, standards, takeMore, type Life } from './live.ts';
+import { live, living, standards, type Life } from './live.ts';
+import { nextMonth, takeMore } from './moves.ts';
 
 test.each(standards)(
   named('F23'),

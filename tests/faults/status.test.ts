@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ScenarioOutline } from '../../src/model/course.ts';
 import { named } from './catalogue.ts';
-import { course, live, nextMonth, standards, type Life } from './live.ts';
+import { course } from './course.ts';
+import { live, standards, type Life } from './live.ts';
+import { nextMonth } from './moves.ts';
 
 test.each(standards)(named('F54'), async (standard) => {
   const is12 = standard === 'scorm12';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { named } from './catalogue.ts';
-import { decisionsToPass, live, living, standards } from './live.ts';
+import { decisionsToPass } from './course.ts';
+import { live, living, standards } from './live.ts';
 
 const believing = { believes: true };
 

@@ -3,7 +3,7 @@ import { openNotebook } from '../../src/player/notebook.ts';
 import { mayBeAdded } from '../../src/player/take-up.ts';
 import { timeOf } from '../../src/record/attempts.ts';
 import { decode, encode } from '../../src/record/codec.ts';
-import { course } from '../faults/live.ts';
+import { course } from '../faults/course.ts';
 import { golden, goldenCourse } from '../record/golden.ts';
 
 const nothing = { lessons: [], runs: [], open: [] };

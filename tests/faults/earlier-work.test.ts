@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { checksum } from '../../src/record/checksum.ts';
 import { decode } from '../../src/record/codec.ts';
 import { named } from './catalogue.ts';
-import { course, live, living, nextMonth, standards, type Life } from './live.ts';
+import { course } from './course.ts';
+import { live, living, standards, type Life } from './live.ts';
+import { nextMonth } from './moves.ts';
 
 const [{ id: lesson }, { id: scenario }] = [course.lessons[0]!, course.scenarios[0]!];
 
