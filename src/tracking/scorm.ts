@@ -21,6 +21,8 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   let mark = 0;
   /** How many rows it had when this session began. */
   let listed = 0;
+  /** When each row was told of first, which is the time it keeps. */
+  const times: Date[] = [];
   /** How many characters of state it gave back then. */
   let held = 0;
   /** Its number for why the state was not taken or stored when that was last tried. */
@@ -129,7 +131,8 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
       const at = `cmi.interactions.${row.index}`;
       if (!ledger.set(`${at}.id`, row.id)) return;
       const competences = row.competences.map(plain);
-      for (const [field, value] of dialect.row({ ...row, competences }, now)) {
+      const time = (times[row.index] ??= now);
+      for (const [field, value] of dialect.row({ ...row, competences }, time)) {
         if (value) ledger.set(`${at}.${field}`, value);
       }
     }

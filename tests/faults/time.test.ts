@@ -1,8 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { named } from './catalogue.ts';
 import { words } from './course.ts';
 import { live, living, standards, type Life } from './live.ts';
-import { endings } from './moves.ts';
+import { endings, nextMonth } from './moves.ts';
 
 const forms = { scorm12: ['0000:10:00.00', '00:05:00'], scorm2004: ['PT10M', 'PT5M'] } as const;
 
@@ -77,6 +77,41 @@ test.each(standards)(
     expect(shown).toMatch(
       standard === 'scorm12' ? /^\d\d:30:\d\d$/ : /^2026-11-10T20:30:\d\d\.\d\dZ$/,
     );
+  }),
+);
+
+test.each(standards)(
+  named('F58'),
+  living(async (life, standard) => {
+    // In the night in which the clocks are put back, and after a long flight.
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.setSystemTime('2026-10-25T00:50:00Z');
+    let begun = performance.now();
+    await life.open();
+    await life.finish('badly');
+    await life.pass(1_200_000);
+    while (life.answer()) await life.pass(100);
+    await life.pass(1000);
+    expect(life.at.leave()).toBe(true);
+    expect(secondsTold(life)).toBeCloseTo((performance.now() - begun) / 1000, 1);
+    const night = moments(life);
+    vi.stubEnv('TZ', 'Asia/Kathmandu');
+    nextMonth();
+    life.arrive();
+    begun = performance.now();
+    await life.pass(1000);
+    await life.finish('badly');
+    expect(life.at.leave()).toBe(true);
+    expect(secondsTold(life)).toBeCloseTo((performance.now() - begun) / 1000, 1);
+    // Each row keeps the time at which it was told of, whatever comes behind it.
+    const all = moments(life);
+    expect(all.slice(0, night.length)).toEqual(night);
+    const is12 = standard === 'scorm12';
+    expect(night[0]).toMatch(is12 ? /^02:50:\d\d$/ : /^2026-10-25T00:50:\d\d\.\d\dZ$/);
+    // Twenty minutes later it is forty minutes earlier by the clock on the wall.
+    expect(night.at(-1)).toMatch(is12 ? /^02:10:\d\d$/ : /^2026-10-25T01:10:\d\d\.\d\dZ$/);
+    expect(all.at(-1)).toMatch(is12 ? /^06:55:\d\d$/ : /^2026-11-25T01:10:\d\d\.\d\dZ$/);
   }),
 );
 
