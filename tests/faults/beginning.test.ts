@@ -127,3 +127,20 @@ test.each(standards)(
     expect(life.device.items).toEqual(new Map(noted));
   }),
 );
+
+test.each(standards)(
+  named('F53'),
+  living(async (life) => {
+    // Without credit all is kept as always: whether it counts is the LMS's business.
+    life.lms.faults.add({
+      verb: 'GetValue',
+      element: 'credit',
+      does: 'answer',
+      with: 'no-credit',
+    });
+    await life.open();
+    await life.finish('well');
+    expect(life.at.status()).toBe('saved');
+    expect(life.notHeld()).toEqual([]);
+  }),
+);

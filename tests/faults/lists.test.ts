@@ -32,8 +32,11 @@ test.each(standards)(named('F69'), async (standard) => {
 test.each([
   ['scorm12', 'objectives.3', 201],
   ['scorm12', 'interactions.4', 201],
+  ['scorm12', 'interactions.10', 101],
   ['scorm2004', 'objectives.3', 351],
+  ['scorm2004', 'objectives.3', 391],
   ['scorm2004', 'interactions.4', 351],
+  ['scorm2004', 'interactions.10', 391],
 ] as const)(named('F71'), (standard, row, code) =>
   live(
     standard,
