@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { guess } from '../language/guess.ts';
 import { blankNotes } from '../language/notes.ts';
+import { readMarkdown } from '../language/read.ts';
 import { openSource } from '../language/source.ts';
 import { checkValues, fillText, usesOfValues, type Values } from '../language/values.ts';
 import type { Use } from '../language/names.ts';
-import { problem, type Problem } from '../model/problem.ts';
+import { inOrder, isError, problem, type Problem } from '../model/problem.ts';
 import { checkBrief } from './brief-shape.ts';
 import { listScripts, readText } from './files.ts';
 import { isSpoken } from './page-language.ts';
+import { judgeProse, type Level } from './prose.ts';
 
 /**
  * Reads the briefs of `content/briefs/`: for each lesson, by its id, a page for whoever leads people.
@@ -20,6 +22,7 @@ export function readBriefs(
   lessons: readonly string[],
   awaited: readonly string[],
   values: Values | undefined,
+  level?: Level,
 ): BriefRead[] {
   const isKnown = (id: string) =>
     lessons.length === 0 || lessons.includes(id) || awaited.includes(id);
@@ -30,11 +33,13 @@ export function readBriefs(
       const plain = blankNotes(text, 'prose');
       const body = fillText(plain, values ?? {});
       const source = openSource(file, plain);
-      const found = [
+      const slips = [
         ...(isKnown(id) ? [] : [strange(file, id, lessons)]),
         ...checkBrief(file, plain),
         ...(values ? checkValues(source, values) : []),
       ];
+      const prose = slips.some(isError) ? [] : judgeProse(readMarkdown(plain), source, level);
+      const found = inOrder([...slips, ...prose]);
       return {
         lesson: id,
         path,

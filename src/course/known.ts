@@ -1,5 +1,6 @@
 import type { Titles } from '../language/meant.ts';
 import type { Values } from '../language/values.ts';
+import type { Level } from './prose.ts';
 
 /** What a lesson may name; a list is left out where it could not be read. */
 export type Known = {
@@ -18,4 +19,5 @@ export type Known = {
   terms?: readonly string[] | undefined;
   sheets?: readonly string[];
   animations?: readonly string[];
+  level?: Level;
 };

@@ -17,7 +17,7 @@ import { checkBare } from '../language/yaml/bare-texts.ts';
 import { checkHeadings } from './headings.ts';
 import type { Known } from './known.ts';
 import { weighMinutes } from './lesson-minutes.ts';
-import { unkindIn } from './lesson-prose.ts';
+import { judgeProse } from './prose.ts';
 import { readLessonTree } from './lesson-tree.ts';
 import { readWords } from './lesson-words.ts';
 import { checkInSentence } from './in-sentence.ts';
@@ -75,7 +75,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
   if (tree && front.value && !found.some(isError)) {
     const at = front.spot(['minutes']);
     found.push(...weighMinutes(tree, front.value.minutes, at, known.minutesOf));
-    found.push(...unkindIn(tree, source));
+    found.push(...judgeProse(tree, source, known.level));
   }
   const problems = tellPasted(tellOnce(inOrder(found)));
   return {

@@ -78,8 +78,11 @@ export function readCourse(root: string): CourseRead {
     animations: animations.map(({ id }) => id),
   };
   const { pass, reading } = course?.value ?? usualTerms;
+  const terms = Object.values(glossary.value ?? {}).map(({ term }) => term);
+  const level = { reading, terms };
 
-  const briefs = readBriefs(root, idsOf(pages.lessons), names.awaited.lesson, site && values);
+  const { awaited } = names;
+  const briefs = readBriefs(root, idsOf(pages.lessons), awaited.lesson, site && values, level);
   files.push(...briefs.map(({ path }) => path));
   problems.push(...briefs.flatMap((read) => read.problems));
 
@@ -94,12 +97,13 @@ export function readCourse(root: string): CourseRead {
   uses.push(...scenarios.flatMap((read) => read.uses ?? []));
   problems.push(...scenarios.flatMap((read) => read.problems));
   files.push(...pages.scenarios.map(({ path }) => path));
-  const plays = readPlays(root, scenarios, values, names.awaited.scenario);
+  const plays = readPlays(root, scenarios, values, awaited.scenario);
   files.push(...[...plays, ...pages.lessons].map(({ path }) => path));
   problems.push(...plays.flatMap((read) => read.problems));
   const scenarioTitles = titlesOf(scenarios, ({ graph }) => graph?.title);
   const ofScenarios = {
     ...known,
+    level,
     called: (name: string) => idCalled(name, scenarioTitles),
     minutesOf: (id: string) => scenarios.find((one) => one.id === id)?.graph?.minutes,
   };

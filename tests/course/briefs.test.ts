@@ -95,6 +95,36 @@ describe('a line of a brief that has lost its signs is told as it should be, and
   });
 });
 
+describe('the words of a brief are measured as those of a lesson', () => {
+  const long = `Tell them ${Array(15).fill('once more').join(', ')}.`;
+  const told = (line: string) => {
+    const copy = copyContent();
+    copy.write(file, `${whole}\n${line}\n`);
+    expect(copy.said()).toEqual([]);
+    return copy.advised().filter((one) => one.startsWith(file));
+  };
+
+  test.each([
+    ['long-sentence', long, 'has 32 words, and the reading level in course.yaml allows 30'],
+    ['unkind-words', 'Ask whoever is insane about it.', '"insane" can hurt'],
+    [
+      'hard-to-read',
+      'Documentation contradicts all subsequent correspondence regarding delivery procedures and compensation arrangements.',
+      'is hard to read at the age of 14',
+    ],
+  ])('%s', (code, line, says) => {
+    expect(told(line)).toEqual([
+      expect.stringMatching(`^${file}:\\d+:1: .*${says}.*\\[${code}\\]`),
+    ]);
+  });
+
+  test('what others say in it is theirs, and a source in brackets is nobody’s to read', () => {
+    expect(told(`Say: "${long}"`)).toEqual([]);
+    const twenty = Array(20).fill('box').join(' ');
+    expect(told(`${twenty} (${Array(12).fill('Smith').join(' and ')}, 2001).`)).toEqual([]);
+  });
+});
+
 test('a note to oneself is printed for nobody', () => {
   const copy = copyContent();
   copy.write(file, `%% Shorter?\n${whole}`);

@@ -22,6 +22,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'bad-question': 'lessons, which ask questions',
   'bad-compare': 'lessons, which compare two things',
   'unknown-term': 'lessons, which explain terms',
+  'long-sentence': 'lessons and briefs, which are read and not said',
   'no-why': 'the same',
   'bad-play': 'playthroughs, which have a file of their own',
   'unknown-choice': 'playthroughs, which name choices',

@@ -62,11 +62,17 @@ export const advice = {
     means:
       'People read three or four choices side by side before they take one, often on a telephone and not in their first language. Long lines are skimmed, and nobody talks like that at a counter. Keep one thought a line. How many words are allowed is set once for the course, under `reading` in content/course.yaml.',
   },
+  'long-sentence': {
+    severity: 'warning',
+    says: 'This sentence has {count} words, and the reading level in course.yaml allows {words}: "{sentence}". Make two of it.',
+    means:
+      'A lesson is read on a break, and a brief between two meetings. Whoever comes to the end of a long sentence has to remember how it began. Two sentences with one thought each are read faster, and by more people. What stands in quotation marks is not counted, since others said it. How many words are allowed is set once for the course, under `reading` in content/course.yaml.',
+  },
   'hard-to-read': {
     severity: 'warning',
     says: 'This sentence is hard to read at the age of {age}, because {cause}: "{sentence}".{cure}',
     means:
-      'Seven formulas judge each sentence of ten words or more by the length of its words and by how common they are; here four of them or more place it above the reading age that the course states. The message says whether its words make it so or how many there are: it is judged once more with its longest words changed for short ones, and once more in two halves. Formulas do not understand what they read, so trust your ear: read it aloud. If you need a breath in the middle, or a word that a new colleague would not know, change it. If a person is meant to talk like that, leave it. The age is set once for the course, under `reading` in content/course.yaml.',
+      'Seven formulas judge each sentence of ten words or more by the length of its words and by how common they are; here four of them or more place it above the reading age that the course states. The message says whether its words make it so or how many there are: it is judged once more with its longest words changed for short ones, and once more in two halves. Formulas do not understand what they read, so trust your ear: read it aloud. If you need a breath in the middle, or a word that a new colleague would not know, change it. If a person is meant to talk like that, leave it. Names are not weighed, nor in lessons and briefs the words of terms that the glossary explains, what stands in quotation marks, and a source in brackets. The age is set once for the course, under `reading` in content/course.yaml.',
   },
   'unkind-words': {
     severity: 'warning',

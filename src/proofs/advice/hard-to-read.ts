@@ -1,13 +1,21 @@
 import { problem, type Problem } from '../../model/problem.ts';
 import type { At } from '../at.ts';
 import { listed } from '../words.ts';
-import { plain } from './plain.ts';
+import { opening, plain } from './plain.ts';
 import { readerOf } from './prose.ts';
 import type { Text } from './texts.ts';
 
-/** Texts with a sentence that is too hard for the reading age: each once, by its first such sentence. */
-export function hardToRead(texts: readonly Text[], age: number, at: At): Problem[] {
-  const hardIn = readerOf(age);
+/**
+ * Texts with a sentence that is too hard for the reading age: each once, by its first such sentence.
+ * Words of the `terms` that the course explains are taken for known.
+ */
+export function hardToRead(
+  texts: readonly Omit<Text, 'kind'>[],
+  age: number,
+  at: At,
+  terms: readonly string[] = [],
+): Problem[] {
+  const hardIn = readerOf(age, terms);
   return texts.flatMap(({ at: place, text }) => {
     const [sentence] = hardIn(plain(text));
     if (sentence === undefined) return [];
@@ -54,14 +62,5 @@ function longIn(sentence: string): string[] {
 const manyLetters = 8;
 /** With fewer, nobody would call a sentence long. */
 const manyWords = 20;
-
-/** So much of a sentence that one can find it. */
-function opening(sentence: string): string {
-  const words = sentence
-    .replace(/["“”„]/g, '')
-    .trim()
-    .split(/\s+/);
-  return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
-}
 
 type Reason = { cause: string; cure: string };

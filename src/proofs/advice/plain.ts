@@ -11,6 +11,22 @@ export function plain(markdown: string): string {
     .trim();
 }
 
+/** The sentences of an English text. */
+export function sentencesIn(text: string): string[] {
+  return [...sentences.segment(text)].map(({ segment }) => segment.trim());
+}
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** So much of a sentence that one can find it. */
+export function opening(sentence: string): string {
+  const words = sentence
+    .replace(/["“”„]/g, '')
+    .trim()
+    .split(/\s+/);
+  return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
+}
+
 /** A text without what stands in quotation marks: those are somebody else's words. */
 export function unquoted(text: string): string {
   return text.replace(/"[^"]*"|[“„][^“”]*[“”]/g, '…');

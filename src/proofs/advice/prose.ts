@@ -8,16 +8,26 @@ import { ordinary } from './ordinary-words.ts';
 /**
  * A reader of English texts for people of an age: gives the sentences that most of seven readability
  * formulas place above it. Short sentences pass: with a few words, one long one decides the formulas.
+ * A name cannot be put more plainly, and the words of `terms` are known; neither makes a sentence hard.
  */
-export function readerOf(age: number): (text: string) => string[] {
+export function readerOf(age: number, terms: readonly string[] = []): (text: string) => string[] {
   const reader = english().use(retextReadability, { age, minWords }).use(wordless);
+  const known = new Set(terms.flatMap((term) => term.toLowerCase().match(longWord) ?? []));
+  const easy = (sentence: string) =>
+    sentence
+      .replace(/(?<=[\p{Ll}\d,;:)] )\p{Lu}[\p{L}’'-]+/gu, 'Ann')
+      .replace(longWord, (word) => (known.has(word.replace(/s$/, '')) ? 'thing' : word));
+  const hardIn = (text: string) =>
+    reader.processSync(text).messages.map(({ actual }) => actual ?? '');
   return (text) => {
     // To look each word up takes long, and most lines are short.
     const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
     if (words.length < minWords) return [];
-    return reader.processSync(text).messages.map(({ actual }) => actual ?? '');
+    return hardIn(text).filter((sentence) => hardIn(easy(sentence)).length > 0);
   };
 }
+
+const longWord = /(?<![\p{L}’'-])\p{Ll}{6,}(?![\p{L}’'-])/gu;
 
 const minWords = 10;
 

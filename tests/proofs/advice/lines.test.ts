@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plain, unquoted } from '../../../src/proofs/advice/plain.ts';
+import { readerOf } from '../../../src/proofs/advice/prose.ts';
 import { adviceOn, afterEdits, codesOf, edited } from './advised.ts';
 
 const words = (count: number) => `${Array(count).fill('box').join(' ')}.`;
@@ -78,6 +79,17 @@ describe('a text that is hard to read', () => {
     const text = edited(['Her shoes are for tomorrow.', business]);
     expect(codesOf(adviceOn(text, { words: 30, age: 14 }))).toEqual(['hard-to-read']);
     expect(adviceOn(text, { words: 30, age: 20 })).toEqual([]);
+  });
+
+  test('is not one that is hard by its names, or by terms that the course explains', () => {
+    const names =
+      'It is what Bartholomew, Featherstonehaugh and Wigglesworth asked people of all three shops.';
+    const terms =
+      'Ask first whether internal marketing and vulnerability belong in it, or stand apart.';
+    expect(readerOf(14)(names.replaceAll(/ \p{Lu}/gu, (one) => one.toLowerCase()))).toHaveLength(1);
+    expect(readerOf(14)(names)).toEqual([]);
+    expect(readerOf(14)(terms)).toEqual([terms]);
+    expect(readerOf(14, ['Internal marketing', 'Vulnerability'])(terms)).toEqual([]);
   });
 
   test('is not a short sentence with one long word', () => {
