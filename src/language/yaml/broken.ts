@@ -5,12 +5,13 @@ import { indentOf, isKey, isWritten, shownOf } from './lines.ts';
 import { lostKey } from './lost-key.ts';
 import { findMend, suspects } from './mend.ts';
 import { count, tellMend, type MendWords } from './mend-words.ts';
+import { movedItem } from './moved-item.ts';
 import type { Check } from './part.ts';
 import { textAboveKeys } from './text-above.ts';
 
 /**
- * The one message for a text that cannot be read: the sign that is not closed; else what, put right,
- * makes it whole (by `check`); else one of `keys` that is lost above a list; else a key without its
+ * The one message for a text that cannot be read: the sign that is not closed; else what, put right or
+ * put where it belongs, makes it whole (by `check`); else one of `keys` that is lost above a list; else a key without its
  * colon, or one below a text; else what the parser says.
  */
 export function tellBroken(
@@ -32,7 +33,9 @@ export function tellBroken(
   const judge = judgeBroken(lines, { line: stumbled, isTwice }, check);
   const mend = findMend(lines, suspects(lines, stumbled), judge);
   const told = mend && tellMend(mend, lines, firstLine);
+  const isWhole = mend !== undefined && mend.weight < 100;
   const slip =
+    (isWhole ? undefined : movedItem(lines, stumbled, check, firstLine)) ??
     (mend?.isGuess ? undefined : told) ??
     lostKey(lines, stumbled, keys, check) ??
     wordSlip(lines, stumbled, code) ??
