@@ -8,6 +8,7 @@ import { count, tellMend, type MendWords } from './mend-words.ts';
 import { movedItem } from './moved-item.ts';
 import type { Check } from './part.ts';
 import { textAboveKeys } from './text-above.ts';
+import { twoKeys } from './two-keys.ts';
 
 /**
  * The one message for a text that cannot be read: the sign that is not closed; else what, put right or
@@ -35,6 +36,7 @@ export function tellBroken(
   const told = mend && tellMend(mend, lines, firstLine);
   const isWhole = mend !== undefined && mend.weight < 100;
   const slip =
+    twoKeys(lines, stumbled, check) ??
     (isWhole ? undefined : movedItem(lines, stumbled, check, firstLine)) ??
     (mend?.isGuess ? undefined : told) ??
     lostKey(lines, stumbled, keys, check) ??

@@ -5,14 +5,15 @@ import { fieldAt, fits, keysAt, valueAt } from './schema-shape.ts';
 /**
  * Of the findings of a schema one for each mistake. A key with another name is unknown, and the one
  * that was meant is missing: where there are as many of the one as of the other in a group, they are
- * the same, and `meant` says which, as far as that is plain. One value may fail two demands at once.
+ * the same, and `meant` says which, as far as that is plain. One that holds what two were to hold is
+ * meant for both. One value may fail two demands at once.
  */
 export function pairRenamed(
   issues: readonly Issue[],
   schema: z.ZodType,
   data: unknown,
-): { left: Issue[]; meant: Map<string, string> } {
-  const meant = new Map<string, string>();
+): { left: Issue[]; meant: MeantKeys } {
+  const meant = new Map<string, readonly string[]>();
   const echoes = new Set<Issue>();
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
@@ -29,10 +30,12 @@ export function pairRenamed(
     }
     const others = absent.filter((one) => !echoes.has(one));
     const strange = issue.keys.filter((name) => nearest(name, keysAt(schema, path)) === undefined);
-    if (strange.length !== others.length) continue;
+    const pair = pairIn(strange, others, schema, data, path);
+    if (pair) meant.set([...path, strange[0]!].join('/'), pair);
+    if (!pair && strange.length !== others.length) continue;
     for (const one of others) echoes.add(one);
-    for (const [name, key] of pairsOf(strange, others, schema, data, path)) {
-      meant.set([...path, name].join('/'), key);
+    for (const [name, key] of pair ? [] : pairsOf(strange, others, schema, data, path)) {
+      meant.set([...path, name].join('/'), [key]);
     }
   }
   const seen = new Set<string>();
@@ -43,6 +46,21 @@ export function pairRenamed(
     return !isSecond && !echoes.has(issue);
   });
   return { left, meant };
+}
+
+/** The two keys that are missing, where `the-time: how he learned it` says what both were to say. */
+function pairIn(
+  strange: readonly string[],
+  others: readonly Issue[],
+  schema: z.ZodType,
+  data: unknown,
+  path: readonly (string | number)[],
+): readonly string[] | undefined {
+  const [name, ...more] = strange;
+  if (name === undefined || more.length > 0 || others.length !== 2) return undefined;
+  const [first, second] = others.map((one) => fieldAt(schema, pathOf(one)));
+  if (!fits(name, first) || !fits(valueAt(data, [...path, name]), second)) return undefined;
+  return others.map((one) => String(one.path.at(-1)));
 }
 
 /** What can only be meant one way: one of each, or a value and a field that fit nothing else. */
@@ -68,4 +86,6 @@ function pathOf({ path }: Issue): (string | number)[] {
   return path.map((step) => (typeof step === 'number' ? step : String(step)));
 }
 
+/** By the path of an unknown key, the one that is missing in its place, or the two. */
+export type MeantKeys = ReadonlyMap<string, readonly string[]>;
 type Issue = z.core.$ZodIssue;

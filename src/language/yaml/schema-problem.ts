@@ -7,6 +7,7 @@ import { badId, plainId } from '../plain-id.ts';
 import { numberOf } from '../number-words.ts';
 import { cureOf } from './schema-cure.ts';
 import { phraseOf, placeOf, type SpotOf } from './schema-place.ts';
+import type { MeantKeys } from './renamed-keys.ts';
 import { fieldAt, fits, keysAt, valueAt } from './schema-shape.ts';
 import { isIdForm, sayWanted, wantedOf } from './schema-wanted.ts';
 
@@ -24,8 +25,10 @@ export function explain(
     const missing = known.filter((name) => !given.includes(name));
     const under = path.length > 0 ? `${isInList(path) ? 'in' : 'under'} ${phraseOf(path)}` : where;
     const asMeant = (name: string) => {
-      const key = meant.get([...path, name].join('/'));
+      const [key, second] = meant.get([...path, name].join('/')) ?? [];
       const own = valueAt(data, [...path, name]);
+      if (second !== undefined)
+        return ` Write "${key}: ${name}", and "${second}: ${String(own)}" on a line of its own below, in the same column.`;
       const field = key === undefined ? undefined : fieldAt(schema, [...path, key]);
       const isInside = !fits(own, field) && fits({ [name]: own }, field);
       if (isInside)
@@ -128,6 +131,5 @@ type Explained = {
   spot: SpotOf;
   /** What the keys belong to, in words: "in the front matter". */
   where: string;
-  /** By the path of an unknown key, the one that is missing in its place. */
-  meant: ReadonlyMap<string, string>;
+  meant: MeantKeys;
 };
