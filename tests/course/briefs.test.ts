@@ -52,6 +52,12 @@ test.for([
   expect(copy.said()).toEqual([expect.stringContaining(`${file}:${says}`)]);
 });
 
+test('what makes it no brief has a page of its own to read', () => {
+  const copy = copyContent();
+  copy.write(file, whole.replace('## ', ''));
+  expect(copy.course().problems.map(({ code }) => code)).toContain('bad-brief');
+});
+
 describe('a line of a brief that has lost its signs is told as it should be, and then nothing is left', () => {
   const two = `${whole}- [ ] Asks one open question\n\n## What to see\n\n- One line\n- Another\n`;
   test.for([

@@ -26,6 +26,7 @@ test('a content folder that holds nothing, or only empty folders, is one sentenc
   copy.remove('content');
   mkdirSync(copy.path('content/scenarios/en'), { recursive: true });
   expect(copy.said()).toEqual([`content: There is no course in content. ${everything}`]);
+  expect(copy.course().problems.map(({ code }) => code)).toEqual(['empty-content']);
 });
 
 test.for(['course.yaml', 'competences.yaml', 'site.yaml', 'ui/en.yaml'])(

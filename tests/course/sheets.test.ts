@@ -33,6 +33,11 @@ test('a lesson that shows none that is there is told, with a guess', () => {
   ]);
 });
 
+test('what makes it no sheet has a page of its own to read', () => {
+  const copy = withSheet(written.replace('{who}', '{whom}'));
+  expect(copy.course().problems.map(({ code }) => code)).toContain('bad-sheet');
+});
+
 describe('what is wrong in a sheet is told at its line', () => {
   test.for([
     [
