@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { problem, type Problem } from '../model/problem.ts';
 import { eachNode, readTree } from '../language/read.ts';
 import type { Source } from '../language/source.ts';
-import { bodyStart } from '../language/traps.ts';
+import { bodyStart, cureOfTag } from '../language/traps.ts';
 import { openingLost } from './outside.ts';
 import { formOf, inlineWords, loneWords } from './vocabulary.ts';
 
@@ -83,7 +83,7 @@ function reasonOf(rest: string, text: string): string {
   const [, slash, name = ''] = tagForm.exec(rest) ?? [];
   if (/^[a-z]/.test(name)) {
     const tag = /^<[^<>\s]*>?/.exec(rest)![0];
-    return `"${tag}" would be read as a tag. Take it away; _underscores_ make a word stand out.`;
+    return `"${tag}" would be read as a tag. ${cureOfTag(tag)}`;
   }
   if (name === '') {
     return `"${shown}" would be read as a tag. In prose write the word ("less than") instead of the sign.`;

@@ -2,6 +2,7 @@ import { problem, type Problem } from '../model/problem.ts';
 import { nearest } from './guess.ts';
 import { amend, type Edit, type Source } from './source.ts';
 import { tagsIn, type Tag } from './tag-form.ts';
+import { cureOfWebTag } from './web-tags.ts';
 
 /**
  * Finds tags in which a hand has slipped: a misspelt word, a closing tag that lost a sign or names
@@ -81,7 +82,9 @@ export function wordFacts(
   known: readonly string[],
   slash = '',
 ): Record<string, string> {
-  const guess = meant === undefined ? '' : ` Did you mean <${slash}${meant}>?`;
+  const cure = cureOfWebTag(name);
+  const instead = cure === undefined ? '' : ` ${cure}`;
+  const guess = meant === undefined ? instead : ` Did you mean <${slash}${meant}>?`;
   return { name: `${slash}${name}`, guess, known: known.join(', ') };
 }
 

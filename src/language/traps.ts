@@ -5,6 +5,7 @@ import { mediaWords } from './media.ts';
 import { blankNotes } from './notes.ts';
 import type { Source } from './source.ts';
 import { slipsOfTags, wordFacts } from './tags.ts';
+import { cureOfWebTag } from './web-tags.ts';
 
 /**
  * Finds what MDX would read as code or as markup, and says it in a plain sentence. Returns the text
@@ -144,10 +145,18 @@ const traps: Trap[] = [
   },
 ];
 
+/** What is written here for what a tag of a web page does; an address stands without its signs. */
+export function cureOfTag(found: string): string {
+  const [, address] = /^<([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/.exec(found) ?? [];
+  if (address) return `Write "${address}", without the signs round it.`;
+  const [, name = ''] = /^<\/?([a-z]+)/.exec(found) ?? [];
+  return cureOfWebTag(name) ?? 'Take it away; _underscores_ make a word stand out.';
+}
+
 function cureOf(found: string): string {
   if (found.startsWith('<!--')) return 'End the comment with "-->".';
   if (/^<\w+:\/\//.test(found)) return 'Write an address as [its name](https://…).';
-  if (/^<\/?[a-z]/.test(found)) return 'Take it away; _underscores_ make a word stand out.';
+  if (/^<\/?[a-z]/.test(found)) return cureOfTag(found);
   return 'In prose write the word ("less than") instead of the sign.';
 }
 
