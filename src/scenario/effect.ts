@@ -1,5 +1,5 @@
 import type { Effect } from '../model/graph.ts';
-import { respell, parted, unwrapped, type Respelling } from './respell.ts';
+import { respell, parted, unended, unwrapped, type Respelling } from './respell.ts';
 import { split, type Desk, type Piece } from '../language/desk.ts';
 import { meantBy } from '../language/meant.ts';
 import { readNumber } from '../language/values.ts';
@@ -34,7 +34,9 @@ function readEffect(piece: Piece, desk: Desk): Effect | undefined {
     const cure = name
       ? `has no sign. Write "${name} +${number}" if it should rise, "${name} -${number}" if it should fall, or "${name} = ${number}".`
       : '';
-    const reason = cure ? `"${piece.text}" ${cure}` : `"${piece.text}". ${forms}`;
+    const isFlag = desk.names.flags?.includes(piece.text);
+    const set = `Write "set ${piece.text}" if it is so from here on, "clear ${piece.text}" if it no longer is.`;
+    const reason = cure ? `"${piece.text}" ${cure}` : `"${piece.text}". ${isFlag ? set : forms}`;
     desk.note('bad-effect', piece.at, { reason });
     return undefined;
   }
@@ -50,6 +52,12 @@ function isEffect(text: string, { values }: Desk): boolean {
 
 const others: readonly Respelling[] = [
   ...unwrapped,
+  unended,
+  [/(?<=\w) plus (?=\d)/g, ' +'],
+  [/(?<=\w) minus (?=\d)/g, ' -'],
+  [/(?<=\w) ?= ?\+ ?(?=\d)/g, ' +'],
+  [/(?<=^|, ?)set ([a-z][a-z0-9-]*) (?:to )?(\d+)(?=,|$)/g, '$1 = $2'],
+  [/(?<=^|, ?)(?:unset|remove|reset) (?=[a-z])/g, 'clear '],
   [/(\d),(?=\d)/g, '$1.'],
   parted,
   [/(?<=^|, ?)([-+−–]\d+(?:\.\d+)?) (\p{L}[\w-]*)/gu, '$2 $1'],

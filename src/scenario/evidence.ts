@@ -1,5 +1,5 @@
 import type { Marks } from '../model/graph.ts';
-import { respell, parted, unwrapped, type Respelling } from './respell.ts';
+import { respell, parted, unended, unwrapped, type Respelling } from './respell.ts';
 import { split, type Desk, type Piece } from '../language/desk.ts';
 
 // Past four, a mark says more about the author's hopes than about the choice.
@@ -45,6 +45,9 @@ export function readEvidence(written: Piece, desk: Desk): Marks {
 const markForm = /^([A-Za-z](?:[\w-]*\w)?(?: [A-Za-z][\w-]*)*)\s*([+\-−–]?)\s*(\d+)$/;
 const others: readonly Respelling[] = [
   ...unwrapped,
+  unended,
+  // Why it is so stands in a note.
+  [/([+\-−–]\d),? ?(?:\(.*\)|(?:because|since) .*)$/, '$1'],
   parted,
   [/(\w) ?[:=] ?(?=[-+−–]?\d)/g, '$1 '],
   [/(?<=^|, ?)([-+−–]?\d) ([A-Za-z][\w-]*)/g, '$2 $1'],

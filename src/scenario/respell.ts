@@ -32,5 +32,7 @@ export function respell(
 export const unquoted: readonly Respelling[] = [[/["'“”„‘’]/g, '']];
 /** The same, and brackets round all. */
 export const unwrapped: readonly Respelling[] = [...unquoted, [/^[[({] ?(.*?) ?[\])}]$/, '$1']];
+/** What ends a sentence ends nothing here. */
+export const unended: Respelling = [/ ?[.;!]$/, ''];
 /** Other signs than commas between parts. */
 export const parted: Respelling = [/ ?(?:;| and | & ) ?/g, ', '];

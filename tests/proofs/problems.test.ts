@@ -182,6 +182,14 @@ test('a message says what is, what could have been meant, and what to do', () =>
   );
 });
 
+test('a flag alone says nothing of what becomes of it', () => {
+  const body =
+    '## counter: An empty box\n\n- [look] "May I look?"\n  - effect: promised\n\n## ending open: Open\n- result: partial';
+  expect(messagesOf(body)).toEqual([
+    'This effect cannot be read: "promised". Write "set promised" if it is so from here on, "clear promised" if it no longer is.',
+  ]);
+});
+
 test('two neighbouring letters that changed places are a near miss, another word is not', () => {
   const messageOf = (target: string) =>
     messagesOf(
