@@ -37,7 +37,7 @@ export function mendLines(source: Source, cast: readonly string[] = []): Mended 
     if (meant && !meant.isEcho) {
       const column = line.length - line.trimStart().length + 1;
       const spot = { file: source.file, line: firstLine + i, column };
-      problems.push(problem(codes[meant.kind], spot, factsOf(meant, isNote(line))));
+      problems.push(problem(codes[meant.kind], spot, factsOf(meant, line)));
     }
     place(now);
     return now;
@@ -80,15 +80,17 @@ const isNote = (line: string) => /^ {0,3}#/.test(line);
 
 function factsOf(
   { kind, proper, body, name = '', rest = '…' }: Meant,
-  isNote: boolean,
+  line: string,
 ): Record<string, string> {
   const words = kind === 'heading' ? body : name;
-  const also = isNote ? ' If it is a note, begin it and each line below it with "%%".' : '';
+  const also = isNote(line) ? ' If it is a note, begin it and each line below it with "%%".' : '';
   return {
     also,
     name: words,
     lead: proper.startsWith(' ') ? 'two blanks, a hyphen' : 'a hyphen',
     rest,
+    // Who has one sign for all hyphens changed them all at once.
+    sign: /^\s*([–—−•·‣▪◦])/.exec(line)?.[1] ?? '',
   };
 }
 

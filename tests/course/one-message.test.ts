@@ -117,6 +117,23 @@ test('a heading that has lost the word "ending" is known by its result', () => {
 });
 
 test.for([
+  ['choices', /^- (?=\[)/gm, '– ', 'Begin a choice with a hyphen'],
+  ['keys', /^  - (?=[a-z-]+:)/gm, '  • ', 'Begin it with two blanks, a hyphen and a blank'],
+] as const)(
+  'all hyphens of the %s in the sign of another program are one mistake',
+  ([, from, to, says]) => {
+    const copy = copyCourse();
+    const text = copy.read(scenario);
+    const body = text.indexOf('\n## ');
+    copy.write(scenario, text.slice(0, body) + text.slice(body).replace(from, to));
+    const said = copy.said();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(says);
+    expect(said[0]).toMatch(/ Do the same in lines \d+, \d+, \d+, \d+ and \d+ more\.$/);
+  },
+);
+
+test.for([
   ['its headings', (text: string) => text.replace(/^## .*$/gm, '')],
   ['all that is below its front matter', (text: string) => text.split(/^## /m)[0]!],
 ] as const)('a script without %s has no scene, and no name in it is wrong', ([, spoil]) => {
