@@ -16,7 +16,7 @@ export function readSpeech(paragraph: Piece, desk: Desk, lastMood: Map<string, M
   for (const raw of paragraph.text.split('\n')) {
     const line = part({ text: raw, at: paragraph.at + at }, 0);
     at += raw.length + 1;
-    const opening = readOpening(line, desk, lastMood);
+    const opening = readOpening(line, desk, lastMood, lines.length === 0);
     const last = lines.at(-1);
     if (opening) lines.push(opening);
     else if (last) last.text = `${last.text} ${line.text}`.trim();
@@ -34,7 +34,12 @@ export function readSpeech(paragraph: Piece, desk: Desk, lastMood: Map<string, M
   return lines;
 }
 
-function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line | undefined {
+function readOpening(
+  line: Piece,
+  desk: Desk,
+  lastMood: Map<string, Mood>,
+  isFirst: boolean,
+): Line | undefined {
   const found =
     spoilt(line, desk) ??
     marked(line, desk) ??
@@ -50,7 +55,9 @@ function readOpening(line: Piece, desk: Desk, lastMood: Map<string, Mood>): Line
     const known = cast.map(capital).join(', ');
     if (moodWord === undefined ? !isName(name) || !near : !isMeant(name, moodWord)) {
       const text = line.text.slice(head.length);
-      if (moodWord === undefined && seemsSpoken(name, text, cast)) {
+      // No sentence begins with a small letter: it is a name, or a key that nobody knows.
+      const isWord = isFirst && /^\p{Ll}[\p{L}-]*$/u.test(name);
+      if (moodWord === undefined && (isWord || seemsSpoken(name, text, cast))) {
         desk.note('unknown-speaker', line.at, { name, known });
       }
       return undefined;
