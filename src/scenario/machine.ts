@@ -35,10 +35,10 @@ export function createScenario(id: string, logic: Logic, begin?: Beginning): Sce
     play,
     begin: () => see(initialTransition(machine)[0]),
     choose: (moment, choice) => see(transition(machine, moment.snapshot, { type: choice })[0]),
-    skip({ values }, to) {
+    skip({ values, skipped = 0 }, to) {
       const { at: value, values: context } = play.arrive(to, values);
       const snapshot = machine.resolveState({ value, context: { values: context } });
-      return { ...see(snapshot), skipped: true };
+      return { ...see(snapshot), skipped: skipped + 1 };
     },
   };
 
@@ -88,7 +88,7 @@ export type Scenario = {
   begin: () => Moment;
   /** An unknown or closed choice changes nothing: `at` and `values` stay what they were. */
   choose: (moment: Moment, choice: string) => Moment;
-  /** Goes on at a scene without a choice: no trail leads there. */
+  /** Goes on at a scene without a choice. */
   skip: (moment: Moment, to: string) => Moment;
 };
 
@@ -98,8 +98,8 @@ export type Moment = {
   values: Values;
   ended: boolean;
   snapshot: AnyMachineSnapshot;
-  /** It was come to by leaving something out: no trail leads there. */
-  skipped?: true;
+  /** How many parts in a row were left out to come to it. */
+  skipped?: number;
 };
 
 type Context = { values: Values };

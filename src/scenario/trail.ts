@@ -4,6 +4,9 @@ import type { Decision } from '../model/record.ts';
 import type { Moment, Scenario } from './machine.ts';
 import type { Play, State } from './play.ts';
 
+/** Stands in a trail where a part was left out, in practice: no code has it. */
+const cut = '~';
+
 /**
  * Plays a trail again from the start. It goes as far as its codes still name an open choice: after
  * the script has changed, `whole` may be false, and the person goes on from where replay stopped.
@@ -14,6 +17,11 @@ export function replay(scenario: Scenario, trail: string): Replay {
   let at = 0;
   while (at < trail.length && !moment.ended) {
     const scene = scenario.play.scenes.get(moment.at)!;
+    if (trail[at] === cut && scene.skip && scene.skip !== 'leave') {
+      moment = scenario.skip(moment, scene.skip);
+      at += 1;
+      continue;
+    }
     const { choice, next } = choiceAt(scene, trail, at);
     const to = choice && take(scenario, moment, choice);
     if (!to) return { moment, steps, whole: false };
@@ -33,6 +41,11 @@ export function choiceAt(
   const names = namesOf(scene);
   const { id, next } = readCode(trail, at, names);
   return { choice: scene.choices.find((_, i) => names[i] === id), next };
+}
+
+/** What a moment adds to the trail that nobody chose: a mark for each part left out to come to it. */
+export function cutsBefore({ skipped = 0 }: Moment): string {
+  return cut.repeat(skipped);
 }
 
 /** The code that a choice adds to the trail. */

@@ -365,6 +365,9 @@ test('a scene that is hard to take can be left out: in practice it goes on, a ru
   await practise(view, 'listen');
   await press(view, ui['skip-scene']!);
   await expect(scene(view, 'what-now').getByRole('heading')).toBeFocused();
+  // Nobody is led back to it by a reload.
+  await page.reload();
+  await expect(scene(view, 'what-now').getByRole('heading')).toBeFocused();
   // Where the script names no scene to go on at, leaving out is leaving.
   await press(view, ui['skip-scene']!);
   await expect(view.getByRole('button', { name: ui['stay']!, exact: true })).toBeFocused();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCode } from '../../src/model/code.ts';
 import type { Logic } from '../../src/model/graph.ts';
 import { createScenario, type Moment } from '../../src/scenario/machine.ts';
-import { codeOfChoice, decisionsOf, replay } from '../../src/scenario/trail.ts';
+import { codeOfChoice, cutsBefore, decisionsOf, replay } from '../../src/scenario/trail.ts';
 import { logic, tameLogic } from '../proofs/random.ts';
 import { graphOf } from './script.ts';
 
@@ -52,6 +52,22 @@ describe('a trail', () => {
       }),
       { seed: 7, numRuns: 500 },
     );
+  });
+
+  test('goes on where parts were left out, one after the other, and not where the script lets nobody', () => {
+    const from = (...skips: string[]) => {
+      const scenes = ['counter', 'plan', 'phone'].map(
+        (id, i) =>
+          `## ${id}: A scene\n\n${skips[i] ? `- skip: ${skips[i]}\n\n` : ''}- [say-${id}] "Yes."\n`,
+      );
+      const text = `${scenes.join('\n')}\n## ending open: Open\n- result: partial`;
+      const scenario = createScenario('box', graphOf(text).logic);
+      const { moment, steps } = replay(scenario, '~~');
+      return { ...moment, kept: cutsBefore(moment), decisions: steps.length };
+    };
+    expect(from('plan', 'phone')).toMatchObject({ at: 'phone', kept: '~~', decisions: 0 });
+    expect(from('plan')).toMatchObject({ at: 'plan', kept: '~' });
+    expect(from('leave')).toMatchObject({ at: 'counter', kept: '' });
   });
 
   const body = (look: string, when = '') => `## counter: An empty box

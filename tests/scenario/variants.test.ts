@@ -27,7 +27,7 @@ describe('a variant', () => {
 test('leaving a scene out comes to the other as a choice would, and says that none was taken', () => {
   const scenario = createScenario('box', box.logic);
   const there = scenario.skip({ ...scenario.begin(), values: { trust: 40, promised: 1 } }, 'plan');
-  expect(there).toMatchObject({ at: 'plan', ended: false, skipped: true });
+  expect(there).toMatchObject({ at: 'plan', ended: false, skipped: 1 });
   expect(there.values).toMatchObject({ trust: 40, promised: 1 });
   const on = scenario.choose(there, 'call');
   expect(on.at).not.toBe('plan');

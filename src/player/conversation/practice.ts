@@ -5,17 +5,16 @@ import type { Notebook } from '../notebook.ts';
 import { trailOf, type Run } from './run.ts';
 
 /**
- * Keeps a practice run on the device, where it stands, or among those that ended: the last six. From
- * where a part was left out it is not kept, since no trail leads on from there.
+ * Keeps a practice run on the device, where it stands, or among those that ended: the last six, and of
+ * those only whole ones, which can be read again and laid side by side.
  */
 export function keepPractice(id: string, run: Run): void {
   const { guided = false, variant, moment } = run;
   const trail = trailOf(run);
-  const isCut = trail.includes('~');
   const drawer = theDrawer();
   const kept = { trail, guided, variant };
-  if (moment.ended || !isCut) drawer.put(`half/${id}`, moment.ended ? undefined : kept);
-  if (isCut || !moment.ended) return;
+  drawer.put(`half/${id}`, moment.ended ? undefined : kept);
+  if (!moment.ended || run.steps.some(({ from }) => from.skipped)) return;
   const before = drawer.read(`runs/${id}`) ?? [];
   drawer.put(`runs/${id}`, [...before.slice(-5), { ...kept, day: today() }]);
 }

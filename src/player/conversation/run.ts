@@ -1,15 +1,13 @@
 import type { Step } from '../../scenario/trail.ts';
-import { codeOfChoice } from '../../scenario/trail.ts';
+import { codeOfChoice, cutsBefore } from '../../scenario/trail.ts';
 import type { Moment } from '../../scenario/machine.ts';
 
-/**
- * A run as text to keep: one code for each choice, and a mark that no code has where a part was left
- * out before one.
- */
-export function trailOf({ steps }: Pick<Run, 'steps'>): string {
-  return steps
-    .map(({ from, scene, choice }) => (from.skipped ? '~' : '') + codeOfChoice(scene, choice))
-    .join('');
+/** A run as text to keep: one code for each choice, and a mark for each part that was left out. */
+export function trailOf({ steps, moment }: Pick<Run, 'steps' | 'moment'>): string {
+  const codes = steps.map(
+    ({ from, scene, choice }) => cutsBefore(from) + codeOfChoice(scene, choice),
+  );
+  return codes.join('') + cutsBefore(moment);
 }
 
 /**

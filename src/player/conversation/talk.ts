@@ -121,6 +121,8 @@ export function openTalk(view: HTMLElement): Talk {
       skip({ to }) {
         if (!to || run!.counts) return askToStop(true);
         run!.moment = book.scenario(scenario, run!.variant).skip(run!.moment, to);
+        // Whoever comes back is not kept before it again.
+        keepPractice(scenario, run!);
         show();
       },
       /**
