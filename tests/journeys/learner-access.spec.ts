@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './support/axe.ts';
 import { webPage } from './support/lms.ts';
+import { briefs, ideasViews, variantViews } from './support/more-views.ts';
 import { expect, test } from './support/test.ts';
-import { views } from './support/views.ts';
+import { views, type View } from './support/views.ts';
 
 /** In which light a page can be seen. */
 const lights = [
@@ -11,40 +12,60 @@ const lights = [
   { name: 'forced colours', media: { forcedColors: 'active' } },
 ] as const;
 
-for (const { name, go } of views) {
-  test(`axe finds nothing in "${name}", in light, dark and forced colours, narrow and wide`, async ({
-    page,
-    lms,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 720 });
-    // A colour that is on its way to another is none of the two.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(webPage(lms));
-    await go(page);
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 720 });
-      for (const light of lights) {
-        await page.emulateMedia({
-          colorScheme: null,
-          forcedColors: null,
-          ...light.media,
-          reducedMotion: 'reduce',
-        });
-        expect(await axeFaults(page), `${light.name}, ${width} px`).toEqual([]);
-      }
-    }
-  });
+for (const view of views) {
+  const { name } = view;
+  test(suits(name), ({ page, lms }) => suit(page, webPage(lms), view));
+  test(fits(name), ({ page, lms }) => fit(page, webPage(lms), view));
+}
+for (const view of ideasViews) {
+  const { name } = view;
+  test(suits(name), ({ page, ideas }) => suit(page, webPage(ideas), view));
+  test(fits(name), ({ page, ideas }) => fit(page, webPage(ideas), view));
+}
+// The same markup with other words, in a page of nine conversations, which axe reads for minutes.
+for (const view of variantViews) {
+  test(fits(view.name), ({ page, whole }) => fit(page, webPage(whole), view));
+}
+for (const name of briefs) {
+  const view = { name, go: async () => {} };
+  test(suits(name), ({ page, whole }) => suit(page, new URL(name, whole.url).href, view));
+  test(fits(name), ({ page, whole }) => fit(page, new URL(name, whole.url).href, view));
+}
 
-  test(`at 400 per cent "${name}" needs no sideways scrolling, and nothing is cut`, async ({
-    page,
-    lms,
-  }) => {
-    // A window of 1280 by 1024 at 400 per cent (WCAG 2.2 1.4.10).
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(webPage(lms));
-    await go(page);
-    expect(await cutIn(page)).toEqual([]);
-  });
+function suits(name: string): string {
+  return `axe finds nothing in "${name}", in light, dark and forced colours, narrow and wide`;
+}
+
+async function suit(page: Page, address: string, { go }: View): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 720 });
+  // A colour that is on its way to another is none of the two.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(address);
+  await go(page);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    for (const light of lights) {
+      await page.emulateMedia({
+        colorScheme: null,
+        forcedColors: null,
+        ...light.media,
+        reducedMotion: 'reduce',
+      });
+      expect(await axeFaults(page), `${light.name}, ${width} px`).toEqual([]);
+    }
+  }
+}
+
+function fits(name: string): string {
+  return `at 400 per cent "${name}" needs no sideways scrolling, and nothing is cut`;
+}
+
+async function fit(page: Page, address: string, { go }: View): Promise<void> {
+  // A window of 1280 by 1024 at 400 per cent (WCAG 2.2 1.4.10).
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(address);
+  await go(page);
+  expect(await cutIn(page)).toEqual([]);
 }
 
 /** What reaches out of the page, or out of a box that neither grows nor scrolls. */

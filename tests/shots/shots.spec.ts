@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { webPage } from '../journeys/support/lms.ts';
+import { briefs, ideasViews, variantViews } from '../journeys/support/more-views.ts';
 import { test } from '../journeys/support/test.ts';
 import { views } from '../journeys/support/views.ts';
 import { wholeViews, type Shot } from './whole.ts';
@@ -13,24 +14,32 @@ const schemes = ['light', 'dark'] as const;
 const named = process.env['SHOTS'] ?? '';
 const isWanted = ({ name, asked }: Shot) => name.includes(named) && (named !== '' || !asked);
 
-for (const colorScheme of schemes) {
+for (const scheme of schemes) {
   for (const shot of views.filter(isWanted)) {
-    test(`${shot.name}, ${colorScheme}`, async ({ page, lms }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(webPage(lms));
-      await take(page, shot, colorScheme);
-    });
+    test(`${shot.name}, ${scheme}`, ({ page, lms }) => take(page, webPage(lms), shot, scheme));
   }
-  for (const shot of wholeViews.filter(isWanted)) {
-    test(`${shot.name}, ${colorScheme}`, async ({ page, whole }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(webPage(whole));
-      await take(page, shot, colorScheme);
-    });
+  for (const shot of ideasViews.filter(isWanted)) {
+    test(`${shot.name}, ${scheme}`, ({ page, ideas }) => take(page, webPage(ideas), shot, scheme));
+  }
+  for (const shot of [...wholeViews, ...variantViews].filter(isWanted)) {
+    test(`${shot.name}, ${scheme}`, ({ page, whole }) => take(page, webPage(whole), shot, scheme));
+  }
+  for (const path of briefs) {
+    const shot = { name: `brief-${path.split('/').at(-2)}`, go: async () => {} };
+    if (!isWanted(shot)) continue;
+    test(`${shot.name}, ${scheme}`, ({ page, whole }) =>
+      take(page, new URL(path, whole.url).href, shot, scheme));
   }
 }
 
-async function take(page: Page, { name, go, part }: Shot, scheme: string): Promise<void> {
+async function take(
+  page: Page,
+  address: string,
+  { name, go, part }: Shot,
+  scheme: (typeof schemes)[number],
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.goto(address);
   await go(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
