@@ -1,6 +1,6 @@
 import { toText } from '../course/markdown.ts';
 import type { BuiltCourse } from '../course/outline.ts';
-import { lasting } from '../model/code.ts';
+import { lasting, letterOf } from '../model/code.ts';
 import type { Graph } from '../model/graph.ts';
 import { plain, rowId } from '../record/row-ids.ts';
 import { checkRows } from '../record/rows.ts';
@@ -54,7 +54,7 @@ function lastSaid({ beats, texts, customer, others }: Graph, scene: string): str
 }
 
 function lettered(words: readonly string[]): [string, string][] {
-  return words.map((each, i) => [String.fromCharCode(97 + i), each]);
+  return words.map((each, i) => [letterOf(i), each]);
 }
 
 export type RowTable = {

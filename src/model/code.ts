@@ -58,6 +58,14 @@ export function digest(text: string, length: number): string {
   return out;
 }
 
+/**
+ * The letter of an option in an LMS's list of answers, by its place among the others. Behind `z` come
+ * the digits: SCORM 1.2 takes no other character.
+ */
+export function letterOf(place: number): string {
+  return alphabet.charAt(26 + place);
+}
+
 /** Things in an order that nobody chose, and that is always the same for a seed. */
 export function shuffle<Thing>(
   things: Iterable<Thing>,

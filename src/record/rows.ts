@@ -1,3 +1,4 @@
+import { letterOf } from '../model/code.ts';
 import type { Course, LessonOutline, Question } from '../model/course.ts';
 import type { Decision, FinishedRun, LearnerRecord, LessonRecord } from '../model/record.ts';
 import type { Row } from '../model/report.ts';
@@ -31,7 +32,7 @@ export function runRows(run: FinishedRun): Row[] {
   const rows = firstVisits(run).map((decision) => ({
     id: rowId(run.scenario, decision.scene),
     kind: 'choice' as const,
-    answer: [letter(decision.position)],
+    answer: [letterOf(decision.position)],
     competences: competencesOf(decision),
   }));
   const ending = {
@@ -92,12 +93,8 @@ function spell({ kind, options, places = [] }: Question, chosen: readonly string
   const spelt = chosen.map((one) => {
     const [option, place] = one.split('/');
     const at = (among: { id: string }[], id: string) =>
-      letter(among.findIndex((each) => each.id === id));
+      letterOf(among.findIndex((each) => each.id === id));
     return at(options, option!) + (place === undefined ? '' : `.${at(places, place)}`);
   });
   return kind === 'sequencing' ? spelt : spelt.toSorted();
-}
-
-function letter(position: number): string {
-  return String.fromCharCode(97 + position);
 }

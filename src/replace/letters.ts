@@ -1,5 +1,5 @@
 import { finding, type Finding } from './finding.ts';
-import { lasting } from '../model/code.ts';
+import { lasting, letterOf } from '../model/code.ts';
 
 /**
  * Things that an LMS's report calls by letters, in their order: each that is still there must have the
@@ -14,12 +14,8 @@ export function compareLetters(
   const moved = old.findIndex((one, i) => (places.get(lasting(one)) ?? i) !== i);
   if (moved < 0) return [];
   const name = lasting(old[moved]!);
-  const facts = { where, name, old: letter(moved), now: letter(places.get(name)!) };
+  const facts = { where, name, old: letterOf(moved), now: letterOf(places.get(name)!) };
   return [finding('letter', facts)];
-}
-
-function letter(position: number): string {
-  return String.fromCharCode(97 + position);
 }
 
 type Item = { id: string; was?: string | undefined };
