@@ -35,10 +35,10 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     store,
     lost: () => call.isLost(),
     kept,
-    inspect: (asked) => ({
+    inspect: (asked, stored) => ({
       held,
       error: trouble,
-      ...inspect(call, asked, elements.state),
+      ...inspect(call, asked, elements.state, stored ? ledger.holds(elements.state)[1] : ''),
     }),
     close,
     line: call,

@@ -117,7 +117,7 @@ export function createSession(parts: SessionParts): Session {
     },
     inspect(asked) {
       const became = isOpen() ? deliver(false, true) : 'unwritten';
-      return { ...lms?.inspect?.(asked), [status]: true, [became]: true };
+      return { ...lms?.inspect?.(asked, became === 'wrote'), [status]: true, [became]: true };
     },
     notice(what) {
       if (what === 'shown') stopwatch.resume();
