@@ -3,6 +3,7 @@ import { named } from '../faults/catalogue.ts';
 import type { Campus } from './support/campus/campus.ts';
 import { expect, test } from './support/campus/test.ts';
 import type { Visit } from './support/campus/visit.ts';
+import { awake } from './support/learner.ts';
 import { ui } from './support/packages.ts';
 
 /* The ways out of the course, and back. */
@@ -17,7 +18,7 @@ for (const [layout, where] of [
       await campus.begin();
       await campus.decide(3);
       await visit.window.reload();
-      await visit.course.locator('main').waitFor();
+      await awake(visit.course);
       await campus.begin();
       expect(campus.launches()).toHaveLength(2);
       const [before, after] = campus.launches();

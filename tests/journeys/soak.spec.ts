@@ -5,6 +5,7 @@ import { runOf } from './support/campus/run-of.ts';
 import { test } from './support/campus/test.ts';
 import type { Visit } from './support/campus/visit.ts';
 import { createDice, type Dice } from './support/dice.ts';
+import { awake } from './support/learner.ts';
 import type { Faults } from './support/test.ts';
 
 /*
@@ -108,7 +109,7 @@ const events: Event[] = [
     if (!at) return;
     await at.window.context().setOffline(false);
     await at.window.reload();
-    await at.course.locator('main').waitFor();
+    await awake(at.course);
     await campus.begin(at);
   },
   async function closeAndReturn({ campus, windows }) {

@@ -6,6 +6,14 @@ import { expect } from './test.ts';
 /** The course, in an LMS's frame or in a window of its own. */
 export type Course = FrameLocator | Page;
 
+/**
+ * Waits until the script has taken the page over: before that every part of it is in sight, as it is
+ * where there is no script, and what looks like the scene one is at does nothing.
+ */
+export async function awake(course: Course): Promise<void> {
+  await course.locator('course-app[data-saving]').waitFor({ state: 'attached' });
+}
+
 /** Presses Tab until the focus is where it should be. */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
   await target.waitFor();

@@ -2,14 +2,14 @@ import type { BrowserContext, Frame, FrameLocator, Page } from '@playwright/test
 import type { Fault } from '../../../lms/faults.ts';
 import type { Lms } from '../../../lms/lms.ts';
 import type { Status } from '../../../../src/tracking/status.ts';
-import type { Course } from '../learner.ts';
+import { awake, type Course } from '../learner.ts';
 import type { Scorm } from '../packages.ts';
 import { expect } from '../test.ts';
 import type { Grounds } from './grounds.ts';
 import { layouts, type Layout, type Places, type Standing } from './layouts.ts';
 import type { Plan } from './plan.ts';
 
-/** Opens the course in an LMS, as its windows stand there, and waits until it can be read. */
+/** Opens the course in an LMS, as its windows stand there, and waits until it can be used. */
 export async function openVisit(
   context: BrowserContext,
   grounds: Grounds,
@@ -24,7 +24,7 @@ export async function openVisit(
   for (let depth = 0; depth < standing.frames; depth += 1) {
     course = (course as Page | FrameLocator).frameLocator('[name="sco"]');
   }
-  await course.locator('main').waitFor();
+  await awake(course);
   const lmsFrame = (): Frame | undefined =>
     [first, window].flatMap((one) => one.frames()).find((one) => one.url().includes('/lms.html'));
   const visit: Visit = {
