@@ -94,6 +94,7 @@ test.each(standards)(named('F49'), async (standard) => {
     standard === 'scorm12'
       ? ['cmi.core.exit', 'cmi.core.lesson_status']
       : ['cmi.exit', 'cmi.completion_status'];
+  // So comes back who left before the first decision, too: there is nothing that one could be told.
   const stored = { [exit!]: 'suspend', [status!]: 'incomplete' };
   await live(
     standard,

@@ -84,6 +84,8 @@ test(named('F35'), async ({ campus, playwright, launchOptions }) => {
   await campus.begin();
   await campus.decide(4);
   await server.kill();
+  // Else an LMS of SCORM 2004 would give nothing back.
+  expect(campus.account.stored.get('cmi.core.exit')).toBe('suspend');
 
   // On a device that knows nothing.
   const next = await playwright.chromium.launch(launchOptions);

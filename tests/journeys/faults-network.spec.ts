@@ -69,6 +69,27 @@ test(named('F42'), async ({ campus }) => {
   await visit.clearFaults();
 });
 
+test(named('F44'), async ({ campus, faults }) => {
+  const visit = await campus.enter({ unreachable: 'refuses' });
+  await campus.begin();
+  await campus.decide(1);
+  await campus.expectHeld();
+  // Sent to a page to log in, which another origin does not show; told to; forbidden; in trouble.
+  for (const code of [302, 401, 403, 500]) {
+    campus.account.weather = code;
+    await campus.decide(1);
+    await visit.expectStatus('unsaved');
+    await expect(visit.course.locator('[data-status]')).toHaveText(ui['status-unsaved']!);
+    const { stored } = campus.account;
+    expect(campus.deeds.missingFrom(stored.get('cmi.suspend_data')!)).not.toEqual([]);
+    // They sign in again in another window.
+    campus.account.weather = 'fair';
+    await visit.expectStatus('saved');
+    await campus.expectHeld();
+  }
+  faults.take(/Failed to load resource/);
+});
+
 test(named('F43'), async ({ campus }) => {
   const visit = await campus.enter();
   await campus.begin();

@@ -42,6 +42,28 @@ test(named('F62'), async ({ campus, context }) => {
   await visit.course.locator('.home').click();
 });
 
+test(named('F59'), async ({ campus, context }) => {
+  // In a frame without rights of its own neither the LMS nor any storage can be reached.
+  await sendHeaders(context, { 'content-security-policy': 'sandbox allow-scripts' });
+  await context.clock.install();
+  const visit = await campus.enter({ layout: 'sealed' });
+  const reach = (what: 'localStorage' | 'parent.API') =>
+    visit.course.locator('html').evaluate((_, name) => {
+      const [first, second] = name.split('.');
+      const found = Reflect.get(window, first!) as object;
+      return second && Reflect.get(found, second);
+    }, what);
+  await expect(reach('localStorage')).rejects.toThrow(/sandboxed/);
+  await expect(reach('parent.API')).rejects.toThrow(/cross-origin/);
+  await context.clock.runFor(10_500);
+  await visit.expectStatus('device-only');
+  await expect(visit.course.locator('[data-status]')).toHaveText(ui['status-unkept']!);
+  await campus.begin();
+  await campus.decide(bestRun.length);
+  await expect(visit.course.locator('.debrief').filter({ visible: true })).toHaveCount(1);
+  expect(campus.calls()).toEqual([]);
+});
+
 test(named('F63'), async ({ campus, context }) => {
   await sendHeaders(context, { 'permissions-policy': 'unload=(), autoplay=()' });
   await context.addInitScript(() => {

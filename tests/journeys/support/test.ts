@@ -7,7 +7,8 @@ import { readIdeas, readPackage, readShipped, site, standards, wholeSite } from 
  * shipped one.
  *
  * Every page of every journey is listened to: an error that nobody caught, an error in the console
- * (what a content security policy stops is one) fails the test, whatever else it found.
+ * (what a content security policy stops is one), a box of the browser's own (`alert`) fails the test,
+ * whatever else it found.
  */
 export const test = base.extend<
   { faults: Faults },
@@ -24,6 +25,10 @@ export const test = base.extend<
           if (contexts.has(to)) return;
           contexts.add(to);
           to.on('weberror', (error) => heard.push(String(error.error())));
+          to.on('dialog', (dialog) => {
+            heard.push(`the page asks: ${dialog.message()}`);
+            void dialog.dismiss();
+          });
           to.on('console', (message) => {
             if (message.type() === 'error') heard.push(message.text());
           });
@@ -36,7 +41,7 @@ export const test = base.extend<
       };
       faults.listen(context);
       await use(faults);
-      expect(heard, 'errors in the console').toEqual([]);
+      expect(heard, 'errors, and boxes of the browser’s own').toEqual([]);
     },
     { auto: true },
   ],

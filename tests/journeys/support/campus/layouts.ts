@@ -21,6 +21,8 @@ export const layouts = {
   between: ({ lms, foreign, course }) => ({ address: lms('frame', foreign(course)), frames: 2 }),
   /** A page of another site stands around the LMS. */
   within: ({ lms, foreign, course }) => ({ address: foreign(lms('frame', course)), frames: 2 }),
+  /** The LMS is there, and cannot be reached from a page that is shut in (`sealed` headers). */
+  sealed: ({ lms, course }) => ({ address: lms('frame', course), frames: 1 }),
   /** Nobody here is an LMS. */
   alone: ({ around, course }) => ({ address: around(course), frames: 1 }),
   /** Nor here, and the page around is of another origin. */

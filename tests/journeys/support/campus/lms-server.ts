@@ -23,7 +23,8 @@ export async function startLmsServer(): Promise<LmsServer> {
         account.hear(JSON.parse(body) as Note);
         return response.end();
       }
-      if (account.weather === 'storm') return response.writeHead(500).end();
+      const code = account.weather === 'storm' ? 500 : account.weather;
+      if (typeof code === 'number') return response.writeHead(code, { Location: '/login' }).end();
       if (account.weather === 'login-page') return response.end('<title>Log in</title>');
       const payload = JSON.parse(body) as [string, string][];
       for (const [element, value] of payload) account.stored.set(element, value);
@@ -63,8 +64,11 @@ export type Account = {
   readonly address: string;
   /** What it holds, by element. */
   readonly stored: Map<string, string>;
-  /** In a storm it answers with an error; a login page is called a success and holds nothing. */
-  weather: 'fair' | 'storm' | 'login-page';
+  /**
+   * In a storm, and by a number of HTTP's, it answers with an error; a login page is called a success
+   * and holds nothing.
+   */
+  weather: 'fair' | 'storm' | 'login-page' | number;
   /** Takes what a page says with its last breath. */
   hear(note: Note): void;
 };
