@@ -11,6 +11,7 @@ import { isError, problem, type Problem } from '../model/problem.ts';
 import { listScripts, readText } from './files.ts';
 import { isSpoken } from './page-language.ts';
 import { fillTexts } from './site.ts';
+import { unkindTexts } from './unkind-texts.ts';
 
 /**
  * Reads the drawn scenes of `content/animations/`, which lessons name. One that has a mistake is there
@@ -32,7 +33,7 @@ export function readAnimations(root: string, values: Values | undefined): Animat
       const slips = (read.value ? judgeAnimation(read.value) : []).map(({ path, key, reason }) =>
         problem('bad-animation', read.spot(path, key), { reason }),
       );
-      const all = [...found, ...slips];
+      const all = [...found, ...slips, ...unkindTexts(read)];
       if (!read.value || all.some(isError)) return { ...none, problems: all, uses };
       return { ...none, problems: all, uses, animation: read.value };
     });

@@ -13,6 +13,7 @@ import { checkBare } from '../language/yaml/bare-texts.ts';
 import { readText } from './files.ts';
 import { namesakeOf } from './namesake.ts';
 import { fillTexts } from './site.ts';
+import { unkindTexts } from './unkind-texts.ts';
 
 /**
  * Reads `content/glossary.yaml`. A course need not have one: then there are no terms. Without `value`
@@ -40,6 +41,7 @@ export function readGlossary(root: string, values: Values | undefined): Glossary
     problems: [
       ...read.problems,
       ...checkBare(read, (key) => key === 'term'),
+      ...unkindTexts(read),
       ...desk.problems,
       ...(values ? checkValues(source, values) : []),
     ],

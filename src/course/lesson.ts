@@ -26,6 +26,7 @@ import { askedIn, type AskedWords } from './asked-words.ts';
 import { conversationsIn, plansIn, reflectionsIn } from './named.ts';
 import { tellPasted } from './pasted.ts';
 import { fillTexts } from './site.ts';
+import { unkindTexts } from './unkind-texts.ts';
 
 /**
  * Reads a lesson: its front matter, and what can be answered in it. The prose is Astro's business;
@@ -75,7 +76,7 @@ export function readLesson(file: string, id: string, text: string, known: Known)
   if (tree && front.value && !found.some(isError)) {
     const at = front.spot(['minutes']);
     found.push(...weighMinutes(tree, front.value.minutes, at, known.minutesOf));
-    found.push(...judgeProse(tree, source, known.level));
+    found.push(...unkindTexts(front), ...judgeProse(tree, source, known.level));
   }
   const problems = tellPasted(tellOnce(inOrder(found)));
   return {

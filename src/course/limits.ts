@@ -20,7 +20,8 @@ export function nameLimits(
   });
 
   function setBy(one: Problem): string | undefined {
-    if (one.code === 'long-line') return inCourse('That limit', 'words');
+    if (one.code === 'long-line' || one.code === 'long-sentence')
+      return inCourse('That limit', 'words');
     if (one.code === 'hard-to-read') return inCourse('The age', 'age');
     const name = valueBehind(one);
     if (name === undefined || !site?.value || !Object.hasOwn(site.value, name)) return undefined;

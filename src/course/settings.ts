@@ -13,6 +13,7 @@ import { readSources, type SourcesRead } from './sources.ts';
 import { checkCurrency, valuesOf } from './site.ts';
 import { checkThin } from './thin.ts';
 import { checkUiWords } from './ui-words.ts';
+import { unkindTexts } from './unkind-texts.ts';
 
 /** What is set once for all lessons and conversations, in the YAML files of `content/`. */
 export function readSettings(root: string): Settings {
@@ -35,6 +36,9 @@ export function readSettings(root: string): Settings {
   problems.push(...checkUiWords(ui), ...checkCurrency(site), ...checkThin(course));
   // What the interface says is shown as it is written, too.
   problems.push(...[course, competences, ui].flatMap((read) => (read ? checkBare(read) : [])));
+  problems.push(
+    ...[course, competences, site, ui].flatMap((read) => (read ? unkindTexts(read) : [])),
+  );
   const glossary = readGlossary(root, site?.value && valuesOf(site.value));
   const sources = readSources(root);
   problems.push(...glossary.problems, ...sources.problems);

@@ -16,6 +16,7 @@ import { strangeOffers } from '../sheet/offers.ts';
 import { listScripts, readText } from './files.ts';
 import { isSpoken } from './page-language.ts';
 import { fillTexts } from './site.ts';
+import { unkindTexts } from './unkind-texts.ts';
 
 /**
  * Reads the sheets of `content/sheets/`: private pages to fill in, which lessons name. What a sheet says
@@ -52,7 +53,7 @@ export function readSheets(root: string, values: Values | undefined): SheetRead[
       });
       return {
         ...none,
-        problems: [...found, ...desk.problems, ...slipped],
+        problems: [...found, ...desk.problems, ...slipped, ...unkindTexts(read)],
         uses: [...uses, ...desk.uses],
         sheet: read.value,
         says,

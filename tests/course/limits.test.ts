@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { copyContent, scenario } from './content.ts';
+import { copyContent, lesson, scenario } from './content.ts';
 import { removeCopies } from './copy.ts';
 
 afterEach(removeCopies);
@@ -55,16 +55,29 @@ describe('what is said of a limit names the line in which it is set', () => {
       );
   });
 
+  test('of a sentence with too many words', () => {
+    const copy = copyContent();
+    const at = copy.change(course, 'words: 30', 'words: 20').split(':')[1];
+    const said = copy.advised().filter((one) => one.includes('This sentence has'));
+    expect(said.length).toBeGreaterThan(0);
+    for (const one of said)
+      expect(one).toMatch(
+        new RegExp(` allows 20: .* That limit is set in line ${at} of content/course.yaml\\.$`),
+      );
+  });
+
   test('of a sentence that is hard to read', () => {
     const copy = copyContent();
     const at = copy.change(course, 'age: 14', 'age: 9').split(':')[1];
-    expect(copy.advised()).toEqual([
-      expect.stringMatching(
+    const said = copy.advised();
+    // In the conversation and in the lesson.
+    expect(new Set(said.map((one) => one.split(':')[0]))).toEqual(new Set([scenario, lesson]));
+    for (const one of said)
+      expect(one).toMatch(
         new RegExp(
           `at the age of 9, because .* The age is set in line ${at} of content/course.yaml\\.$`,
         ),
-      ),
-    ]);
+      );
   });
 
   test('but no line where course.yaml sets none', () => {

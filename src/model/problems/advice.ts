@@ -78,7 +78,7 @@ export const advice = {
     severity: 'warning',
     says: '{words} can hurt somebody, or leave somebody out.{cure}',
     means:
-      'Somebody who takes this course may live with what the word makes fun of, or do the job it names. This is looked for in titles and names, in what you tell, in feedback, and in what the learner can say; what a customer says is left alone, because an unkind customer may be meant. In a lesson it is looked for in all that does not stand in quotation marks. If the word is right where it stands, leave it: a warning stops nothing.',
+      'Somebody who takes this course may live with what the word makes fun of, or do the job it names. This is looked for in titles and names, in what you tell, in feedback, and in what the learner can say; what a customer says is left alone, because an unkind customer may be meant. In a lesson, a brief, a sheet, a drawn scene and what is set once it is looked for in all that does not stand in quotation marks. If the word is right where it stands, leave it: a warning stops nothing.',
   },
   'meter-never-read': {
     severity: 'warning',
