@@ -49,8 +49,24 @@ const isOfModules = ({ code, file, facts = {} }: Problem) =>
   facts['key'] === 'modules';
 
 /** Where there are none, what a module looks like here. */
-function withModules(one: Problem, { lesson: [lesson], scenario: [scenario] }: Pages): Problem {
+function withModules(one: Problem, pages: Pages): Problem {
+  const {
+    lesson: [lesson],
+    scenario: [scenario],
+  } = pages;
   if (!lesson) return one;
+  const isNamed = ({ id }: Titled) => one.facts?.['actual'] === `"${id}"`;
+  const bare = pages.lesson.some(isNamed)
+    ? 'lesson'
+    : pages.scenario.some(isNamed)
+      ? 'scenario'
+      : '';
+  if (bare) {
+    const id = String(one.facts?.['actual']).slice(1, -1);
+    const entry = bare === 'lesson' ? `lesson: ${id}` : `scenarios: [${id}]`;
+    const expected = `the ${bare === 'lesson' ? 'lesson' : 'conversations'} of a part of the course`;
+    return problem(one.code, one, { ...one.facts, expected, guess: ` Write "- ${entry}".` });
+  }
   const own = `"  - lesson: ${lesson.id}"`;
   const such = scenario
     ? `two lines such as ${own} and "    scenarios: [${scenario.id}]"`

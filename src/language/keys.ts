@@ -35,7 +35,7 @@ export function readKeys<Key extends string>(
       continue;
     }
     const name = found[1]!;
-    const other = known.find((one) => one === elsewhere[name]);
+    const other = known.find((one) => one === elsewhere[name.toLowerCase()]);
     const meant = other ?? nearest(name.toLowerCase(), known);
     const key = isOneOf(name, known) ? name : meant;
     if (key !== name) {
@@ -146,8 +146,26 @@ const joints: Readonly<Record<string, string>> = {
   when: ' and ',
 };
 
-/** What a key of another place is called in some. */
-const elsewhere: Readonly<Record<string, string>> = { effect: 'enter' };
+/** What a key of another place, or another program, is called here. */
+const elsewhere: Readonly<Record<string, string>> = {
+  because: 'why',
+  coach: 'feedback',
+  comment: 'feedback',
+  condition: 'when',
+  correct: 'right',
+  effect: 'enter',
+  ending: 'next',
+  go: 'next',
+  goto: 'next',
+  group: 'goes',
+  if: 'when',
+  marks: 'evidence',
+  reaction: 'consequence',
+  reason: 'why',
+  reply: 'consequence',
+  response: 'consequence',
+  then: 'next',
+};
 
 /** Where told lines can stand as well, only this is a key. */
 export const keyForm = /^([a-z][a-z-]*):(?:\s+|$)/;

@@ -144,7 +144,8 @@ export function readBody(
 
   function noteNoId(text: string, at: number): void {
     const words = text.trim().split(/\s+/).slice(0, 4).join(' ');
-    const reason = `"${words}" has keys below it, but no id in square brackets. Write "- [id] …".`;
+    const own = /^[({<] ?([a-z][a-z0-9-]+) ?[)}>]/.exec(text.trim())?.[1] ?? 'id';
+    const reason = `"${words}" has keys below it, but no id in square brackets. Write "- [${own}] …".`;
     desk.note('bad-choice', at, { reason });
     body.slipped = true;
   }

@@ -4,7 +4,7 @@ import { guess } from '../language/guess.ts';
 import { asWritten } from '../language/traps.ts';
 import { numberOf } from '../language/number-words.ts';
 import { readNumber } from '../language/values.ts';
-import { respell, unquoted } from './respell.ts';
+import { respell, unquoted, type Respelling } from './respell.ts';
 import {
   compareInWords,
   comparing,
@@ -24,7 +24,7 @@ import {
  * first thing it cannot read, and then gives nothing; unknown names are noted one by one.
  */
 export function readGuard(written: Piece, desk: Desk): Guard | undefined {
-  const piece = compared(respell(written, unquoted, 'bad-guard', desk), desk);
+  const piece = compared(respell(written, others, 'bad-guard', desk), desk);
   const words = wordsOf(piece);
   let next = 0;
   const peek = () => words[next];
@@ -79,6 +79,8 @@ export function readGuard(written: Piece, desk: Desk): Guard | undefined {
       if (meant) fail(`"${name.text}" cannot stand here.${meant} ${forms}`);
       const whole = readName(name.text, desk.names.flags);
       if (peek()?.text === '=') fail(flagAlone(whole, words[next + 1]?.text), name.at);
+      const isScene = desk.names.scenes.includes(whole) && !desk.names.flags?.includes(whole);
+      if (isScene) fail(`"${whole}" is a scene. Write "visited ${whole}".`, name.at);
       desk.know(whole, 'flags', name.at);
       return { flag: whole };
     }
@@ -148,6 +150,9 @@ export function readGuard(written: Piece, desk: Desk): Guard | undefined {
     return undefined;
   }
 }
+
+/** Words that say nothing that the grammar does not. */
+const others: readonly Respelling[] = [...unquoted, [/(?<=^|[( ])(?:both|either) (?=\S)/g, '']];
 
 /** Read on as it was meant. */
 function compared(piece: Piece, desk: Desk): Piece {

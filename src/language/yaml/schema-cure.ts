@@ -20,6 +20,9 @@ export function cureOf(
   if (wanted.kind === 'list') {
     const words = ofWords(actual, field);
     if (words) return words;
+    const keys = Object.keys(Object(actual));
+    const isGroup = typeof actual === 'object' && keys.length > 0;
+    if (isGroup && fits(keys, field)) return ` Write [${keys.join(', ')}].`;
   }
   if (typeof actual === 'object' && actual !== null) return ofGroup(actual, wanted);
   const text = String(actual);
