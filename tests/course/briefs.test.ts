@@ -140,7 +140,7 @@ test('a note to oneself is printed for nobody', () => {
 });
 
 test('every brief of the course has a part for the team and something to look for', () => {
-  const briefs = readBriefs(project, [], undefined);
+  const briefs = readBriefs(project, [], [], undefined);
   expect(briefs.length).toBeGreaterThanOrEqual(7);
   for (const { lesson, body } of briefs) {
     expect(body, lesson).toMatch(/^## .*ten.minute/im);
