@@ -35,7 +35,7 @@ const anyCheck = fc
     }));
     const question = {
       id: name,
-      kind,
+      ...(kind !== 'choice' && { kind }),
       options,
       ...(kind === 'matching' && { places: places.map((id) => ({ id })) }),
     };
