@@ -26,7 +26,7 @@ export function openBook(course: Course, lms: Dialect | undefined, page: Window)
     now: () => Date.now(),
     keep: (state, news) => session.save(state, news),
   });
-  const { look, ...keepers } = chooseKeepers(lms, page, journal, course.id);
+  const { look, ...keepers } = chooseKeepers(lms, page, journal, course);
   const session = createSession({
     ...keepers,
     journal,

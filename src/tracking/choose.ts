@@ -1,3 +1,4 @@
+import type { Course } from '../model/course.ts';
 import { findApi } from './find-api.ts';
 import { createLocal } from './local.ts';
 import type { Dialect } from './dialect.ts';
@@ -16,7 +17,7 @@ export function chooseKeepers(
   dialect: Dialect | undefined,
   page: Window,
   journal: Journal,
-  course: string,
+  { id: course, lms: lists }: Pick<Course, 'id' | 'lms'>,
 ): Keepers & Looking {
   const device = createLocal(journal);
   if (!dialect) return { device, look: () => ({}) };
@@ -27,6 +28,7 @@ export function chooseKeepers(
     online: () => page.navigator.onLine,
     now: () => new Date(),
     course,
+    lists,
     past: createShelf(() => page.sessionStorage),
   };
   let anew = false;

@@ -62,10 +62,10 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     if (!(status + entry + state) && !learner) return { reached: false, why: 'refused' };
     held = state.length;
     writable = !closed && found.mode === 'normal';
-    const counted = call.get('cmi.interactions._count');
+    const counted = around.lists.interactions ? call.get('cmi.interactions._count') : '';
     listed = Number(counted) || 0;
     if (writable) {
-      objectives.find();
+      if (around.lists.objectives) objectives.find();
       begin(state);
     }
     return {

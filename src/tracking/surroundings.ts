@@ -1,3 +1,4 @@
+import type { Switches } from '../model/presets.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What a tracker has to know of the window it runs in. */
@@ -7,6 +8,11 @@ export type Surroundings = {
   now(): Date;
   /** The course's id. */
   course: string;
+  /**
+   * The lists that the LMS is told (`lms` in course.yaml). Of the others not even the length is asked:
+   * some LMSs take no course that has met an error.
+   */
+  lists: Switches;
   /**
    * Under the course's id, whether the last session of this window was ended here, which outlives the
    * page: an LMS that does not begin after that has to be launched again. (SCORM 1.2 has no error

@@ -116,6 +116,27 @@ test.each(unsupported)(named('F20'), (standard, group, code) =>
 );
 
 test.each(standards)(
+  'Objectives and interactions are switched off in course.yaml: of neither is a word said or asked in %s',
+  (standard) =>
+    live(
+      standard,
+      async (life) => {
+        await life.open();
+        await life.finish('well');
+        while (life.answer()) await life.pass(100);
+        await life.pass(1000);
+        expect(life.at.status()).toBe('saved');
+        life.at.leave();
+        await life.open();
+        const calls = life.lms.launches.flatMap((launched) => launched.calls);
+        expect(calls.filter((call) => /cmi\.(objectives|interactions)/.test(call))).toEqual([]);
+        expect(life.notHeld()).toEqual([]);
+      },
+      { of: { ...course, lms: { ...course.lms, objectives: false, interactions: false } } },
+    ),
+);
+
+test.each(standards)(
   named('F21'),
   living(async (life) => {
     for (const how of ['badly', 'well'] as const) {

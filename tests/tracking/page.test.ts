@@ -95,7 +95,11 @@ const dialects = { scorm12, scorm2004, web: undefined };
 
 function choose(word: keyof typeof dialects, page: Window) {
   const journal = createJournal(createShelf(createStorage().open), 'moments', () => 900);
-  return chooseKeepers(dialects[word], page, journal, 'moments');
+  const course = {
+    id: 'moments',
+    lms: { objectives: true, interactions: true, ideas: 'off' },
+  } as const;
+  return chooseKeepers(dialects[word], page, journal, course);
 }
 
 /** As much of a browser window as is asked for. */

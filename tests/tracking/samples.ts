@@ -6,10 +6,12 @@ import { createStorage } from './device.ts';
 /** 9 November 2026, seven minutes and five seconds past eight in the evening, by the wall clock. */
 export const evening = new Date(2026, 10, 9, 20, 7, 5);
 
+const lists = { objectives: true, interactions: true };
+
 /** A world that is online and does not make anybody wait. */
 export function around(change: Partial<Surroundings> = {}): Surroundings {
   const past = createShelf(createStorage().open);
-  const usual = { pause: async () => {}, online: () => true, now: () => evening };
+  const usual = { pause: async () => {}, online: () => true, now: () => evening, lists };
   return { ...usual, anew: false, course: 'moments', past, ...change };
 }
 
