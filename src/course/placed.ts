@@ -56,6 +56,7 @@ function readSort(word: Word, id: string, desk: Desk, see: See): Question {
   const question = (bins: readonly string[], options: Question['options']): Question => {
     return { id, kind: 'matching', options, places: bins.map((bin) => ({ id: bin })) };
   };
+  const before = desk.problems.length;
   // That it is missing or empty has been said.
   if (!property(word, 'bins')) return question([], []);
   const { items, options } = readAsked(word, `The sort "${id}"`, placedKeys.Sort, desk);
@@ -83,6 +84,7 @@ function readSort(word: Word, id: string, desk: Desk, see: See): Question {
     }
     return { id: option, right: true, goes: goes?.text ?? '' };
   });
+  if (desk.problems.length === before) checkWhys(id, options, desk);
   return question(bins, things);
 }
 
