@@ -165,6 +165,25 @@ test(named('F75'), async ({ campus, context }) => {
   await campus.comeBack();
 });
 
+test(named('F50'), async ({ campus, context }) => {
+  const visit = await campus.enter();
+  await campus.begin();
+  await campus.decide(3);
+  await visit.expectStatus('saved');
+  const sentence = ({ course }: Visit) => course.getByText(ui['changed']!);
+  await expect(sentence(visit)).toBeHidden();
+  // Something in the conversation is another now, and the way so far is still there.
+  await context.route(/index\.html/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/"hash":"\w+"/g, '"hash":"AAA"');
+    await route.fulfill({ response, body });
+  });
+  const again = await campus.comeBack();
+  await expect(sentence(again)).toBeVisible();
+  await campus.decide(1);
+  await campus.expectHeld();
+});
+
 /** Ends the page's process, as a browser does with what it throws away. */
 async function crash(context: BrowserContext, page: Page): Promise<void> {
   const crashed = page.waitForEvent('crash');
