@@ -4,6 +4,7 @@ import type { CourseFile } from '../model/course-file.ts';
 import { idPattern } from '../model/names.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { badId, plainId } from '../language/plain-id.ts';
+import { isLeftover } from './files.ts';
 import { namedIn } from './in-course.ts';
 import type { Kind } from './page-kinds.ts';
 import { pageLanguage } from './page-language.ts';
@@ -51,7 +52,7 @@ function checkNamesIn(folder: string, root: string, named: readonly string[]): M
     ? readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
     : [];
   return langs.flatMap(({ name: lang }) => {
-    const names = readdirSync(join(folder, lang));
+    const names = readdirSync(join(folder, lang)).filter((name) => !isLeftover(name));
     return names.flatMap((name) => {
       const [, own = '', ending = ''] = form.exec(name) ?? [];
       const id = plainId(own);

@@ -6,6 +6,7 @@ import { misnamedFolder, namesakeOf, renameCure } from './namesake.ts';
 import { oddBlanks } from './odd-blanks.ts';
 import type { Kind } from './page-kinds.ts';
 import { folderOf, isSpoken } from './page-language.ts';
+import { twiceItself } from './twice.ts';
 
 /**
  * Reads one file as UTF-8. A byte that is not is a problem at its line, never a replaced character.
@@ -34,7 +35,7 @@ export function readText(path: string, root: string): { file: string; text: stri
 
 /** What authors write has to be read sign by sign, and is read only where each can be seen. */
 function judge(file: string, text: string): { text: string } & Found {
-  const checks = /\.(?:mdx?|yaml|play)$/.test(file) ? [mergeMarks, oddBlanks] : [];
+  const checks = /\.(?:mdx?|yaml|play)$/.test(file) ? [mergeMarks, oddBlanks, twiceItself] : [];
   const problems = checks.map((check) => check(file, text)).find((found) => found.length > 0) ?? [];
   return problems.length > 0 ? { text: '', problems } : { text, problems };
 }
@@ -68,10 +69,15 @@ export function listScripts(
     .sort();
   return langs.flatMap((lang) =>
     readdirSync(join(folder, lang))
-      .filter((name) => name.endsWith(ending))
+      .filter((name) => name.endsWith(ending) && !isLeftover(name))
       .sort()
       .map((name) => ({ path: join(folder, lang, name), lang, id: name.slice(0, -ending.length) })),
   );
+}
+
+/** Whether a program has put it there while a file is open, or a system beside one. */
+export function isLeftover(name: string): boolean {
+  return /^(?:\.|~\$)/.test(name);
 }
 
 export function idsOf(scripts: readonly { id: string; lang: string }[]): string[] {

@@ -30,6 +30,7 @@ describe('every code is shown by something that gives it', () => {
   /** Codes of files and folders, which no single file can show: where they are shown. */
   const elsewhere: Partial<Record<Code, string>> = {
     'not-utf8': 'course/not-utf8.test.ts',
+    'file-twice': 'course/twice.test.ts',
     'merge-marks': 'course/merge-marks.test.ts',
     'odd-blank': 'course/odd-blanks.test.ts',
     'missing-file': 'course/missing.test.ts',

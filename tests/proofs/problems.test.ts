@@ -16,6 +16,7 @@ const elsewhere: Partial<Record<Code, string>> = {
   'not-utf8': 'the bytes of a file, before there is a text to compile',
   'odd-blank': 'the text of any file, before it is compiled',
   'merge-marks': 'the same',
+  'file-twice': 'the same',
   'missing-file': 'what course.yaml names and the disk does not hold',
   'empty-content': 'a folder without a script',
   'unknown-scenario': 'lessons, which name conversations',

@@ -14,6 +14,12 @@ export const files = {
     means:
       'When two people have changed the same lines and both changes are put together by Git, it leaves both, one below the other: the first between `<<<<<<<` and `=======`, the second between `=======` and `>>>>>>>`. Somebody has to choose. Keep the better one, or make one of both, and delete the lines with these signs. Until then nothing else in the file is looked at.',
   },
+  'file-twice': {
+    severity: 'error',
+    says: 'What this file begins with stands here once more, so all of it may be there twice. Take one of the two away, from line {line} to the end or all above it.',
+    means:
+      'When a whole text is pasted into a file that already holds it, everything is there twice: every scene, every id, every question. Nothing in it can be told apart then, so nothing else in the file is looked at. If you have changed one of the two, keep that one.',
+  },
   'odd-blank': {
     severity: 'error',
     says: 'There {what} {place}. {cure}{also}',
