@@ -36,7 +36,11 @@ export function nameCalled(
     return id !== undefined && course ? [{ spot: course.spot(path), id }] : [];
   });
   return problems.map((one) => {
-    if (isOfModules(one)) return withModules(one, pages);
+    if (isOfModules(one)) {
+      // An entry of the list, by itself in its line; or what stands for all of it.
+      const isEntry = one.line !== course?.spot(['modules'], true).line;
+      return withModules(one, pages, isEntry);
+    }
     const found = meant.find(({ spot }) => one.code === 'wrong-value' && isAt(one, spot));
     if (!found) return one;
     return problem(one.code, found.spot, { ...one.facts, guess: ` Write its id, "${found.id}".` });
@@ -49,7 +53,7 @@ const isOfModules = ({ code, file, facts = {} }: Problem) =>
   facts['key'] === 'modules';
 
 /** Where there are none, what a module looks like here. */
-function withModules(one: Problem, pages: Pages): Problem {
+function withModules(one: Problem, pages: Pages, isEntry: boolean): Problem {
   const {
     lesson: [lesson],
     scenario: [scenario],
@@ -61,7 +65,7 @@ function withModules(one: Problem, pages: Pages): Problem {
     : pages.scenario.some(isNamed)
       ? 'scenario'
       : '';
-  if (bare) {
+  if (bare && isEntry) {
     const id = String(one.facts?.['actual']).slice(1, -1);
     const entry = bare === 'lesson' ? `lesson: ${id}` : `scenarios: [${id}]`;
     const expected = `the ${bare === 'lesson' ? 'lesson' : 'conversations'} of a part of the course`;

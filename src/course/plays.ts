@@ -7,6 +7,7 @@ import { checkPlays } from '../proofs/playthrough/check.ts';
 import { readPlay } from '../proofs/playthrough/read.ts';
 import type { Playthrough } from '../proofs/playthrough/step.ts';
 import { listScripts, readText } from './files.ts';
+import { isSpoken } from './page-language.ts';
 import type { ScenarioRead } from './scenarios.ts';
 
 /**
@@ -22,13 +23,15 @@ export function readPlays(
   awaited: readonly string[],
 ) {
   const found = listScripts(join(root, 'content/scenarios'), '.play');
+  const isRead = (id: string) => scenarios.some((one) => one.id === id && isSpoken(one));
   return found.map(({ path, lang, id }): PlaysRead => {
     const { file, text, problems } = readText(path, root);
     const none = { path, file, plays: [] };
     if (problems.length > 0) return { ...none, problems };
     const beside = scenarios.filter((one) => one.lang === lang);
     const isThere = beside.some((one) => one.id === plainId(id));
-    if (!isThere && (scenarios.length === 0 || awaited.includes(plainId(id)))) {
+    const isSaid = awaited.includes(plainId(id)) && !isRead(plainId(id));
+    if (!isThere && (scenarios.length === 0 || isSaid)) {
       return { ...none, problems: [] };
     }
     const scenario = beside.find((one) => one.id === id);

@@ -119,9 +119,7 @@ describe('the words of a brief are measured as those of a lesson', () => {
       'is hard to read at the age of 14',
     ],
   ])('%s', (code, line, says) => {
-    expect(told(line)).toEqual([
-      expect.stringMatching(`^${file}:\\d+:1: .*${says}.*\\[${code}\\]`),
-    ]);
+    expect(told(line)).toEqual([expect.stringMatching(`^${file}:7:1: .*${says}`)]);
   });
 
   test('what others say in it is theirs, and a source in brackets is nobody’s to read', () => {
