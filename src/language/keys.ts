@@ -136,7 +136,10 @@ export function readYes(piece: Piece | undefined, key: string, desk: Desk): bool
 function bothIn(name: string, first: string, second: string): string {
   const joint = joints[name];
   if (!joint || first === second || second === '') return 'Keep one of the two.';
-  return `Keep one of the two, or write both in one line: "${name}: ${first}${joint}${second}".`;
+  // "and" is read before "or".
+  const inner = (text: string) => (name === 'when' && /\bor\b/.test(text) ? `(${text})` : text);
+  const both = `${inner(first)}${joint}${inner(second)}`;
+  return `Keep one of the two, or write both in one line: "${name}: ${both}".`;
 }
 
 const joints: Readonly<Record<string, string>> = {

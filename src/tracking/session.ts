@@ -117,7 +117,8 @@ export function createSession(parts: SessionParts): Session {
     },
     inspect(asked) {
       const became = isOpen() ? deliver(false, true) : 'unwritten';
-      return { ...lms?.inspect?.(asked, became === 'wrote'), [status]: true, [became]: true };
+      const tries = asked.length > 0 && became === 'wrote';
+      return { ...lms?.inspect?.(asked, tries), [status]: true, [became]: true };
     },
     notice(what) {
       if (what === 'shown') stopwatch.resume();
@@ -185,7 +186,7 @@ export type Session = Pick<Desk, 'forget'> & {
   remind(news: AllNews): void;
   /** Stores and ends; false when it could not be stored: then the session goes on trying. */
   leave(): boolean;
-  /** What the LMS says of itself, and what becomes of the state, handed over anew where it may be. */
+  /** What the LMS says of itself, and what becomes of the state, handed over anew; asked nothing, only that. */
   inspect(asked: readonly Element[]): Facts;
   /**
    * Lends the line to the LMS, where a session is open there; else false. To read writes nothing; what

@@ -12,11 +12,14 @@ import { ordinary } from './ordinary-words.ts';
  */
 export function readerOf(age: number, terms: readonly string[] = []): (text: string) => string[] {
   const reader = english().use(retextReadability, { age, minWords }).use(wordless);
-  const known = new Set(terms.flatMap((term) => term.toLowerCase().match(longWord) ?? []));
+  const stem = (word: string) => word.replace(/s$/, '');
+  const known = new Set(
+    terms.flatMap((term) => term.toLowerCase().match(longWord) ?? []).map(stem),
+  );
   const easy = (sentence: string) =>
     sentence
       .replace(/(?<=[\p{Ll}\d,;:)] )\p{Lu}[\p{L}’'-]+/gu, 'Ann')
-      .replace(longWord, (word) => (known.has(word.replace(/s$/, '')) ? 'thing' : word));
+      .replace(longWord, (word) => (known.has(stem(word)) ? 'thing' : word));
   const hardIn = (text: string) =>
     reader.processSync(text).messages.map(({ actual }) => actual ?? '');
   return (text) => {
