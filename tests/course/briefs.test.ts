@@ -118,7 +118,7 @@ describe('the words of a brief are measured as those of a lesson', () => {
       'Documentation contradicts all subsequent correspondence regarding delivery procedures and compensation arrangements.',
       'is hard to read at the age of 14',
     ],
-  ])('%s', (code, line, says) => {
+  ])('%s', (_, line, says) => {
     expect(told(line)).toEqual([expect.stringMatching(`^${file}:7:1: .*${says}`)]);
   });
 
