@@ -24,7 +24,8 @@ test.each([
 ])('a word that can hurt is found in %s, at its line', (file, text, line) => {
   const copy = copyContent();
   copy.write(file, text);
-  const told = () => copy.advised().filter((one) => one.startsWith(file) && one.includes('can hurt'));
+  const told = () =>
+    copy.advised().filter((one) => one.startsWith(file) && one.includes('can hurt'));
   expect(told()).toEqual([expect.stringMatching(`^${file}:${line}:\\d+: .*"insane" can hurt`)]);
   copy.write(file, text.replaceAll('insane', 'odd'));
   expect(told()).toEqual([]);
