@@ -44,6 +44,11 @@ export function createMirror({ verbs, noSession, say, now, failed, healed }: Mir
       return answer(isBegun, notBegun);
     },
     [verbs.get](element = '') {
+      // What came of a state is read in the window of the LMS, and nobody can say it before the answer.
+      if (element === stateName && values.get(element) !== stored.get(element)) {
+        code = 101;
+        return '';
+      }
       const value = values.get(element) ?? '';
       code = value ? 0 : (unread.get(element) ?? 0);
       return value;

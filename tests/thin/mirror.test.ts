@@ -143,3 +143,14 @@ test('it says whether an answer is still to come, and does not wait for one for 
   clock.now += 3001;
   expect(isWaiting()).toBe(false);
 });
+
+test('of a state that has no answer yet nobody can say what it is, and afterwards it is what the LMS has', () => {
+  const { call, begin, save, answer } = setUp();
+  begin();
+  save('new');
+  expect(call('LMSGetValue', 'cmi.suspend_data')).toBe('');
+  expect(call('LMSGetLastError')).toBe('101');
+  answer(1);
+  expect(call('LMSGetValue', 'cmi.suspend_data')).toBe('new');
+  expect(call('LMSGetLastError')).toBe('0');
+});
