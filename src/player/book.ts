@@ -39,8 +39,8 @@ export type Notebook = Pick<Replays, 'scenario' | 'has'> & {
   takeUp: (adds: boolean) => void;
   /** All there is to tell: rows, score, status, competences. */
   news: () => News;
-  /** The record as text, under a new number. */
-  fresh: () => string;
+  /** The record as text, under a new number; undefined where it is not to be written. */
+  fresh: () => string | undefined;
   run: (scenario: string) => RunState;
   /** Only in `normal` mode, as are the next two: what counts waits until it is known what has. */
   keepRun: (run: KeptRun) => void;

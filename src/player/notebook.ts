@@ -37,15 +37,15 @@ export function openNotebook(parts: NotebookParts): Notebook {
   const outlineOf = (id: string) => course.scenarios.find((each) => each.id === id)!;
   const hashOf = (id: string) => outlineOf(id).hash;
   const withoutOpen = (id: string) => record.open.filter((run) => run.scenario !== id);
-  const fresh = () => encode(record, (sequence += 1));
+  const encoded = () => encode(record, (sequence += 1));
 
   const keep = () => {
-    if (mode === 'normal') parts.keep(fresh());
+    if (mode === 'normal') parts.keep(encoded());
   };
   /** Marks what has been reached, and keeps the record with all there is to tell. */
   const keepAndTell = () => {
     record = settle(course, record, finished(record.runs));
-    if (mode === 'normal') parts.keep(fresh(), news());
+    if (mode === 'normal') parts.keep(encoded(), news());
   };
   const news = () => {
     const runs = finished(record.runs);
@@ -132,7 +132,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
       keepAndTell();
     },
     news,
-    fresh,
+    fresh: () => (mode === 'normal' ? encoded() : undefined),
     run: (id) => runState(record, outlineOf(id), today(), scenario),
     keepRun(kept) {
       addOpen({ ...kept, hash: hashOf(kept.scenario) });

@@ -30,6 +30,7 @@ export function chooseKeepers(
     course,
     lists,
     past: createShelf(() => page.sessionStorage),
+    times: [],
   };
   let anew = false;
   return {

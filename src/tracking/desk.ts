@@ -1,6 +1,6 @@
-import { suspendLimit } from '../model/standard.ts';
 import { newer, type Journal, type SequenceOf } from './journal.ts';
 import { hasNews, put, send, type AllNews, type News, type Outbox } from './outbox.ts';
+import { createRoom } from './room.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Became, Mode, Opening, Tracker } from './tracker.ts';
 
@@ -12,12 +12,7 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
   let outbox: Outbox = { rows: [] };
   let learner: string | undefined;
   let writable = false;
-  /** Up to how many characters the keeper has given back what it took. */
-  let proven = 0;
-  /** Up to how many it was tried, ahead of need. Where text is cut it is at 255 characters or more. */
-  let probed = 255;
-  /** To how many it has cut what was kept there. */
-  let room = Infinity;
+  const room = createRoom();
   /** Rows or a report were in a commit that failed; whether the LMS has them is not known. */
   let scattered = false;
   /** So it was last time, and nothing was told again yet. */
@@ -44,6 +39,7 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
       return isDue ? { report: { ...report, competences: [] }, rows: missing } : undefined;
     },
     deliver,
+    room: (tracker) => room.measure(tracker, latest),
     forget() {
       // Where there is no LMS, what the journal has of nobody is the record itself.
       // And what a newer version of the course wrote is for that one to offer.
@@ -71,7 +67,7 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
     }
     inJournal = noted.state;
     const mine = newer(held, inJournal, sequenceOf);
-    if (held && mine !== held && mine.startsWith(held)) room = held.length;
+    if (held && mine !== held && mine.startsWith(held)) room.isCut(held.length);
     const early = outbox.state ?? '';
     const state = writable ? newer(mine, early, sequenceOf) : held;
     if (state !== early) outbox = { rows: [] };
@@ -94,40 +90,21 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
   function deliver(tracker: Tracker, { again, withTime }: Manner): Became {
     // Some LMSs take a value for sent before it is, and never send the same again.
     if (again) {
-      outbox.state = freshState();
-      proven = 0;
+      outbox.state = freshState() ?? outbox.state;
+      room.doubt();
     }
     const { state = '' } = outbox;
-    if (state.length > Math.max(proven, probed)) probe(tracker, state);
+    room.probe(tracker, state);
     const news = hasNews(outbox);
     const spent = withTime || news ? stopwatch.spent() : undefined;
-    const sent = send(outbox, tracker, spent, owed || scattered);
-    const became = sent === 'wrote' && !holds(tracker, state) ? 'changed' : sent;
+    const sent = send(outbox, tracker, spent, owed);
+    const became = sent === 'wrote' && !room.holds(tracker, state) ? 'changed' : sent;
     const stored = became === 'wrote';
     scattered ||= news && !stored;
     owed &&= !(news && stored);
     note(!stored || scattered || owed);
     if (stored) outbox = { rows: [] };
     return became;
-  }
-
-  /**
-   * Tries with blanks, which no reader of a state minds, whether there is room for twice as much: so not
-   * each growth needs to be read back. Where there is not, each is.
-   */
-  function probe(tracker: Tracker, state: string): void {
-    const wide = state.padEnd(Math.min(2 * state.length, suspendLimit));
-    probed = wide.length;
-    if (tracker.keep(wide) && tracker.kept() === wide) proven = probed;
-  }
-
-  /** Whether the keeper gives back what it took: asked of whatever is longer than what it has given back. */
-  function holds(tracker: Tracker, state: string): boolean {
-    if (state.length > room) return false;
-    if (state.length <= proven) return true;
-    const kept = tracker.kept();
-    if (kept === state) proven = Math.max(255, state.length);
-    return kept === state || kept === undefined;
   }
 
   function note(doubt: boolean): void {
@@ -141,8 +118,11 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
 export type DeskParts = {
   journal: Journal;
   sequenceOf: SequenceOf;
-  /** The state as it is now under a new number, for a retry. */
-  freshState(): string;
+  /**
+   * The state as it is now under a new number, for a retry; undefined where what there is, is not for this
+   * page to write over.
+   */
+  freshState(): string | undefined;
   stopwatch: Stopwatch;
 };
 
@@ -167,6 +147,8 @@ export type Desk = {
   resume(opening: Found): 'opened' | 'overtaken' | 'over';
   /** Hands everything over; what became of it, as far as can be told. */
   deliver(tracker: Tracker, manner: Manner): Became;
+  /** How many characters of a state come back, up to the most there may be; 0 where that cannot be told. */
+  room(tracker: Tracker): number;
 };
 
 type Found = Extract<Opening, { reached: true }>;

@@ -21,8 +21,6 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
   let mark = 0;
   /** How many rows it had when this session began. */
   let listed = 0;
-  /** When each row was told of first, which is the time it keeps. */
-  const times: Date[] = [];
   /** How many characters of state it gave back then. */
   let held = 0;
   /** Its number for why the state was not taken or stored when that was last tried. */
@@ -35,11 +33,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
     store,
     lost: () => call.isLost(),
     kept,
-    inspect: (asked, stored) => ({
-      held,
-      error: trouble,
-      ...inspect(call, asked, elements.state, stored ? ledger.holds(elements.state)[1] : ''),
-    }),
+    inspect: (asked) => ({ held, error: trouble, ...inspect(call, asked) }),
     close,
     line: call,
   };
@@ -131,7 +125,7 @@ export function createScormTracker(api: Api, dialect: Dialect, around: Surroundi
       const at = `cmi.interactions.${row.index}`;
       if (!ledger.set(`${at}.id`, row.id)) return;
       const competences = row.competences.map(plain);
-      const time = (times[row.index] ??= now);
+      const time = (around.times[row.index] ??= now);
       for (const [field, value] of dialect.row({ ...row, competences }, time)) {
         if (value) ledger.set(`${at}.${field}`, value);
       }

@@ -116,9 +116,12 @@ export function createSession(parts: SessionParts): Session {
       return may;
     },
     inspect(asked) {
-      const became = isOpen() ? deliver(false, true) : 'unwritten';
-      const tries = asked.length > 0 && became === 'wrote';
-      return { ...lms?.inspect?.(asked, tries), [status]: true, [became]: true };
+      const tries = asked.length > 0;
+      // What may not be written is not tried; what else waits is stored all the same.
+      const may = isOpen() && !(tries && parts.freshState() === undefined);
+      const became = may ? deliver(false, true) : 'unwritten';
+      const length = tries && became === 'wrote' ? desk.room(tracker!) : 0;
+      return { ...lms?.inspect?.(asked), [status]: true, [became]: true, length };
     },
     notice(what) {
       if (what === 'shown') stopwatch.resume();

@@ -19,6 +19,8 @@ export type Surroundings = {
    * number for it.)
    */
   past: Shelf;
+  /** When each row was told of first in this page, by its index: the time it keeps, in a later session, too. */
+  times: Date[];
   /** There was a session in this page before, of which the LMS may remember what it never stored. */
   anew: boolean;
 };

@@ -30,11 +30,8 @@ export interface Tracker {
   lost(): boolean;
   /** What the keeper says the state is now; undefined when it cannot say. */
   kept(): string | undefined;
-  /**
-   * What an LMS says of itself: the elements asked for, and what else there is to say. Where the state
-   * was `stored` just before, it is tried how long one could be.
-   */
-  inspect?(asked: readonly Element[], stored: boolean): Facts;
+  /** What an LMS says of itself: the elements asked for, and what else there is to say. */
+  inspect?(asked: readonly Element[]): Facts;
   /** To an LMS, for what is no part of the record. */
   line?: Line;
   /**

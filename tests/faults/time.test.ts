@@ -115,6 +115,46 @@ test.each(standards)(
   }),
 );
 
+test.each(standards)(
+  'in %s rows keep their time where the session is lost and all is told again',
+  (standard) =>
+    living(async (life) => {
+      await life.open();
+      await life.finish('badly', life.course.scenarios[0]!.id);
+      await life.pass(1000);
+      const before = moments(life);
+      expect(before.length).toBeGreaterThan(3);
+      await life.pass(600_000);
+      life.at.launch!.lose();
+      while (life.answer());
+      await life.pass(10_000);
+      expect(life.at.status()).toBe('saved');
+      const after = moments(life);
+      expect(after.length).toBeGreaterThan(before.length);
+      expect(after.slice(0, before.length)).toEqual(before);
+    })(standard),
+);
+
+test.each(standards)(
+  'in %s rows of an earlier launch keep their time where new ones are not stored at once',
+  (standard) =>
+    living(async (life) => {
+      await life.open();
+      await life.finish('badly', life.course.scenarios[0]!.id);
+      await life.pass(1000);
+      const before = moments(life);
+      nextMonth();
+      await life.open();
+      await life.finish('badly', life.course.scenarios[0]!.id);
+      life.lms.faults.add({ verb: 'Commit', does: 'refuse', code: 391, times: 1 });
+      while (life.answer());
+      await life.pass(10_000);
+      const after = moments(life);
+      expect(after.length).toBeGreaterThan(before.length);
+      expect(after.slice(0, before.length)).toEqual(before);
+    })(standard),
+);
+
 /** Has the LMS say what time it gives, has had, and what is to be done when that is up. */
 function tell(life: Life, terms: { limit: string; before?: string; action: string }): void {
   const said = {

@@ -158,7 +158,7 @@ export async function live(
     // An LMS that lies from the first word on is told by the learner that it is no new attempt.
     const isOffered = learner.notebook.besides !== undefined;
     if (isOffered) learner.takeUp();
-    const missing = deeds.missingFrom(isOffered ? learner.notebook.fresh() : state);
+    const missing = deeds.missingFrom(isOffered ? (learner.notebook.fresh() ?? '') : state);
     lied = false;
     if (missing.length > 0 && fleeting) deeds.forget(state);
     else complaints.push(...missing.map((what) => `not there at the next launch: ${what}`));

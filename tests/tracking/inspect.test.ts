@@ -126,7 +126,7 @@ test.each(standards)(
       expect(life.at.session.inspect(lists)).toEqual({
         'device-only': true,
         ...{ held: 0, error: 0 },
-        ...{ unbegun: true, code: 102, unwritten: true },
+        ...{ unbegun: true, code: 102, unwritten: true, length: 0 },
       });
     })(standard),
 );

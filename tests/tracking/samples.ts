@@ -12,7 +12,7 @@ const lists = { objectives: true, interactions: true };
 export function around(change: Partial<Surroundings> = {}): Surroundings {
   const past = createShelf(createStorage().open);
   const usual = { pause: async () => {}, online: () => true, now: () => evening, lists };
-  return { ...usual, anew: false, course: 'moments', past, ...change };
+  return { ...usual, times: [], anew: false, course: 'moments', past, ...change };
 }
 
 export function report(change: Partial<Report> = {}): Report {

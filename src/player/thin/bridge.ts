@@ -50,7 +50,8 @@ export function wakeWithin(dialect: Dialect, noSession: number): void {
     const book = openBook(course, dialect, window);
     const { notebook, session } = book;
     tellAgain = () => {
-      if (notebook.mode === 'normal') session.save(notebook.fresh(), notebook.news());
+      const state = notebook.fresh();
+      if (state) session.save(state, notebook.news());
     };
     leaveWhenAnswered(session, isWaiting);
     return book;
