@@ -1,13 +1,16 @@
 import type { BuiltCourse } from '../course/outline.ts';
-import { presets, type Preset, type Switch } from '../model/presets.ts';
+import { presets, type Preset, type Setting } from '../model/presets.ts';
 
 /** What the preset of a course does and does not do in it, a sentence each; none where it has none. */
 export function sayPreset({ preset, outline }: BuiltCourse): string[] {
   if (!preset) return [];
   const { name, sets, why, source }: Preset = presets[preset.name];
-  const off = (Object.keys(sets) as Switch[]).filter((which) => !outline.lms[which]);
+  const held = (Object.keys(sets) as Setting[]).filter(
+    (which) => outline.lms[which] === sets[which],
+  );
+  const done = held.map((which) => does[which]).join(', and ');
   return [
-    `${name}: ${off.length > 0 ? `the LMS gets no ${off.join(' and no ')}` : 'nothing of it holds'}.`,
+    `${name}: ${done || 'nothing of it holds'}.`,
     `${why} (${source})`,
     ...preset.without.map(
       (which) =>
@@ -15,3 +18,10 @@ export function sayPreset({ preset, outline }: BuiltCourse): string[] {
     ),
   ];
 }
+
+const does: Record<Setting, string> = {
+  interactions: 'the LMS gets no interactions',
+  objectives: 'the LMS gets no objectives',
+  saves:
+    'the LMS stores somebody’s place within ten minutes, and at once where a lesson, a check or a conversation ends, and when the page is hidden or left. In between, it is on the device alone',
+};

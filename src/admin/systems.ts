@@ -142,6 +142,17 @@ export const systems: readonly System[] = [
     unknown: 'Which settings matter, and which form it reports best.',
   },
   {
+    name: 'Skillsoft Skillport',
+    known: 'vendor',
+    scope:
+      'documentation.skillsoft.com, Custom Content Authoring Guidelines for SCORM 1.2 (2017), Performance Considerations.',
+    take: 'SCORM 1.2.',
+    settings: [],
+    beware:
+      'It supports no course that has it store something with each page. Whoever packs the course can have it store every ten minutes and where something ends: “preset: skillport” in course.yaml.',
+    unknown: 'Whether what came after Skillport asks for the same.',
+  },
+  {
     name: 'SCORM Cloud',
     known: 'vendor',
     scope: 'support.scorm.com, article 360035814314.',

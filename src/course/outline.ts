@@ -5,7 +5,7 @@ import type { CourseFile } from '../model/course-file.ts';
 import type { Course } from '../model/course.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Credit, MediaKind } from '../model/media.ts';
-import { overridden, settle, type PresetName, type Switch } from '../model/presets.ts';
+import { overridden, settle, type PresetName, type Setting } from '../model/presets.ts';
 import type { SourcesFile } from '../model/sources.ts';
 import type { UiFile } from '../model/ui.ts';
 import type { AskedWords } from './asked-words.ts';
@@ -156,8 +156,8 @@ export type BuiltCourse = {
   /** What an LMS shows of it, and on what terms its texts may be used, where the author says so. */
   description?: string;
   licence?: string;
-  /** The system that it is set for, and the switches in which it is not as that has them. */
-  preset?: { name: PresetName; without: Switch[] };
+  /** The system that it is set for, and the settings in which it is not as that has them. */
+  preset?: { name: PresetName; without: Setting[] };
   /** Where it is published for LMSs to show it from there, and which. */
   thin?: NonNullable<CourseFile['thin']>;
   /** The course that this is a portion of (`portions.ts`). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, Title } from './names.ts';
-import { presetNames } from './presets.ts';
+import { presetNames, saves } from './presets.ts';
 
 /** The languages a course can be written in so far; the first is that of its pages. */
 export const languages = ['en'] as const;
@@ -110,7 +110,7 @@ export const CourseFile = z
           .enum(presetNames)
           .optional()
           .describe(
-            'An LMS that has to be told less: ilias, knowbe4 or open-edx. A switch that stands beside it wins.',
+            'An LMS that has to be told less, or less often: ilias, knowbe4, open-edx or skillport. What stands beside it wins.',
           ),
         interactions: z
           .boolean()
@@ -123,6 +123,12 @@ export const CourseFile = z
           .optional()
           .describe(
             'Whether the LMS gets an objective for each competence; it does when left out.',
+          ),
+        saves: z
+          .enum(saves)
+          .optional()
+          .describe(
+            'at-once: the place is stored with each decision, as it is when left out. seldom: within ten minutes, and at once where a lesson, a check or a conversation ends, and when the page is hidden or left.',
           ),
         ideas: z
           .enum(['off', 'on'])

@@ -1,6 +1,6 @@
 import type { CourseFile } from './course-file.ts';
 import type { Logic } from './graph.ts';
-import type { Switches } from './presets.ts';
+import type { Settings } from './presets.ts';
 
 /** A competence as the learner's page needs it. */
 export type Competence = { id: string; short: string };
@@ -64,7 +64,7 @@ export type Course = {
   title: string;
   pass: number;
   success: CourseFile['success'];
-  lms: Switches & Pick<CourseFile['lms'], 'ideas'>;
+  lms: Settings & Pick<CourseFile['lms'], 'ideas'>;
   competences: Competence[];
   lessons: LessonOutline[];
   scenarios: ScenarioOutline[];

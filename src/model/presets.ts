@@ -2,7 +2,9 @@
  * Learning systems that need the course to tell them less, by the word for `lms.preset` in course.yaml.
  * A preset is here only where a source says what goes wrong without it, and sets only what that source
  * is about: what every system takes is the default. (No source asks for another exit than "suspend",
- * another status word than the success rules have, or another score than 0 to 100.)
+ * another status word than the success rules have, or another score than 0 to 100. Rows at fixed places,
+ * as a report with columns by place would like them, are not to be had: the places of a course move when
+ * it is edited, under people who are in it, and no list may have gaps.)
  */
 export const presets = {
   ilias: {
@@ -24,37 +26,50 @@ export const presets = {
     source:
       'github.com/LiaScript/LiaScript-Exporter, issue 35, and github.com/raccoongang/edx_xblock_scorm, issue 30',
   },
+  skillport: {
+    name: 'Skillsoft Skillport',
+    sets: { saves: 'seldom' },
+    why: 'Skillport supports no course that has it store something with each page; once in ten to fifteen minutes, and at the end of a part or of the visit, is what it asks for.',
+    source:
+      'documentation.skillsoft.com, Custom Content Authoring Guidelines, SCORM 1.2, Performance Considerations',
+  },
 } as const satisfies Record<string, Preset>;
 
 export const presetNames = Object.keys(presets) as PresetName[]; // An object's keys are its own.
 
-/** The switches as they hold: what is written by itself wins over the preset, and that over the default. */
-export function settle({ preset, interactions, objectives }: Written): Switches {
+/** The settings as they hold: what is written by itself wins over the preset, and that over the default. */
+export function settle({ preset, ...written }: Written): Settings {
   const { sets }: Preset = preset ? presets[preset] : nothing;
   return {
-    interactions: interactions ?? sets.interactions ?? true,
-    objectives: objectives ?? sets.objectives ?? true,
+    interactions: written.interactions ?? sets.interactions ?? true,
+    objectives: written.objectives ?? sets.objectives ?? true,
+    saves: written.saves ?? sets.saves ?? 'at-once',
   };
 }
 
-/** The switches that were written by themselves and are not as the preset has them. */
-export function overridden(written: Written): Switch[] {
+/** The settings that were written by themselves and are not as the preset has them. */
+export function overridden(written: Written): Setting[] {
   const { sets }: Preset = written.preset ? presets[written.preset] : nothing;
-  return switches.filter(
+  return settings.filter(
     (name) =>
       sets[name] !== undefined && written[name] !== undefined && written[name] !== sets[name],
   );
 }
 
-const switches = ['interactions', 'objectives'] as const;
+/** When a place is stored: with each decision, or now and then. What counts is stored at once in any case. */
+export const saves = ['at-once', 'seldom'] as const;
+
+const settings = ['interactions', 'objectives', 'saves'] as const;
 const nothing: Preset = { name: '', sets: {}, why: '', source: '' };
 
 export type PresetName = keyof typeof presets;
-export type Switch = (typeof switches)[number];
-export type Switches = Record<Switch, boolean>;
+export type Setting = (typeof settings)[number];
+/** The lists that the LMS is told, or is not. */
+export type Switches = { interactions: boolean; objectives: boolean };
+export type Settings = Switches & { saves: (typeof saves)[number] };
 export type Preset = {
   name: string;
-  sets: Partial<Switches>;
+  sets: Partial<Settings>;
   /** What goes wrong in that system otherwise. */
   why: string;
   /** Whose word that is. */
@@ -62,5 +77,5 @@ export type Preset = {
 };
 /** As course.yaml has it. */
 type Written = { preset?: PresetName | undefined } & {
-  [Name in Switch]?: boolean | undefined;
+  [Name in Setting]?: Settings[Name] | undefined;
 };

@@ -15,6 +15,8 @@ export const connectionKeys = {
   'connection-is-finding': 'Beside it: the LMS is still being looked for.',
   'connection-is-saved': 'Or: everything is stored.',
   'connection-is-saving': 'Or: it is being stored, also after a first failure.',
+  'connection-is-saving-soon':
+    'Of a place: where the LMS wants to store seldom, it is to be stored in a while.',
   'connection-is-unsaved': 'Or: it failed more than once.',
   'connection-is-device-only': 'Or: no LMS was reached.',
   'connection-is-review': 'Or: it is open for looking only.',

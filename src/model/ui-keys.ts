@@ -24,6 +24,7 @@ export const uiKeys = {
   ...conversationKeys,
   // Saving
   saved: 'At the foot, when everything is saved.',
+  'saving-soon': 'There, where the LMS wants to store seldom: it is to be stored in a while.',
   'being-saved': 'In its place while it is being saved, also after a first failure.',
   'status-finding': 'While the LMS is asked what was done before.',
   'status-unsaved': 'When the LMS cannot be reached just now.',

@@ -37,6 +37,7 @@ export function openBook(course: Course, lms: Dialect | undefined, page: Window)
       return read.fault === 'newer' ? Infinity : undefined;
     },
     freshState: () => notebook.fresh(),
+    saves: course.lms.saves,
     stopwatch: createStopwatch(() => page.performance.now()),
     afterPaint: (job) => afterPaint(page, job),
   });

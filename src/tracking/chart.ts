@@ -2,6 +2,7 @@ import type { Opening } from './tracker.ts';
 
 const end = { target: 'ended', actions: 'close' };
 const quit = { gone: end };
+const due = { guard: 'isDue', target: 'saving' };
 const deliver = { actions: 'deliver' };
 const trying = {
   entry: 'count',
@@ -50,7 +51,9 @@ export const chart = {
         'opened-to-read': 'review',
       },
       states: {
-        saved: { tags: 'saved', entry: 'reset', on: { save: 'saving' } },
+        saved: { tags: 'saved', entry: 'reset', on: { save: [due, 'waiting'] } },
+        /** Where an LMS wants to be asked seldom. */
+        waiting: { tags: 'saving-soon', after: { soon: 'saving' }, on: { save: due } },
         saving: { tags: 'saving', entry: 'schedule', on: { painted: deliver } },
         retrying: { ...trying, tags: 'saving' },
         notSaving: { ...trying, tags: 'unsaved' },

@@ -30,6 +30,7 @@ export function createDesk({ journal, sequenceOf, freshState, stopwatch }: DeskP
       note(true);
     },
     waits: () => outbox.state !== undefined || hasNews(outbox),
+    hasNews: () => hasNews(outbox),
     accept,
     owes(all) {
       if (owed) return all;
@@ -129,6 +130,8 @@ export type DeskParts = {
 export type Desk = {
   put(state: string | undefined, news?: News): void;
   waits(): boolean;
+  /** Something of what waits is more than a place. */
+  hasNews(): boolean;
   /** Takes off the device what it had besides (`Start`): that is in the record, or of no use. */
   forget(): void;
   /** Whether another window of this device has written since this one last did. */

@@ -1,5 +1,6 @@
 import { createMachine } from 'xstate';
 import { chart, type Event } from './chart.ts';
+import type { Settings } from '../model/presets.ts';
 import type { Keepers } from './choose.ts';
 import { createDesk, type Desk, type DeskParts, type Start } from './desk.ts';
 import type { AllNews, News } from './outbox.ts';
@@ -73,12 +74,14 @@ export function createSession(parts: SessionParts): Session {
         },
       },
       guards: {
+        isDue: () => parts.saves !== 'seldom' || desk.hasNews(),
         mayTryAgain: () => failures < beginnings.length,
         // No timer waits for longer than three and a half weeks.
         isLimited: () => timeLeft > 0 && timeLeft < 2 ** 31,
       },
       delays: {
         limit: () => timeLeft,
+        soon: 600_000,
         opening: () => (beginnings[failures - 1] ?? 0) * 1000,
         storing: () => (waits[Math.min(failures, waits.length) - 1] ?? 0) * 1000,
       },
@@ -173,6 +176,8 @@ const waits = [1, 2, 5, 15, 30];
 
 export type SessionParts = DeskParts &
   Keepers & {
+    /** As course.yaml has it; at once, where that says nothing. */
+    saves?: Settings['saves'];
     /** Does a job once the page has shown what it has to show. */
     afterPaint(job: () => void): void;
   };

@@ -3,6 +3,8 @@ export type Status =
   | 'finding'
   | 'saved'
   | 'saving'
+  /** Kept here, and stored in a while: the LMS wants it so. */
+  | 'saving-soon'
   /** Two tries failed; it is tried again, and the learner ought to know. */
   | 'unsaved'
   /** No LMS here: kept on this device and told to nobody. */

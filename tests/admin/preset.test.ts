@@ -10,6 +10,9 @@ import { removeCopies } from '../course/copy.ts';
 
 afterAll(removeCopies);
 
+/** As it is where nothing is written. */
+const plain = { interactions: true, objectives: true, saves: 'at-once' };
+
 /** The small course with these lines under `lms`. */
 function withLms(...lines: string[]) {
   const content = copyContent();
@@ -21,18 +24,19 @@ function withLms(...lines: string[]) {
 
 test('without a preset the LMS gets rows and objectives, written or not', () => {
   const { outline, preset } = openCourse(withLms('ideas: off').root);
-  expect(outline.lms).toEqual({ interactions: true, objectives: true, ideas: 'off' });
+  expect(outline.lms).toEqual({ ...plain, ideas: 'off' });
   expect(preset).toBeUndefined();
 });
 
 test.each(Object.entries(presets))('%s sets what its source is about', (name, { sets, source }) => {
   const course = openCourse(withLms(`preset: ${name}`).root);
   expect(course.outline.lms).toEqual({
-    ...{ interactions: true, objectives: true, ideas: 'off' },
+    ...{ ...plain, ideas: 'off' },
     ...sets,
   });
   const said = sayPreset(course);
-  expect(said[0]).toContain('the LMS gets no interactions');
+  const what = { skillport: 'within ten minutes' }[name] ?? 'the LMS gets no interactions';
+  expect(said[0]).toContain(what);
   expect(said.join(' ')).toContain(source);
   expect(said).toHaveLength(2);
 });
@@ -57,19 +61,19 @@ test('a preset that there is not is told at its line, with the one that was mean
   );
 });
 
-test.each(['preset: knowbe4', 'interactions: false', 'objectives: false'])(
+test.each(['preset: knowbe4', 'interactions: false', 'objectives: false', 'saves: seldom'])(
   'in the course as it is shipped, "%s" holds as soon as its "# " is taken away',
   (line) => {
     const shipped = readFileSync(new URL('../../content/course.yaml', import.meta.url), 'utf8');
     expect(shipped).toContain(`  # ${line}`);
     const read = (text: string) => CourseFile.parse(parse(text)).lms;
-    expect(settle(read(shipped))).toEqual({ interactions: true, objectives: true });
+    expect(settle(read(shipped))).toEqual(plain);
     const [name, value] = line.split(': ');
     const told = settle(read(shipped.replace(`  # ${line}`, `  ${line}`)));
     expect(told).toEqual(
       name === 'preset'
-        ? { interactions: false, objectives: false }
-        : { interactions: true, objectives: true, [name!]: value === 'true' },
+        ? { ...plain, interactions: false, objectives: false }
+        : { ...plain, [name!]: value === 'false' ? false : value },
     );
   },
 );

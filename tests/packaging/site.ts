@@ -50,7 +50,7 @@ const promised = {
     title: 'Moments of truth',
     pass: 0.6,
     success: 'until-passed',
-    lms: { interactions: true, objectives: true },
+    lms: { interactions: true, objectives: true, saves: 'at-once' },
     competences: [],
     lessons: [],
     scenarios: [],

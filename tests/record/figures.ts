@@ -99,7 +99,7 @@ export function course(more: Partial<Course> = {}): Course {
     title: 'Moments',
     pass: 0.6,
     success: 'until-passed',
-    lms: { interactions: true, objectives: true, ideas: 'off' },
+    lms: { interactions: true, objectives: true, saves: 'at-once', ideas: 'off' },
     competences: [
       { id: 'listen', short: 'Listening' },
       { id: 'ownership', short: 'Owning it' },

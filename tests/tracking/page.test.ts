@@ -97,7 +97,7 @@ function choose(word: keyof typeof dialects, page: Window) {
   const journal = createJournal(createShelf(createStorage().open), 'moments', () => 900);
   const course = {
     id: 'moments',
-    lms: { objectives: true, interactions: true, ideas: 'off' },
+    lms: { objectives: true, interactions: true, saves: 'at-once', ideas: 'off' },
   } as const;
   return chooseKeepers(dialects[word], page, journal, course);
 }

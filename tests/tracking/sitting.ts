@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { createJournal } from '../../src/tracking/journal.ts';
 import { createLocal } from '../../src/tracking/local.ts';
-import { createSession } from '../../src/tracking/session.ts';
+import { createSession, type SessionParts } from '../../src/tracking/session.ts';
 import { createShelf } from '../../src/tracking/shelf.ts';
 import type { Status } from '../../src/tracking/status.ts';
 import { createStopwatch } from '../../src/tracking/stopwatch.ts';
@@ -9,7 +9,11 @@ import type { Opening, Tracker } from '../../src/tracking/tracker.ts';
 import { createStorage, sequenceOf } from './device.ts';
 
 /** Somebody at a device with the course open; time is vitest's. */
-export function sitDown(find?: () => Tracker | undefined, storage = createStorage()) {
+export function sitDown(
+  find?: () => Tracker | undefined,
+  storage = createStorage(),
+  parts: Partial<SessionParts> = {},
+) {
   const shelf = createShelf(storage.open);
   const journal = createJournal(shelf, 'moments', () => 900);
   let number = 0;
@@ -23,6 +27,7 @@ export function sitDown(find?: () => Tracker | undefined, storage = createStorag
     freshState: () => `${(number += 1)}.fresh`,
     stopwatch: createStopwatch(() => time),
     afterPaint: (job) => void setTimeout(job, 16),
+    ...parts,
   });
   session.subscribe((status) => statuses.push(status));
   return {
@@ -51,9 +56,10 @@ export function sitDown(find?: () => Tracker | undefined, storage = createStorag
 export async function begin(
   opening?: Parameters<typeof createRecorder>[0],
   storage = createStorage(),
+  parts?: Partial<SessionParts>,
 ) {
   const lms = createRecorder(opening);
-  const at = sitDown(() => lms.tracker, storage);
+  const at = sitDown(() => lms.tracker, storage, parts);
   const opened = at.session.open();
   await at.pass(100);
   const start = await opened;

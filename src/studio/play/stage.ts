@@ -42,7 +42,7 @@ export function setIsland(
       title,
       pass: read.file?.pass ?? usualTerms.pass,
       success: 'until-passed',
-      lms: { interactions: false, objectives: false, ideas: 'off' },
+      lms: { interactions: false, objectives: false, saves: 'at-once', ideas: 'off' },
       competences: [],
       lessons: [],
       scenarios: [{ id, title, minutes, order: 0, ahead: {}, sector, hash, logic }],
