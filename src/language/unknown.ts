@@ -3,10 +3,13 @@ import { nearestFew } from './guess.ts';
 import { meantBy, sayMeant, type Meant } from './meant.ts';
 
 /** What a name that is not known was meant for, of what stands there or could. */
-export function meantOf(name: string, kind: NameKind, names: Names, { words = [] }: Hints): Meant {
+export function meantOf(name: string, kind: NameKind, names: Names, hints: Hints): Meant {
+  const { words = [], of } = hints;
+  const fit = (of && names[of]) ?? names[kind] ?? [];
   const today = names.former?.[kind]?.get(name);
-  if (today !== undefined) return { kind: 'former', id: today };
-  return meantBy(name, [...(names[kind] ?? []), ...words], names.titles?.[kind]);
+  if (today !== undefined && fit.includes(today)) return { kind: 'former', id: today };
+  const titles = [...(names.titles?.[kind] ?? [])].filter(([id]) => !of || fit.includes(id));
+  return meantBy(name, [...fit, ...words], new Map(titles));
 }
 
 /** What is said of it: the guess, and what is there, of much a little where nothing is guessed. */

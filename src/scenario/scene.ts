@@ -48,7 +48,13 @@ const idsIn = ({ names }: Desk) => [...names.scenes, ...names.endings];
 /** It names where one goes on; that there is such a way is no question of yes or no. */
 function checkSkip(skip: Piece, { id }: Section, desk: Desk): void {
   if (skip.text === 'leave') return;
-  const { scenes } = desk.names;
+  const { scenes, endings } = desk.names;
+  if (['ending', ...endings].includes(skip.text)) {
+    const expected =
+      'the id of a scene, or "leave": an ending says what came of the choices, and nobody made them';
+    desk.note('wrong-value', skip.at, { key: 'skip', actual: `"${skip.text}"`, expected });
+    return;
+  }
   if (skip.text === id) {
     const expected =
       'the id of another scene, or "leave": who skips this one wants to be out of it';

@@ -183,6 +183,27 @@ describe('a scene that is not there', () => {
       );
     },
   );
+
+  test.for(['open', 'found', 'ending'])(
+    'is no ending where %s stands for a way round a scene: nobody came to it by choices',
+    (word) => {
+      const { code, message } = slip('skip: leave', `skip: ${word}`);
+      expect(code).toBe('wrong-value');
+      expect(message).toContain(
+        `"skip" is "${word}", but it should be the id of a scene, or "leave": an ending`,
+      );
+    },
+  );
+
+  test.for(['Nobody knows', 'opne'])(
+    'and for a way round a scene %s is not taken for an ending either',
+    (name) => {
+      const { code, message } = slip('skip: leave', `skip: ${name}`);
+      expect(code).toBe('unknown-target');
+      expect(message).not.toContain('Did you mean');
+      expect(message).toContain('name one that is there: counter, what-now.');
+    },
+  );
 });
 
 describe('a condition', () => {
