@@ -29,11 +29,14 @@ export function openingLost(before: string, name: string): string | undefined {
   return `</${name}> ends what is not open here. Write ${open} on a line of its own above the first of its questions, which is in line ${line}.`;
 }
 
-/** Questions outside, with no check and no recall between them. */
+/** Questions outside, with no check and no recall between them. What words one of a check anew belongs to that. */
 function runsOutside({ all, checked }: Around): Word[][] {
   const runs: Word[][] = [[]];
+  const kept = checked.map((word) => property(word, 'id'));
   for (const word of all) {
-    const isOutside = word.name === 'Question' && !checked.includes(word);
+    const first = property(word, 'again');
+    const isAnew = first !== undefined && kept.includes(first);
+    const isOutside = word.name === 'Question' && !checked.includes(word) && !isAnew;
     if (isOutside && property(word, 'id') !== undefined) runs.at(-1)!.push(word);
     else if (/^(?:Check|Recall)$/.test(word.name ?? '')) runs.push([]);
   }

@@ -10,7 +10,7 @@ import type { Around } from './rules.ts';
  * same in other words: those stand in questions of their own, each of which names it (`again`). The same
  * lines once more would only ask what the reasons have just said.
  */
-export function checkWordings(question: Word, desk: Desk, { all, whole }: Around): void {
+export function checkWordings(question: Word, desk: Desk, { all, checked, whole }: Around): void {
   const say = (reason: string, key: string) =>
     desk.note('bad-question', spotOf(question, key), { reason });
   const [id, first] = [property(question, 'id'), property(question, 'again')];
@@ -29,6 +29,8 @@ export function checkWordings(question: Word, desk: Desk, { all, whole }: Around
   if (first !== undefined) return checkAgain(first);
   if (!isCritical(question)) return;
   if (!checkOf(question)) {
+    // Where it stands in a recall. Elsewhere no question can stand, and that is told.
+    if (!checked.includes(question)) return;
     return say(
       `The question "${id}" is critical, and stands in no check. Nothing waits for its answer here: take critical="yes" away, or move it into <Check>.`,
       'critical',
@@ -61,8 +63,11 @@ export function checkWordings(question: Word, desk: Desk, { all, whole }: Around
         `"${id}" is the question "${first}" in other words, and that is critical already. Take critical="yes" away here.`,
         'critical',
       );
-    } else if (checkOf(question) !== checkOf(asked)) {
-      say(`"${first}" stands in another check. Move this wording of it below it.`, 'again');
+    } else if (checkOf(asked) && checkOf(question) !== checkOf(asked)) {
+      say(
+        `"${first}" stands in a check, and this wording of it elsewhere. Move it below it.`,
+        'again',
+      );
     }
   }
 }
