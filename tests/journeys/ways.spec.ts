@@ -46,8 +46,8 @@ test('a practice run that is half way is taken up again another day, and can go 
   const view = await open(page);
   await press(view, ui['begin-guided']!);
   await showChoices(view);
-  await choose(view, 'listen', ui['sure-skip']!);
-  await choose(view, 'name', ui['sure-skip']!);
+  await choose(view, 'listen');
+  await choose(view, 'name');
   await expect(scene(view, 'what-now')).toBeVisible();
 
   await openAnew(page);
@@ -63,7 +63,7 @@ test('a practice run that is half way is taken up again another day, and can go 
   await expect(scene(view, 'arrival').getByRole('heading')).toBeFocused();
   await expect(view.getByText('Decision 1').filter({ visible: true })).toBeVisible();
   await showChoices(view);
-  await choose(view, 'policy', ui['sure-skip']!);
+  await choose(view, 'policy');
 
   // What is kept is the run as it now is.
   await openAnew(page);
@@ -122,8 +122,8 @@ test('in a run that counts there is no way back', async ({ page }) => {
   const view = await open(page);
   await press(view, ui['begin-live']!);
   await showChoices(view);
-  await choose(view, 'listen', ui['sure-skip']!);
-  await choose(view, 'name', ui['sure-skip']!);
+  await choose(view, 'listen');
+  await choose(view, 'name');
   await view.getByText(ui['earlier']!).click();
   await expect(view.locator('.exchange').filter({ visible: true })).toHaveCount(2);
   await expect(view.locator('[data-act="take-back"]').filter({ visible: true })).toHaveCount(0);
@@ -336,6 +336,8 @@ test('a decision with a clock runs in practice alone, for whoever wishes, and ca
   await practise(view, 'listen', 'name');
   await expect(clock).toBeVisible();
   await press(view, ui['clock-stop']!);
+  const hold = view.getByRole('button', { name: ui['clock-stop']!, exact: true });
+  await expect(hold, 'it says that it is held').toHaveAttribute('aria-pressed', 'true');
   await press(view, ui['clock-more']!);
   const runs = () =>
     clock.evaluate((box) => box.querySelector('[data-part="sand"]')!.getAnimations()[0]!.playState);
@@ -343,8 +345,17 @@ test('a decision with a clock runs in practice alone, for whoever wishes, and ca
   await page.waitForTimeout(1_300);
   await expect(scene(view, 'what-now')).toBeVisible();
 
+  await press(view, ui['clock-stop']!);
+  // The moment has chosen: nobody is asked how sure they are of it.
+  await expect(view.locator('.answer').getByText('Somebody.')).toBeVisible();
+  await press(view, ui['take-back']!);
+  await expect(clock).toBeVisible();
   await page.reload();
   await expect(view.locator('.answer').getByText('Somebody.')).toBeVisible();
+  await press(view, ui['take-back']!);
+  await press(view, ui['clock-stop']!);
+  await view.locator('[data-choice="own"]').filter({ visible: true }).click();
+  await press(view, ui['sure-2']!);
   await press(view, ui['take-back']!);
   await choose(view, 'own');
   await press(view, ui['again']!);
@@ -354,6 +365,33 @@ test('a decision with a clock runs in practice alone, for whoever wishes, and ca
   await expect(scene(view, 'what-now')).toBeVisible();
   expect(await clock.isVisible()).toBe(false);
   await page.waitForTimeout(1_300);
+  await expect(scene(view, 'what-now')).toBeVisible();
+});
+
+test('a clock that is out of sight chooses for nobody: turned off, or while one thinks about stopping', async ({
+  page,
+}) => {
+  const view = await open(page);
+  const clock = view.locator('.clock');
+  await wish(view, 'wish-clock', true);
+  await press(view, ui['begin-guided']!);
+  await practise(view, 'listen', 'name');
+  await press(view, ui['clock-stop']!);
+  const runOut = () =>
+    clock.evaluate((box) => box.querySelector('[data-part="sand"]')!.getAnimations()[0]!.finish());
+  await press(view, ui['stop']!);
+  await expect(clock).toBeHidden();
+  await runOut();
+  await page.waitForTimeout(300);
+  await press(view, ui['stay']!);
+  await expect(clock).toBeVisible();
+  await expect(scene(view, 'what-now')).toBeVisible();
+  await press(view, ui['clock-more']!);
+  await press(view, ui['clock-stop']!);
+  await wish(view, 'wish-clock', false);
+  await expect(clock).toBeHidden();
+  await runOut();
+  await page.waitForTimeout(300);
   await expect(scene(view, 'what-now')).toBeVisible();
 });
 
@@ -421,7 +459,7 @@ test('a second run that counts is of the variant, with its words, its beginning 
   // It is taken up again as what it was.
   const again = await enter(await rehearsal.comeBack());
   await expect(scene(again, 'raised-voice').getByText('trust 40 of 100')).toBeVisible();
-  await choose(again, 'name', ui['sure-skip']!);
+  await choose(again, 'name');
   await choose(again, 'own');
   await expect(again.getByText(ui['note-counted']!)).toBeVisible();
   await expect(again.getByRole('heading', { name: 'Settled' })).toBeFocused();
@@ -527,16 +565,16 @@ async function showChoices(view: Locator): Promise<void> {
 }
 
 /** One choice, and on; `sure` is the button at the question of how sure one is. */
-async function choose(view: Locator, choice: string, sure?: string): Promise<void> {
+async function choose(view: Locator, choice: string, sure = ui['sure-skip']!): Promise<void> {
   await view.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
-  if (sure && (await view.getByRole('button', { name: sure }).isVisible())) await press(view, sure);
+  if (await view.getByRole('button', { name: sure }).isVisible()) await press(view, sure);
   await press(view, ui['go-on-button']!);
 }
 
 /** A run from its first scene, as far as it goes. */
 async function practise(view: Locator, ...choices: string[]): Promise<void> {
   await showChoices(view);
-  for (const choice of choices) await choose(view, choice, ui['sure-skip']!);
+  for (const choice of choices) await choose(view, choice);
 }
 
 function box(view: Locator, name: string): Locator {

@@ -2,7 +2,8 @@ import { part } from '../part.ts';
 
 /**
  * Winds the clock of a scene: its sand runs while the scene is in sight, then it rings, and the moment
- * chooses. It can be wound again, or held, as often as one likes (WCAG 2.2 2.2.1).
+ * chooses, of which nobody is asked how sure they are (`data-rang`). It can be wound again, or held and
+ * let go, as often as one likes (WCAG 2.2 2.2.1).
  */
 export function startClock(box: HTMLElement): void {
   const sand = part(box, 'sand');
@@ -13,9 +14,18 @@ export function startClock(box: HTMLElement): void {
   // Coming back to the scene winds it anew.
   running.onfinish = () => {
     const choice = box.parentElement!.querySelector<HTMLElement>(`[data-choice="${then}"]`);
-    if (box.checkVisibility()) choice?.click();
+    if (!choice || !box.checkVisibility()) return;
+    choice.dataset.rang = 'yes';
+    choice.click();
+    delete choice.dataset.rang;
   };
   const [more, hold] = box.querySelectorAll('button');
+  const say = (isHeld: boolean) => (hold!.ariaPressed = `${isHeld}`);
+  say(false);
   more!.onclick = () => (running.currentTime = 0);
-  hold!.onclick = () => running.pause();
+  hold!.onclick = () => {
+    const isHeld = running.playState === 'paused';
+    running[isHeld ? 'play' : 'pause']();
+    say(!isHeld);
+  };
 }

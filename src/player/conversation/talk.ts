@@ -95,7 +95,7 @@ export function openTalk(view: HTMLElement): Talk {
       practise: () => begin(true),
       half: () => take(halfRun(scenario, book)),
       reread: () => take(lastRun(scenario, book)),
-      choose({ choice: id }) {
+      choose({ choice: id, rang }) {
         // A second click on the same choice comes when its answer is shown already.
         if (!run || view.dataset.state !== 'scene') return;
         const { moment: from, variant } = run;
@@ -109,7 +109,7 @@ export function openTalk(view: HTMLElement): Talk {
         if (run.counts) say(view, to.ended ? 'run-ended' : 'run-kept', told);
         else keepPractice(scenario, run);
         const asks = view.querySelector('[data-asks-sure]:not([hidden])') && isWished(view, 'sure');
-        show(asks ? 'ask' : 'answer');
+        show(asks && !rang ? 'ask' : 'answer');
       },
       /** How sure one was stays here, and is asked before the answer is known. */
       sure({ sure }) {
