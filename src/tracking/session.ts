@@ -6,6 +6,7 @@ import { createDesk, type Desk, type DeskParts, type Start } from './desk.ts';
 import type { AllNews, News } from './outbox.ts';
 import { runChart } from './run-chart.ts';
 import type { Status } from './status.ts';
+import { beginnings, longest, seekings, soon, storings } from './waits.ts';
 import type { Element, Facts, Line, Opening, Tracker } from './tracker.ts';
 
 /**
@@ -34,7 +35,7 @@ export function createSession(parts: SessionParts): Session {
           tries += 1;
           tracker = lms = find?.();
           if (tracker) running.send({ type: 'found' });
-          else if (!find || tries > patience) running.send({ type: 'absent' });
+          else if (!find || tries > seekings) running.send({ type: 'absent' });
         },
         useDevice() {
           tracker = device;
@@ -76,14 +77,13 @@ export function createSession(parts: SessionParts): Session {
       guards: {
         isDue: () => parts.saves !== 'seldom' || desk.hasNews(),
         mayTryAgain: () => failures < beginnings.length,
-        // No timer waits for longer than three and a half weeks.
-        isLimited: () => timeLeft > 0 && timeLeft < 2 ** 31,
+        isLimited: () => timeLeft > 0 && timeLeft < longest,
       },
       delays: {
         limit: () => timeLeft,
-        soon: 600_000,
-        opening: () => (beginnings[failures - 1] ?? 0) * 1000,
-        storing: () => (waits[Math.min(failures, waits.length) - 1] ?? 0) * 1000,
+        soon,
+        opening: () => beginnings[failures - 1] ?? 0,
+        storing: () => storings[Math.min(failures, storings.length) - 1] ?? 0,
       },
     },
   );
@@ -167,12 +167,6 @@ export function createSession(parts: SessionParts): Session {
     return is;
   }
 }
-
-/** Looks for an LMS four times a second, this often. */
-const patience = 40;
-/** Seconds before the next try: to begin at all, and to store. */
-const beginnings = [0.5, 1, 2];
-const waits = [1, 2, 5, 15, 30];
 
 export type SessionParts = DeskParts &
   Keepers & {
