@@ -1,8 +1,9 @@
 import { idPattern } from '../model/names.ts';
-import { problem, type Problem } from '../model/problem.ts';
+import { isAt, problem, type Problem } from '../model/problem.ts';
 import type { Desk, Miss } from './desk.ts';
 import type { NameKind } from './names.ts';
 import { nearest } from './guess.ts';
+import { namedBy, plainId } from './plain-id.ts';
 import { alsoIn } from './repeats.ts';
 import { plain, strangeness } from './spelling.ts';
 
@@ -25,12 +26,15 @@ export function settle(
     for (const { problem: each } of misses) silent.add(each);
     if (instead.some(({ kind }) => kind === misses[0]!.kind)) continue;
     const [first, ...more] = misses.toSorted((a, b) => a.at - b.at);
-    const meant = more.length > 0 ? slipFor(first!, desk) : undefined;
+    const noId = noIdFor(first!, desk);
+    const meant = noId ?? (more.length > 0 ? slipFor(first!, desk) : undefined);
     const at = meant === undefined ? undefined : declaredAt(first!.kind, meant);
     if (meant === undefined || at === undefined) {
       told.set(first!.problem, more.length);
     } else if (!slips.has(at)) {
-      const facts = declaredFacts(meant, first!.name, texts);
+      const facts = noId
+        ? { name: noId, other: first!.name, or: '' }
+        : declaredFacts(meant, first!.name, texts);
       slips.set(at, problem('declared-otherwise', desk.source.spot(at), facts));
     }
   }
@@ -56,6 +60,29 @@ function slipFor({ kind, name }: Miss, { names, met }: Desk): string | undefined
   const word = kind === 'cast' ? name.toLowerCase() : name;
   const only = onlyNear(word, names[kind] ?? []);
   return met.has(`${kind} ${only ?? ''}`) ? undefined : only;
+}
+
+/** The same, however often it is used, where what is declared can be no id: that is the slip then. */
+function noIdFor({ kind, name }: Miss, { names, met }: Desk): string | undefined {
+  if (kind === 'cast' || !idPattern.test(name)) return undefined;
+  const declared = names[kind] ?? [];
+  const [only, ...more] = declared.filter(
+    (one, i) =>
+      !idPattern.test(one) &&
+      declared.findIndex((other) => plainId(other) === plainId(one)) === i &&
+      nearest(name, namedBy([one])) !== undefined,
+  );
+  const isUsed = namedBy([only ?? '']).some((one) => met.has(`${kind} ${one}`));
+  return more.length > 0 || isUsed ? undefined : only;
+}
+
+/** Without what is told of such a name where it is declared: what it should be is told there. */
+export function withoutNoIds(problems: readonly Problem[], settled: readonly Problem[]): Problem[] {
+  const slips = settled.filter(({ code }) => code === 'declared-otherwise');
+  return problems.filter(
+    (one) =>
+      !['bad-id', 'wrong-value'].includes(one.code) || !slips.some((slip) => isAt(one, slip)),
+  );
 }
 
 /** What a name can be meant for, when that is one thing and no other. */

@@ -21,7 +21,7 @@ import type { Script } from './script.ts';
 import type { Section } from './section.ts';
 import { missingParts, readSections } from './sections.ts';
 import { tellOnce } from '../language/repeats.ts';
-import { settle } from '../language/settle.ts';
+import { settle, withoutNoIds } from '../language/settle.ts';
 import { speakersHeard } from './speakers.ts';
 import { openSource, type Source } from '../language/source.ts';
 import { undeclaredKinds } from './undeclared-kinds.ts';
@@ -63,7 +63,10 @@ export function compile(script: Script): Compiled {
   const apart = [...before, ...headings.problems, ...missingParts(sections, source)];
   const declaredAt = placeOfNames(front, sections);
   const noted = () => settle(desk, declaredAt, undeclaredKinds(desk, front));
-  const found = () => tellOnce(inOrder([...apart, ...speakersHeard(noted(), script.lang)]));
+  const found = () => {
+    const own = speakersHeard(noted(), script.lang);
+    return tellOnce(inOrder([...withoutNoIds(apart, own), ...own]));
+  };
   const read = { spots: spotsOf(sections, parts, front, source), uses: desk.uses };
   if (found().some(isError) || !front.value) return { problems: found(), ...read };
   const graph = assemble(script, front.value, parts, rules);

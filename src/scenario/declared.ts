@@ -51,10 +51,11 @@ export function namesOf(
 }
 
 /** Where a name is declared that the script itself declares; competences are in another file. */
-export function placeOfNames({ parts, at }: FrontRead, sections: Section[]): DeclaredAt {
+export function placeOfNames({ parts, flags, at }: FrontRead, sections: Section[]): DeclaredAt {
   return (kind, name) => {
     if (kind === 'meters') return at(['meters', name], true);
-    if (kind === 'flags') return parts.flags && at(['flags', parts.flags.indexOf(name)]);
+    if (kind === 'flags')
+      return flags.includes(name) ? at(['flags', flags.indexOf(name)]) : undefined;
     if (kind === 'targets') return sections.find(({ id }) => id === name)?.at;
     if (kind !== 'cast' || !parts.customer) return undefined;
     const people = [parts.customer, ...(parts.others ?? [])];

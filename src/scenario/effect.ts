@@ -66,6 +66,7 @@ const others: readonly Respelling[] = [
   [/(set|clear) ([a-z][a-z0-9-]*), ?(?!set |clear )([a-z][a-z0-9-]*)(?=,|$)/g, '$1 $2, $1 $3'],
   [/(\d) ?(?:%|€|£|EUR|points?)(?=,|$)/g, '$1'],
 ];
-const changeForm = /^(\p{L}[\p{L}\p{N}_-]*(?: \p{L}[\p{L}\p{N}_-]*)*?)\s*([+=]|[-−–])\s*(\S+)$/u;
+const changeForm =
+  /^(\p{L}[\p{L}\p{N}_'’-]*(?: \p{L}[\p{L}\p{N}_'’-]*)*?)\s*([+=]|[-−–])\s*(\S+)$/u;
 const forms =
   'Write for example "trust +20", "spent = 40" or "set promised", with commas between them.';

@@ -24,6 +24,7 @@ export function readFrontMatter(source: Source, values: Values): FrontRead {
       missing: true,
       parts: {},
       names: unread,
+      flags: [],
       at: () => 0,
     };
   }
@@ -43,6 +44,7 @@ export function readFrontMatter(source: Source, values: Values): FrontRead {
     missing: false,
     problems: [...problems, ...read.problems, ...checkBare(read, isBare)],
     names: read.data === undefined ? unread : namesIn(read.data),
+    flags: flagsIn(read.data),
     at: (path, key) => begin + read.offset(path, key),
   };
 }
@@ -97,6 +99,10 @@ function namesIn(data: unknown): FrontRead['names'] {
   };
 }
 
+function flagsIn(data: unknown): unknown[] {
+  return isGroup(data) && Array.isArray(data.flags) ? data.flags : [];
+}
+
 function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -118,6 +124,8 @@ export type FrontRead = {
   missing: boolean;
   problems: Problem[];
   names: Record<'meters' | 'flags' | 'cast', string[] | undefined>;
+  /** As they are listed, whether they can be ids or not. */
+  flags: readonly unknown[];
   /** Where in the file a value (or its key) stands, in characters from the top. */
   at: (path: readonly (string | number)[], key?: boolean) => number;
 };

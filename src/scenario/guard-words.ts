@@ -77,13 +77,16 @@ const joints: readonly [string, readonly string[]][] = [
   ['"or"', ['|', '||', '/', 'oder', 'ou', 'o']],
 ];
 
-/** Capitals and other letters make it another name than was declared; that is told as such. */
+/** Capitals, apostrophes and other letters make it another name than was declared; that is told as such. */
 export function isName(word: string): boolean {
   return /^\p{L}/u.test(word) && isPartOfName(word);
 }
 
 export function isPartOfName(word: string): boolean {
-  return /^[\p{L}\p{N}_-]+$/u.test(word) && !guardWords.includes(word.toLowerCase());
+  return (
+    /^[\p{L}\p{N}_-]+(?:['’][\p{L}\p{N}_-]+)*$/u.test(word) &&
+    !guardWords.includes(word.toLowerCase())
+  );
 }
 
 export function misplaced(word: string): string {

@@ -28,8 +28,10 @@ export function respell(
   return { text: meant, at };
 }
 
-/** Quotation marks round a name. */
-export const unquoted: readonly Respelling[] = [[/["'“”„‘’]/g, '']];
+/** Quotation marks round a name; an apostrophe in it makes it another name, and is told as that. */
+export const unquoted: readonly Respelling[] = [
+  [/["“”„‘]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/gu, ''],
+];
 /** The same, and brackets round all. */
 export const unwrapped: readonly Respelling[] = [...unquoted, [/^[[({] ?(.*?) ?[\])}]$/, '$1']];
 /** What ends a sentence ends nothing here. */

@@ -47,6 +47,8 @@ test.for([
   ['plan', 'Postage', 'postage'],
   ['plan', 'ärger', 'aerger'],
   ['plan', 'what now', 'what-now'],
+  ['promised', "she's-told", 'shes-told'],
+  ['plan', 'what’s-now', 'whats-now'],
 ] as const)(
   'a name that can be no id is told once, with one that can: %s as %s',
   ([from, to, id]) => {
@@ -65,6 +67,24 @@ test('a meter whose name can be no id is told once, wherever it is asked for', (
   expect(only).toMatchObject({ code: 'bad-id' });
   expect(only!.message).toContain('Write "her-trust", here and wherever it is named.');
 });
+
+test.for([
+  ['## plan:', '## plan’s:', 'plan'],
+  ['  trust:', "  trust's:", 'trust'],
+  ['[promised,', "[promise's,", 'promised'],
+] as const)(
+  'where it is declared alone, it is told there as what it is called: %s',
+  ([from, to, id]) => {
+    const uses = body
+      .replace('- next: plan', '- effect: trust +5\n  - next: plan')
+      .replace('- effect: set promised\n  - effect:', '- effect: set promised,');
+    const text = scriptOf(uses).replace(from, () => to);
+    const [only, ...more] = compileText(text).problems;
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ code: 'declared-otherwise' });
+    expect(only!.message).toMatch(new RegExp(`is called "${id}". Write "${id}" here.$`));
+  },
+);
 
 test('a heading that is only a word with an umlaut gets an id, and so does what names it', () => {
   const text = everywhere(scriptOf(body), 'plan', 'rötung').replace(': What now', '');
