@@ -11,6 +11,7 @@ export function readEvidence(written: Piece, desk: Desk): Marks {
   const isWhole = (text: string) => text.split(/, ?/).every((one) => markForm.test(one));
   const piece = respell(written, others, 'bad-evidence', desk, isWhole);
   const parts = split(piece, ',');
+  const beyond: { name: string; mark: number; at: number }[] = [];
   for (const one of parts) {
     const found = markForm.exec(one.text);
     if (!found) {
@@ -23,9 +24,7 @@ export function readEvidence(written: Piece, desk: Desk): Marks {
     if (!desk.know(competence, 'competences', one.at)) continue;
     const mark = sign === '+' || sign === '' ? Number(digits) : -Number(digits) || 0;
     if (mark < -1 || mark > 2) {
-      desk.note('bad-evidence', one.at, {
-        reason: `${competence} is ${mark}, but a mark is -1 (against), +0 (nothing), +1 (partly) or +2 (well).`,
-      });
+      beyond.push({ name: competence, mark, at: one.at });
     } else if (competence in marks) {
       desk.note('bad-evidence', one.at, {
         reason: `${competence} is marked twice. Keep one of the two.`,
@@ -34,12 +33,28 @@ export function readEvidence(written: Piece, desk: Desk): Marks {
       marks[competence] = mark;
     }
   }
+  noteBeyond(beyond, desk);
   if (parts.length > most) {
     desk.note('bad-evidence', piece.at, {
       reason: `${parts.length} competences are marked. Keep the ${most} that this choice shows best.`,
     });
   }
   return marks;
+}
+
+/** Who takes the scale for a longer one does so with each mark, here and in other lines. */
+function noteBeyond(beyond: readonly { name: string; mark: number; at: number }[], desk: Desk) {
+  for (const [mark, all] of Map.groupBy(beyond, (one) => one.mark)) {
+    const names = [...new Set(all.map(({ name }) => name))];
+    const nearest = mark < 0 ? '-1' : '+2';
+    const which = names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+    const written = `${names.length > 1 ? 'are' : 'is'} ${mark > 0 ? '+' : ''}${mark}`;
+    const cure = `Write "${names.map((name) => `${name} ${nearest}`).join(', ')}".`;
+    desk.note('bad-evidence', all[0]!.at, {
+      reason: `${which} ${written}, but a mark is -1 (against), +0 (nothing), +1 (partly) or +2 (well). ${cure}`,
+      sign: mark,
+    });
+  }
 }
 
 const markForm = /^([A-Za-z](?:[\w-]*\w)?(?: [A-Za-z][\w-]*)*)\s*([+\-−–]?)\s*(\d+)$/;

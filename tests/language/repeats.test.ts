@@ -38,3 +38,19 @@ test('in a script as in a lesson', () => {
   );
   expect(said).toEqual([expect.stringMatching(/^"critical" is "si".* Do the same in line \d+\.$/)]);
 });
+
+test('a scale that was taken for a longer one, in every line', () => {
+  const choice = (id: string, marks: string) =>
+    `- [${id}] "Yes."\n  - evidence: ${marks}\n  - next: ending\n`;
+  const choices = [
+    choice('look', 'listen -2, empathy -2'),
+    choice('deny', 'ownership -2, listen +3'),
+  ].join('');
+  const said = messagesOf(
+    `## counter: A box\n\n${choices}\n## ending open: Open\n- result: partial\n\nShe leaves.`,
+  );
+  expect(said).toEqual([
+    expect.stringMatching(/listen and empathy are -2, .* Do the same in line \d+\.$/),
+    expect.stringMatching(/listen is \+3, .* Write "listen \+2"\.$/),
+  ]);
+});
