@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { anyName, openDesk } from '../language/desk.ts';
+import { otherHyphen } from '../language/hyphens.ts';
 import { lookThrough } from '../language/look.ts';
 import { takeNotes } from '../language/lost-notes.ts';
 import { readMarkdown } from '../language/read.ts';
@@ -69,7 +70,7 @@ const forms: readonly ((line: string, isAlone: boolean) => Omit<Slip, 'line'> | 
     };
   },
   function item(line) {
-    const [, words] = /^ *(?:[–—•·▪●]\s*|-(?=[^\s-]))(\S.*)$/.exec(line) ?? [];
+    const [, words] = itemForm.exec(line) ?? [];
     if (words === undefined) return undefined;
     return {
       kind: 'item',
@@ -125,6 +126,7 @@ function lacking(text: string): string[] {
   ];
 }
 
+const itemForm = new RegExp(`^ *(?:${otherHyphen}\\s*|-(?=[^\\s-]))(\\S.*)$`);
 const boxForm = /^ *(?:[-*+–—•]?\s*(?:\[\s*[xX✓✔]?\s*\](?![([])|\(\s*\)(?=\s)|[☐□]))\s*(\S.*)$/;
 /** A few words by themselves, and no stop behind them. */
 const titleForm = /^\p{Lu}[^.!?…|:/]*(?::[^.!?…|/]*)?[\p{L}\d]$(?<=^(?:\S+ ?){2,12})/u;

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../model/problem.ts';
+import { otherHyphen } from '../language/hyphens.ts';
 import { alsoAt, tellOnce } from '../language/repeats.ts';
 import { amend, type Edit, type Source } from '../language/source.ts';
 import type { Mended } from '../language/tags.ts';
@@ -59,13 +60,14 @@ function lostKey(line: string): Meant | undefined {
 }
 
 /** No hyphen, one without its blank or too far in, or a sign that a word processor makes of it. */
-const optionForm =
-  /^(?: {0,3}(?:[–—−•·‣▪◦] *|--+ *|-|\d+[.)] +|)|(?: {4,}| *\t\s*)[-*+] +)\[([a-z][a-z0-9-]*)\](?![(:[]) *(.*\S)/;
+const optionForm = new RegExp(
+  `^(?: {0,3}(?:${otherHyphen}\\s*|--+ *|-|\\d+[.)] +|)|(?: {4,}| *\\t\\s*)[-*+] +)\\[([a-z][a-z0-9-]*)\\](?![(:[]) *(.*\\S)`,
+);
 /** One bracket lost, brackets of another kind, or a colon behind them. */
 const bracketForm =
   /^ {0,3}[-*+] +(?:[[({]?([a-z][a-z0-9-]+)(?:[)}]|\]:|(?<![[({][a-z0-9-]+)\]) *|\[([a-z][a-z0-9-]+) +(?=["“A-Z][^\]]*$))(.*\S)/;
 const keyForm = new RegExp(
-  `^\\s*(?:[–—−•·‣▪◦] *|[-*+] *|)(${[...new Set([...questionKeys, ...placedKeys.Sort])].join('|')}):(?:\\s+(.*)|)$`,
+  `^\\s*(?:${otherHyphen}\\s*|[-*+] *|)(${[...new Set([...questionKeys, ...placedKeys.Sort])].join('|')}):(?:\\s+(.*)|)$`,
 );
 
 /** A line as it was meant. */

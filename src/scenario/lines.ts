@@ -1,4 +1,5 @@
 import { nearest } from '../language/guess.ts';
+import { otherHyphen } from '../language/hyphens.ts';
 import { choiceKeys, endingKeys, sceneKeys } from './key-names.ts';
 
 /**
@@ -63,8 +64,8 @@ function meantKey(line: string, { top, given }: Place): Meant | undefined {
 export const isChoiceLine = (line: string) => /^ {0,3}[-*+] +\[[^\]]*\](?![(:[])/.test(line);
 export const keyOfLine = (line: string) => /^\s*[-*+] +([a-z][a-z-]*):(?:\s|$)/.exec(line)?.[1];
 
-/** Dashes and dots that a word processor makes of a hyphen, and a hyphen without its blank. */
-const bullet = '[–—−•·‣▪◦] *|--+ *|-';
+/** Other signs, and a hyphen without its blank. */
+const bullet = `${otherHyphen}\\s*|--+ *|-`;
 const hash = '#+ *(?:[-*+] +)?';
 const choiceForm = new RegExp(
   `^ {0,3}(|${hash}|${bullet}|\\d+[.)] +)(\\[([a-z][a-z0-9-]*)\\](?![(:[]) *(.*))$`,

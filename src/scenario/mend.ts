@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../model/problem.ts';
 import { isChoiceLine, keyOfLine, meantLine, type Meant, type Place } from './lines.ts';
+import { otherHyphen } from '../language/hyphens.ts';
 import { amend, type Edit, type Source } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
 
@@ -76,6 +77,7 @@ const codes = {
   key: 'lost-key',
 } as const;
 
+const otherSign = new RegExp(`^\\s*(${otherHyphen})`);
 const isNote = (line: string) => /^ {0,3}#/.test(line);
 
 function factsOf(
@@ -90,7 +92,7 @@ function factsOf(
     lead: proper.startsWith(' ') ? 'two blanks, a hyphen' : 'a hyphen',
     rest,
     // Who has one sign for all hyphens changed them all at once.
-    sign: /^\s*([–—−•·‣▪◦])/.exec(line)?.[1] ?? '',
+    sign: otherSign.exec(line)?.[1] ?? '',
   };
 }
 

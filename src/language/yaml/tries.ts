@@ -1,3 +1,4 @@
+import { otherHyphen } from '../hyphens.ts';
 import { blockOf, contentOf, indentOf, isItem, isKey, isWritten } from './lines.ts';
 import { endRewrites, rewrites, type Rewrite } from './rewrite.ts';
 import { unlist } from './unlisted.ts';
@@ -47,7 +48,7 @@ export function triesFor(lines: readonly string[], i: number): Try[] {
     return [...bare, ...moved, ...below];
   }
   const beside = besideOf(lines, i);
-  const entry = words.replace(otherHyphen, '');
+  const entry = words.replace(otherStart, '');
   const hyphens = [own, own - 2]
     .filter((column) => column >= 0)
     .map((column) => {
@@ -111,8 +112,7 @@ function shift(line: string, by: number): string {
   return ' '.repeat(Math.max(0, own + by)) + line.slice(own);
 }
 
-/** What word processors and other programs begin an entry of a list with. */
-const otherHyphen = /^[–—−•·‣▪◦*](?:\s+|$)/;
+const otherStart = new RegExp(`^(?:${otherHyphen}|\\*)(?:\\s+|$)`);
 
 /** A hyphen without its blank. */
 const glued = /^[ \t]*-(?:\t|(?=[^\s-]))/;
