@@ -24,7 +24,8 @@ export function readPlaced(
 ): Question {
   if (word.name === 'Sort') return readSort(word, id, desk, see);
   const before = desk.problems.length;
-  const say = (at: number, reason: string) => desk.note('bad-question', at, { reason });
+  const say = (at: number, reason: string, slip = '') =>
+    desk.note('bad-question', at, { reason, slip });
   const isMatch = word.name === 'Match';
   const who = `The ${isMatch ? 'match' : 'order'} "${id}"`;
   const keys = isMatch ? placedKeys.Match : placedKeys.Order;
@@ -36,7 +37,7 @@ export function readPlaced(
     const goes = keys.get('goes');
     const other = taken.get(goes?.text ?? '');
     if (isMatch && !goes && isWhole) {
-      say(at, `"${option}" has nothing to go with. Write "- goes: …" under it.`);
+      say(at, `"${option}" has nothing to go with. Write "- goes: …" under it.`, id);
     } else if (goes && other !== undefined) {
       say(
         goes.at,
@@ -60,7 +61,8 @@ function readSort(word: Word, id: string, desk: Desk, see: See): Question {
   // That it is missing or empty has been said.
   if (!property(word, 'bins')) return question([], []);
   const { items, options } = readAsked(word, `The sort "${id}"`, placedKeys.Sort, desk);
-  const say = (at: number, reason: string) => desk.note('bad-question', at, { reason });
+  const say = (at: number, reason: string, slip = '') =>
+    desk.note('bad-question', at, { reason, slip });
   const goes = options.flatMap(({ keys }) => keys.get('goes')?.text ?? []);
   const meant = binsMeant(word, goes);
   const bins = meant ?? binsOf(word);
@@ -80,7 +82,7 @@ function readSort(word: Word, id: string, desk: Desk, see: See): Question {
       const reason = goes
         ? strangerOf(goes.text, bins)
         : `"${option}" does not say where it goes. Write under it whichever is right: ${either(bins.map((bin) => `"- goes: ${bin}"`))}.`;
-      say(goes?.at ?? at, reason);
+      say(goes?.at ?? at, reason, goes ? '' : id);
     }
     return { id: option, right: true, goes: goes?.text ?? '' };
   });

@@ -26,10 +26,11 @@ export function alsoIn(more: number): string {
   return ` The same name stands in ${more === 1 ? 'one more place' : `${more} more places`} of this file.`;
 }
 
-/** A hyphen that another program made a sign of its own, a note in a form of another program, somebody who is not in the cast, a name that is declared in another file, a word, or a value that is wrong in the same way. */
+/** A hyphen that another program made a sign of its own, what is called a slip by whoever tells it, a note in a form of another program, somebody who is not in the cast, a name that is declared in another file, a word, or a value that is wrong in the same way. */
 function slipOf({ code, facts = {} }: Problem): string | undefined {
   if (code === 'lost-note') return code;
-  if (facts['sign']) return `${code} ${facts['sign']}`;
+  const same = facts['sign'] || facts['slip'];
+  if (same) return `${code} ${same}`;
   if (code === 'unknown-speaker') return `${code} ${String(facts['name']).toLowerCase()}`;
   const kept = names.includes(code) ? ['name', 'guess'] : wrong[code];
   return kept && [code, ...kept.map((fact) => facts[fact])].join(' ');

@@ -52,7 +52,7 @@ function noteBeyond(beyond: readonly { name: string; mark: number; at: number }[
     const cure = `Write "${names.map((name) => `${name} ${nearest}`).join(', ')}".`;
     desk.note('bad-evidence', all[0]!.at, {
       reason: `${which} ${written}, but a mark is -1 (against), +0 (nothing), +1 (partly) or +2 (well). ${cure}`,
-      sign: mark,
+      slip: mark,
     });
   }
 }
