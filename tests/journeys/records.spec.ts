@@ -20,6 +20,28 @@ const check = {
   'ten-to-four': ['ring'],
 };
 
+test('what is said of a competence stands beside the first line of its name', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(`${webPage(lms)}#/records/competence`);
+  const rows = page.locator('.record [data-tally]').filter({ visible: true });
+  await expect(rows.first()).toContainText(ui['chances-none']!);
+  const topOf = (cell: Locator) =>
+    cell.evaluate((within) => {
+      const words = document.createTreeWalker(within, NodeFilter.SHOW_TEXT, (text) =>
+        text.textContent!.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+      );
+      const first = document.createRange();
+      first.selectNodeContents(words.nextNode()!);
+      return first.getBoundingClientRect().top;
+    });
+  for (const row of await rows.all()) {
+    const [name, said] = [row.getByRole('rowheader'), row.getByRole('cell')];
+    expect(await topOf(said)).toBeCloseTo(await topOf(name), 0);
+  }
+});
+
 test('each record is one printed page, and says what it does not say', async ({ page, lms }) => {
   await page.goto(webPage(lms));
   await clickToConversation(page);
