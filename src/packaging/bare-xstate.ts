@@ -125,6 +125,9 @@ const step =
 const toSibling =
   'return targets && targets.map((to) => getStateNodeByPath(stateNode.parent, to[0] === "." ? stateNode.key + to : to))';
 const downPath = 'return toStatePath(statePath).reduce((node, key) => node.states[key], stateNode)';
+/** Without actors, and without a deed at the end of a state, there is what is heard and what is waited for. */
+const hears =
+  'const heard = new Map(Object.entries(stateNode.config.on ?? {}).map(([type, to]) => [type, toTransitionConfigArray(to).map((t) => formatTransition(stateNode, type, t))])); for (const t of stateNode.after) heard.set(t.eventType, [...(heard.get(t.eventType) ?? []), t]); return heard';
 const byName = 'return stateNode.transitions.get(receivedEventType) || []';
 
 /**
@@ -166,6 +169,7 @@ export const unasked: ReadonlyMap<string, string> = new Map([
   ['addDescendantStatesToEnter', descend],
   ['addAncestorStatesToEnter', ascend],
   ['StateMachine.getStateNodeById', never],
+  ['formatTransitions', hears],
   ['formatRouteTransitions', idle],
   ['StateMachine.provide', never],
   ['StateMachine.microstep', never],

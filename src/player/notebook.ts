@@ -6,7 +6,7 @@ import { coursePassed, runPasses, scenarioPassed } from '../record/outcome.ts';
 import { report } from '../record/report.ts';
 import { listRows, nextRow } from '../record/rows.ts';
 import { settle } from '../record/settle.ts';
-import type { Notebook, NotebookParts } from './book.ts';
+import type { News, Notebook, NotebookParts } from './book.ts';
 import type { KeptRun, Said } from './events.ts';
 import { dayInWords } from './day.ts';
 import { openReplays } from './replays.ts';
@@ -37,15 +37,16 @@ export function openNotebook(parts: NotebookParts): Notebook {
   const outlineOf = (id: string) => course.scenarios.find((each) => each.id === id)!;
   const hashOf = (id: string) => outlineOf(id).hash;
   const withoutOpen = (id: string) => record.open.filter((run) => run.scenario !== id);
-  const encoded = () => encode(record, (sequence += 1));
+  const fresh = () => (mode === 'normal' ? encode(record, (sequence += 1)) : undefined);
 
-  const keep = () => {
-    if (mode === 'normal') parts.keep(encoded());
+  const keep = (told?: News) => {
+    const state = fresh();
+    if (state) parts.keep(state, told);
   };
   /** Marks what has been reached, and keeps the record with all there is to tell. */
   const keepAndTell = () => {
     record = settle(course, record, finished(record.runs));
-    if (mode === 'normal') parts.keep(encoded(), news());
+    keep(news());
   };
   const news = () => {
     const runs = finished(record.runs);
@@ -132,7 +133,7 @@ export function openNotebook(parts: NotebookParts): Notebook {
       keepAndTell();
     },
     news,
-    fresh: () => (mode === 'normal' ? encoded() : undefined),
+    fresh,
     run: (id) => runState(record, outlineOf(id), today(), scenario),
     keepRun(kept) {
       addOpen({ ...kept, hash: hashOf(kept.scenario) });

@@ -6,7 +6,7 @@ import { createDesk, type Desk, type DeskParts, type Start } from './desk.ts';
 import type { AllNews, News } from './outbox.ts';
 import { runChart } from './run-chart.ts';
 import type { Status } from './status.ts';
-import { beginnings, longest, seekings, soon, storings } from './waits.ts';
+import { always, beginnings, longest, seekings, soon, storings } from './waits.ts';
 import type { Element, Facts, Line, Opening, Tracker } from './tracker.ts';
 
 /**
@@ -82,8 +82,8 @@ export function createSession(parts: SessionParts): Session {
       delays: {
         limit: () => timeLeft,
         soon,
-        opening: () => beginnings[failures - 1] ?? 0,
-        storing: () => storings[Math.min(failures, storings.length) - 1] ?? 0,
+        opening: () => beginnings[failures - 1]!,
+        storing: () => storings[failures - 1] ?? always,
       },
     },
   );
@@ -119,11 +119,10 @@ export function createSession(parts: SessionParts): Session {
       return may;
     },
     inspect(asked) {
-      const tries = asked.length > 0;
       // What may not be written is not tried; what else waits is stored all the same.
-      const may = isOpen() && !(tries && parts.freshState() === undefined);
+      const may = isOpen() && (!asked[0] || parts.freshState());
       const became = may ? deliver(false, true) : 'unwritten';
-      const length = tries && became === 'wrote' ? desk.room(tracker!) : 0;
+      const length = asked[0] && became === 'wrote' ? desk.room(tracker!) : 0;
       return { ...lms?.inspect?.(asked), [status]: true, [became]: true, length };
     },
     notice(what) {

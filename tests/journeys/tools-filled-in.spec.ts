@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { setType } from '../../src/course/markdown.ts';
-import type { Entries, SheetFile } from '../../src/model/sheet.ts';
+import type { SheetFile } from '../../src/model/sheet.ts';
 import { openTool } from '../sheet/tool.ts';
 import { tabTo } from './support/learner.ts';
 import { webPage } from './support/lms.ts';
@@ -83,13 +83,13 @@ function fullestTry({ tries }: SheetFile): SheetFile['tries'][number] {
 }
 
 /** The boxes that are filled in, in the order in which the page has them, each with what is in it. */
-function boxesOf(within: Locator, entries: Entries): [Locator, string][] {
-  return Object.entries(entries).flatMap(([name, value]) =>
-    typeof value === 'string'
-      ? [[within.locator(`[data-field="${name}"]`), value] as [Locator, string]]
-      : value.flatMap((row, i) =>
+function boxesOf(within: Locator, filled: Filled): [Locator, string][] {
+  return Object.entries(filled).flatMap(([name, value]) =>
+    Array.isArray(value)
+      ? value.flatMap((row, i) =>
           boxesOf(within.locator(`[data-rows="${name}"] > [data-row]`).nth(i), row),
-        ),
+        )
+      : [[within.locator(`[data-field="${name}"]`), String(value)] as [Locator, string]],
   );
 }
 
@@ -115,3 +115,5 @@ async function fillByKeys(page: Page, box: Locator, value: string): Promise<void
 
 /** Through a lesson, which is long. */
 const reach = (page: Page, target: Locator) => tabTo(page, target.first(), 300);
+
+type Filled = SheetFile['tries'][number]['with'];

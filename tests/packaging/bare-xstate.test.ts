@@ -148,8 +148,8 @@ async function tell(
   };
   const machine = create(chart as never, {
     actions: Object.fromEntries(deeds.map((deed) => [deed, act(deed)])),
-    guards: { mayTryAgain: guess, isLimited: guess },
-    delays: { opening: 500, storing: () => 100 * told.length, limit: 30_000 },
+    guards: { mayTryAgain: guess, isLimited: guess, isDue: guess },
+    delays: { opening: 500, storing: () => 100 * told.length, limit: 30_000, soon: 20_000 },
   }) as AnyStateMachine;
   const running = run(machine, ({ value, tags }) => {
     told.push(JSON.stringify([value, ...tags]));

@@ -20,12 +20,11 @@ export function startClock(box: HTMLElement): void {
     delete choice.dataset.rang;
   };
   const [more, hold] = box.querySelectorAll('button');
-  const say = (isHeld: boolean) => (hold!.ariaPressed = `${isHeld}`);
-  say(false);
-  more!.onclick = () => (running.currentTime = 0);
-  hold!.onclick = () => {
-    const isHeld = running.playState === 'paused';
-    running[isHeld ? 'play' : 'pause']();
-    say(!isHeld);
+  const press = (isHeld: boolean) => {
+    hold!.ariaPressed = `${isHeld}`;
+    running[isHeld ? 'pause' : 'play']();
   };
+  press(false);
+  more!.onclick = () => (running.currentTime = 0);
+  hold!.onclick = () => press(running.playState !== 'paused');
 }
