@@ -9,7 +9,8 @@ import { itemText, offsetOf } from './nodes.ts';
 /**
  * Reads list items of the form `key: value`. Keys are a closed set; an unknown one is a mistake
  * with a guess, and is then read as what it was most likely meant for; one that stands twice names
- * the line of the first. `given` collects the keys that were meant, empty ones included.
+ * the line of the first. `given` collects the keys that were meant, empty ones included; `homeOf` says
+ * where one belongs that is a key of another place.
  */
 export function readKeys<Key extends string>(
   items: readonly ListItem[],
@@ -17,6 +18,7 @@ export function readKeys<Key extends string>(
   where: string,
   desk: Desk,
   given = new Set<Key>(),
+  homeOf: (name: string) => string | undefined = () => undefined,
 ): Map<Key, Piece> {
   const keys = new Map<Key, Piece>();
   const queue = [...items];
@@ -36,13 +38,14 @@ export function readKeys<Key extends string>(
     }
     const name = found[1]!;
     const other = known.find((one) => one === elsewhere[name.toLowerCase()]);
-    const meant = other ?? nearest(name.toLowerCase(), known);
+    const home = other || isOneOf(name, known) ? undefined : homeOf(name.toLowerCase());
+    const meant = other ?? (home ? undefined : nearest(name.toLowerCase(), known));
     const key = isOneOf(name, known) ? name : meant;
     if (key !== name) {
       const facts = {
         name,
         where,
-        guess: other ? ` Write "${other}".` : guess(name.toLowerCase(), known),
+        guess: other ? ` Write "${other}".` : (home ?? guess(name.toLowerCase(), known)),
         known: known.join(', '),
       };
       desk.note('unknown-key', text.at, facts);
@@ -157,6 +160,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   condition: 'when',
   correct: 'right',
   effect: 'enter',
+  enter: 'effect',
   ending: 'next',
   go: 'next',
   goto: 'next',

@@ -122,7 +122,11 @@ export function readBody(
   function isSlip(item: ListItem): boolean {
     const { text, at } = itemText(item, desk);
     if (isKey(text)) {
-      stray(at, 'This key stands under no choice. Indent it by two blanks, below its choice.');
+      const cure =
+        body.choices.length > 0
+          ? 'Indent it by two blanks, below its choice.'
+          : 'Move it below the choice that it is meant for, two blanks further in.';
+      stray(at, `This key stands under no choice. ${cure}`);
       return true;
     }
     const below = listsIn(item).flatMap((list) => list.children);

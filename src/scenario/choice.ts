@@ -5,6 +5,7 @@ import { part, type Desk, type Piece } from '../language/desk.ts';
 import { readEffects } from './effect.ts';
 import { readEvidence } from './evidence.ts';
 import { readGuard } from './guard.ts';
+import { homeOf } from './key-homes.ts';
 import { choiceKeys } from './key-names.ts';
 import { readKeys, readWas, readYes } from '../language/keys.ts';
 import { readNext } from './next.ts';
@@ -40,7 +41,9 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
     desk.note('stray-text', offsetOf(stray), { reason });
   }
   const items = listsIn(item).flatMap((list) => list.children);
-  const keys = readKeys(items, choiceKeys, `under the choice "${id}"`, desk);
+  const homeOfKey = (name: string) => homeOf(name, 'choice', id);
+  const where = `under the choice "${id}"`;
+  const keys = readKeys(items, choiceKeys, where, desk, undefined, homeOfKey);
   const when = keys.get('when');
   const guard = when && readGuard(when, desk);
   const choice: Choice = {

@@ -4,6 +4,7 @@ import { castOf } from './cast.ts';
 import { missingHyphens } from '../language/front-lines.ts';
 import { nearest } from '../language/guess.ts';
 import { namedBy } from '../language/plain-id.ts';
+import { frontHomeOf } from './key-homes.ts';
 import { takeSpeakers } from './variant-speech.ts';
 import type { Source } from '../language/source.ts';
 import { bodyStart } from '../language/traps.ts';
@@ -36,6 +37,7 @@ export function readFrontMatter(source: Source, values: Values): FrontRead {
     firstLine: 2,
     schema: FrontMatter,
     where: 'in the front matter',
+    homeOf: frontHomeOf,
     prepare: (data) => withNumbers(data, values),
   });
   return {

@@ -7,6 +7,7 @@ import { yesIn } from '../language/answers.ts';
 import type { Desk, Piece } from '../language/desk.ts';
 import { readEffects } from './effect.ts';
 import { readGuard } from './guard.ts';
+import { homeOf } from './key-homes.ts';
 import { choiceKeys, endingKeys, sceneKeys } from './key-names.ts';
 import { keyForm, readKeys, readWas, readYes } from '../language/keys.ts';
 import type { Section } from './section.ts';
@@ -172,7 +173,8 @@ function takeKeys<Key extends string>(
     desk.note('stray-text', stray.at, { reason });
   }
   const given = new Set<Key>();
-  return { keys: readKeys(items, known, where, desk, given), given, rest };
+  const home = (name: string) => homeOf(name, section.kind, section.id);
+  return { keys: readKeys(items, known, where, desk, given, home), given, rest };
 }
 
 /** The key that a line begins with, in capitals or not; a line of text may begin with any other word. */

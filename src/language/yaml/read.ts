@@ -3,7 +3,7 @@ import { isError, problem, type Problem, type Spot } from '../../model/problem.t
 import { pairRenamed } from './renamed-keys.ts';
 import { nearestIssues } from './nearest-issues.ts';
 import { keysAt } from './schema-shape.ts';
-import { explain } from './schema-problem.ts';
+import { explain, type HomeOf } from './schema-problem.ts';
 import type { SpotOf } from './schema-place.ts';
 import { tellBroken } from './broken.ts';
 import { readDoc, type OffsetOf } from './doc.ts';
@@ -18,7 +18,8 @@ import { quoted } from './quoted.ts';
  * not cascade; `value` is there only when everything holds.
  *
  * `firstLine` is the line of the file on which `text` begins; `where` says in words what the keys
- * belong to ("in the front matter"); `prepare` may change the data before it is checked.
+ * belong to ("in the front matter"); `prepare` may change the data before it is checked; `homeOf` says
+ * where a key belongs that is known elsewhere.
  */
 export function readYaml<Schema extends z.ZodType>(options: {
   file: string;
@@ -27,8 +28,9 @@ export function readYaml<Schema extends z.ZodType>(options: {
   schema: Schema;
   where: string;
   prepare?: (data: unknown) => unknown;
+  homeOf?: HomeOf;
 }): YamlRead<z.output<Schema>> {
-  const { file, text, schema, where, firstLine = 1, prepare = (data) => data } = options;
+  const { file, text, schema, where, firstLine = 1, prepare = (data) => data, homeOf } = options;
   const doc = readDoc(text);
   const spotAt = (offset: number): Spot => {
     const { line, column } = doc.placeOf(offset);
@@ -59,7 +61,9 @@ export function readYaml<Schema extends z.ZodType>(options: {
   const { data, value, issues } = checked;
   const commas = tellCommas(issues, { data, text, schema, offset, spot });
   const { left, meant } = pairRenamed(commas.left, schema, data);
-  const said = left.flatMap((issue) => explain(issue, { schema, data, spot, where, meant }));
+  const said = left.flatMap((issue) =>
+    explain(issue, { schema, data, spot, where, meant, ...(homeOf && { homeOf }) }),
+  );
   // A list that is read as the rest of a text is no second mistake.
   const found = said.filter(
     ({ code, line }) =>

@@ -14,7 +14,7 @@ import { isIdForm, sayWanted, wantedOf } from './schema-wanted.ts';
 /** Turns one finding of the schema into sentences an author can act on. */
 export function explain(
   issue: z.core.$ZodIssue,
-  { schema, data, spot, where, meant }: Explained,
+  { schema, data, spot, where, meant, homeOf }: Explained,
 ): Problem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const key = String(path.at(-1) ?? '');
@@ -39,7 +39,8 @@ export function explain(
       problem('unknown-key', spot([...path, name], true), {
         name,
         where: under,
-        guess: guess(name, missing) || wordOf(name, missing) || asMeant(name),
+        guess:
+          homeOf?.(name, path) || guess(name, missing) || wordOf(name, missing) || asMeant(name),
         known: few(known),
       }),
     );
@@ -132,4 +133,8 @@ type Explained = {
   /** What the keys belong to, in words: "in the front matter". */
   where: string;
   meant: MeantKeys;
+  homeOf?: HomeOf;
 };
+
+/** Where a key belongs that is none in the group at this path, as a sentence with a blank before it. */
+export type HomeOf = (name: string, path: readonly (string | number)[]) => string | undefined;
