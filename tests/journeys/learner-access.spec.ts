@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { Serving } from '../../src/rehearsal/server.ts';
 import { axeFaults } from './support/axe.ts';
 import { webPage } from './support/lms.ts';
 import { briefs, ideasViews, variantViews } from './support/more-views.ts';
+import { readAlone } from './support/packages.ts';
 import { expect, test } from './support/test.ts';
 import { views, type View } from './support/views.ts';
 
@@ -22,9 +24,11 @@ for (const view of ideasViews) {
   test(suits(name), ({ page, ideas }) => suit(page, webPage(ideas), view));
   test(fits(name), ({ page, ideas }) => fit(page, webPage(ideas), view));
 }
-// The same markup with other words, in a page of nine conversations, which axe reads for minutes.
+// In a page of its own: one of nine conversations axe reads for minutes.
 for (const view of variantViews) {
-  test(fits(view.name), ({ page, whole }) => fit(page, webPage(whole), view));
+  const addressIn = (alone: Serving) => webPage(alone, readAlone('web'));
+  test(suits(view.name), ({ page, alone }) => suit(page, addressIn(alone), view));
+  test(fits(view.name), ({ page, alone }) => fit(page, addressIn(alone), view));
 }
 for (const name of briefs) {
   const view = { name, go: async () => {} };

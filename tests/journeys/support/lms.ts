@@ -33,9 +33,9 @@ export async function openLms(
 }
 
 /** The address of the web package's page, without an LMS around it. */
-export function webPage({ url }: Serving): string {
+export function webPage({ url }: Serving, { id } = readPackage('web')): string {
   const place = `/pluginfile.php/${standards.indexOf('web') + 1}/mod_scorm/content/1/`;
-  return new URL(`${place}${readPackage('web').id}/index.html`, url).href;
+  return new URL(`${place}${id}/index.html`, url).href;
 }
 
 /** A record as a list of elements, each with its value; what is empty is not there. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { asksHowSure, clickSure } from './learner.ts';
-import { readWhole, ui } from './packages.ts';
+import { readWhole, ui, withVariant } from './packages.ts';
 import type { View } from './views.ts';
 
 /*
@@ -20,7 +20,7 @@ export const ideasViews: View[] = [
   },
 ];
 
-/** In the whole course, once a run has counted. */
+/** In the whole course, or where that conversation is packed alone, once a run has counted. */
 export const variantViews: View[] = [
   { name: 'briefing-variant', go: offerVariant },
   {
@@ -39,8 +39,8 @@ export const briefs = [...readWhole('course.yaml').matchAll(/lesson: ([a-z-]+)$/
 
 /** Takes a conversation that has variants to an ending, by the first line each time, and begins again. */
 async function offerVariant(page: Page): Promise<void> {
-  await page.evaluate(() => (location.hash = '/scenarios/kettle'));
-  const view = page.locator('[id="/scenarios/kettle"]');
+  await page.evaluate((to) => (location.hash = to), `/scenarios/${withVariant}`);
+  const view = page.locator(`[id="/scenarios/${withVariant}"]`);
   await page.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
   while ((await view.getAttribute('data-state')) === 'scene') {
     const fold = view.locator('[data-scene]:not([hidden]) .fold > summary');
@@ -50,4 +50,5 @@ async function offerVariant(page: Page): Promise<void> {
     await page.getByRole('button', { name: ui['go-on-button']! }).click();
   }
   await view.locator('[data-act="again"]:visible').first().click();
+  await view.getByText(ui['run-variant']!).waitFor();
 }

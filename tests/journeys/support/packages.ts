@@ -26,8 +26,21 @@ export function readShipped(standard: Standard): RehearsalPackage {
   return readFrom('packages', shipped, standard);
 }
 
-function readFrom(folder: string, { id: name, version }: Told, standard: Standard) {
-  const id = `${name}-${version}-${standard}`;
+/** A conversation of it that has a variant. */
+export const withVariant = 'kettle';
+
+/** That one, packed alone: a page with it and nothing else. */
+export function readAlone(standard: Standard): RehearsalPackage {
+  return readFrom('packages/scenarios', shipped, standard, `-scenario-${withVariant}`);
+}
+
+function readFrom(
+  folder: string,
+  { id: name, version }: Told,
+  standard: Standard,
+  part = '',
+): RehearsalPackage {
+  const id = `${name}-${version}${part}-${standard}`;
   const file = `${dist}${folder}/${id}.zip`;
   if (!existsSync(file)) {
     throw new Error(`dist/${folder}/${id}.zip is not there. Run "npm run package" first.`);

@@ -1,10 +1,19 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { serve, type Serving } from '../../../src/rehearsal/server.ts';
-import { readIdeas, readPackage, readShipped, site, standards, wholeSite } from './packages.ts';
+import {
+  readAlone,
+  readIdeas,
+  readPackage,
+  readShipped,
+  site,
+  standards,
+  wholeSite,
+} from './packages.ts';
 
 /**
  * `lms` holds the course of one conversation, `ideas` the same with the box for ideas, `whole` the
- * shipped one.
+ * shipped one, and `alone` one conversation of that
+ * which has a variant.
  *
  * Every page of every journey is listened to: an error that nobody caught, an error in the console
  * (what a content security policy stops is one), a box of the browser's own (`alert`) fails the test,
@@ -12,7 +21,7 @@ import { readIdeas, readPackage, readShipped, site, standards, wholeSite } from 
  */
 export const test = base.extend<
   { faults: Faults },
-  { lms: Serving; whole: Serving; ideas: Serving }
+  { lms: Serving; whole: Serving; ideas: Serving; alone: Serving }
 >({
   // What cannot be pressed within ten seconds is not there.
   actionTimeout: 10_000,
@@ -70,6 +79,15 @@ export const test = base.extend<
   whole: [
     async ({}, use) => {
       const packages = standards.map(readShipped);
+      const serving = await serve({ site: wholeSite, packages, port: 0, csp: true });
+      await use(serving);
+      await serving.close();
+    },
+    { scope: 'worker' },
+  ],
+  alone: [
+    async ({}, use) => {
+      const packages = standards.map(readAlone);
       const serving = await serve({ site: wholeSite, packages, port: 0, csp: true });
       await use(serving);
       await serving.close();
