@@ -73,14 +73,15 @@ for (const id of tools) {
 
 /** Of what the author tries it with, what fills in most. */
 function fullestTry({ tries }: SheetFile): SheetFile['tries'][number] {
-  const size = (one: Entries | string): number =>
-    typeof one === 'string'
-      ? 1
-      : Object.values(one)
-          .flat()
-          .reduce((sum, each) => sum + size(each), 0);
-  return tries.toSorted((a, b) => size(b.with) - size(a.with))[0]!;
+  const size = (one: Filled[string]): number => {
+    if (Array.isArray(one))
+      return one.flatMap((row) => Object.values(row).map(size)).reduce(add, 0);
+    return 1;
+  };
+  return tries.toSorted((a, b) => size([b.with]) - size([a.with]))[0]!;
 }
+
+const add = (one: number, other: number) => one + other;
 
 /** The boxes that are filled in, in the order in which the page has them, each with what is in it. */
 function boxesOf(within: Locator, filled: Filled): [Locator, string][] {
