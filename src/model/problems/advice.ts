@@ -38,6 +38,12 @@ export const advice = {
     means:
       'A choice without a `next` goes on to the scene that stands below its own in the file, whatever the choices beside it say. So a `next` under the last choice is not for all of them, and a forgotten one is not seen: the conversation goes on, somewhere else than you think. Write a `next` below each choice of such a scene. This is only told where choices of one scene part: not where one goes to an ending and the others on to the next scene, which is the plainest way to leave early.',
   },
+  'always-next': {
+    severity: 'warning',
+    says: 'Where {name} is taken, `{when}` always holds ({range}), so the `next` never leads on to {left}. Change the number so that it parts people, or {only}.',
+    means:
+      'Behind this `next` stand several ways, and the first whose condition holds is followed. All who come to this one go it, as every way through the conversation that leads here has been tried. So what you wrote for the others is lost at this place, although people may come to the same scene from elsewhere. Most often a number was changed further up, or has a digit too few.',
+  },
   'no-consequence': {
     severity: 'warning',
     says: '{choice} has no `consequence`, so nobody sees what it does. Write below it what the customer says or does next.',

@@ -4,6 +4,7 @@ import { inOrder, type Code, type Problem } from '../../model/problem.ts';
 import type { Search } from '../search.ts';
 import type { At } from '../at.ts';
 import { accidentalBest } from './accident.ts';
+import { alwaysNext } from './always-next.ts';
 import { unanswered } from './answers.ts';
 import { giveaways } from './giveaways.ts';
 import { hardToRead } from './hard-to-read.ts';
@@ -33,6 +34,7 @@ export function advise(graph: Graph, at: At, states: Search, reading: Reading): 
     ...giveaways(graph, together, at),
     ...oneOpen(graph, together, at),
     ...someNext(graph, at),
+    ...alwaysNext(graph, states, at),
     ...unanswered(graph, at),
     ...idle(graph, at),
     ...strongLines(graph, states, at),
