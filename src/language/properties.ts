@@ -20,7 +20,13 @@ export function checkProperties(word: Word, allowed: readonly string[], desk: De
     const at = position?.start.offset ?? spotOf(word);
     if (!known.includes(name)) {
       const only = strange.length === missing.length && missing[strange.indexOf(name)];
-      const meant = only ? ` Did you mean "${only}"?` : guess(name, known);
+      // <Term pass>
+      const isValue = only && !value && /^[a-z][\w-]*$/.test(name);
+      const meant = isValue
+        ? ` Write ${only}="${name}".`
+        : only
+          ? ` Did you mean "${only}"?`
+          : guess(name, known);
       const facts = { name, where: `of <${word.name}>`, guess: meant };
       desk.note('unknown-key', at, { ...facts, known: known.join(', ') || 'none' });
     } else if (typeof value === 'object' && value !== null) {

@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/graph.ts';
+import { nearest } from '../language/guess.ts';
 import { yesIn } from '../language/answers.ts';
 
 /** Words of the grammar; nothing can be called by one. */
@@ -25,27 +26,60 @@ export function compareInWords(text: string, meters: readonly string[]): Compare
   const names = meters.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   if (names === '') return { text };
   let first: Compared['first'];
-  const meant = spellings.reduce((now, [from, to]) => {
-    const form = `(?<![\\p{L}\\p{N}_-])(${names})(\\s*(?:is\\s+)?(?:${from})\\s*)(-?\\d[\\d.]*|\\$[\\w-]+)`;
-    return now.replace(new RegExp(form, 'giu'), (found: string, meter, sign, number, at) => {
-      const write = `${meter} ${to} ${number}`;
-      if (sign.trim() === to) return found;
-      const place = at + meter.length + /^\s*/.exec(sign)![0].length;
-      if (!first || place < first.at) first = { at: place, found, write };
-      return write;
-    });
+  const meter = `(?<![\\p{L}\\p{N}_-])(${names})`;
+  const number = '(-?\\d[\\d.]*|\\$[\\w-]+)';
+  const tell = (found: string, write: string, at: number) => {
+    if (!first || at < first.at) first = { at, found, write };
+    return write;
+  };
+  const behind = afterwards.reduce((now, [from, to]) => {
+    const form = new RegExp(
+      `${meter}\\s+(?:is\\s+)?${number}\\s+(?:or|and)\\s+(?:${from})(?![\\w-])`,
+      'giu',
+    );
+    return now.replace(form, (found: string, name, value, at) =>
+      tell(found, `${name} ${to} ${value}`, at + name.length + 1),
+    );
   }, text);
+  const between = spellings.reduce((now, [from, to]) => {
+    const form = new RegExp(`${meter}(\\s*(?:is\\s+)?(?:${from})\\s*)${number}`, 'giu');
+    return now.replace(form, (found: string, name, sign, value, at) => {
+      if (sign.trim() === to) return found;
+      return tell(found, `${name} ${to} ${value}`, at + name.length + /^\s*/.exec(sign)![0].length);
+    });
+  }, behind);
+  const words = comparisons.map(([word]) => word);
+  const form = new RegExp(`${meter}\\s+([a-z]+(?: [a-z]+)?)\\s+${number}`, 'giu');
+  const meant = between.replace(form, (found: string, name, sign, value, at) => {
+    const near = words.includes(sign) ? undefined : nearest(sign, words);
+    return near ? tell(found, `${name} ${near} ${value}`, at + name.length + 1) : found;
+  });
   return { text: meant, ...(first && { first }) };
 }
 
 type Compared = { text: string; first?: { at: number; found: string; write: string } };
 
+/** What people write behind the number. */
+const afterwards: readonly [from: string, to: string][] = [
+  ['more|above|higher|over|greater|up', 'at least'],
+  ['less|below|lower|under|fewer', 'at most'],
+];
+
+const orEqual = (words: string) => `(?:${words}) than or equal(?: to)?`;
+const more = 'more|greater|higher|bigger|larger';
+const less = 'less|lower|smaller|fewer';
 const spellings: readonly [from: string, to: string][] = [
-  ['>=|=>|≥|at least|not (?:below|less than|under)|no less than|from', 'at least'],
-  ['<=|=<|≤|at most|not (?:above|more than|over)|no more than|up to', 'at most'],
+  [
+    `>=|=>|≥|at ?least|least|min(?:imum)?|not (?:below|less than|under)|no less than|from|${orEqual(more)}`,
+    'at least',
+  ],
+  [
+    `<=|=<|≤|at ?most|most|max(?:imum)?|not (?:above|more than|over)|no more than|up to|${orEqual(less)}`,
+    'at most',
+  ],
   ['!=|≠|<>|=/=', 'is not'],
-  ['>|above|(?:more|greater|higher|bigger|larger) than|over', 'above'],
-  ['<|below|(?:less|lower|smaller|fewer) than|under', 'below'],
+  [`>|above|(?:${more}) than|over`, 'above'],
+  [`<|below|(?:${less}) than|under`, 'below'],
   ['={1,3}|equals|equal to|exactly', 'is'],
 ];
 
