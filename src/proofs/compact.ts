@@ -107,6 +107,12 @@ export function compact(play: Play): Compact {
     asTest,
     isOpen: (choice) => choices[choice]!.open(),
     take,
+    skips: logic.scenes.map(({ skip = 'leave' }) => (skip === 'leave' ? -1 : placeOf.get(skip)!)),
+    skip(at) {
+      over = [];
+      enter(at);
+      return at;
+    },
     begin(rows) {
       over = [];
       bits.fill(0);
@@ -147,6 +153,10 @@ export type Compact = Row & {
   isOpen: (choice: number) => boolean;
   /** Does what the choice does. Where it leads, or -1 where no ending holds. */
   take: (choice: number) => number;
+  /** Of each scene, where whoever leaves it out in practice goes on; -1 where nobody does. */
+  skips: number[];
+  /** Arrives there, without a choice, and so without the rules. Where it leads. */
+  skip: (place: number) => number;
   /** The limits that the last `take`, or `begin`, went beyond. */
   over: () => readonly Over[];
   /** 1 for each rule that some `take` has followed. */

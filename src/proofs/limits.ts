@@ -12,7 +12,7 @@ import { choiceIn, inWords, lineOf, someOf, titleOf } from './words.ts';
  */
 export function overLimit({ titles, logic }: Graph, states: Search, at: At): Problem[] {
   return [...new Set(states.over.map(({ meter }) => meter))].map((meter) => {
-    const within = search(states.play, Infinity, meter);
+    const within = search(states.play, Infinity, { within: meter });
     const [first, ...others] = within.over.filter((one) => one.meter === meter);
     const { state, choice, scene, value, limit, from } = first!;
     const way = wayTo(within, state);

@@ -9,11 +9,14 @@ import { openTable } from './table.ts';
  * shortest one. A state is where somebody is and how things stand, not how they came there: that
  * keeps tens of thousands of runs down to a number that can be searched whole.
  *
- * Stops at `limit` states; `whole` is then false. `within` names a meter: no step is then
- * followed that goes beyond its limit, so that what only follows from that is not found. The result is plain columns of numbers, a few dozen
+ * Stops at `limit` states; `whole` is then false. The result is plain columns of numbers, a few dozen
  * bytes a state: two million of them fit into some hundred megabytes.
  */
-export function search(play: Play, limit = mostStates, within?: string): Search {
+export function search(
+  play: Play,
+  limit = mostStates,
+  { within, leavesOut = false }: Ways = {},
+): Search {
   const rules = compact(play);
   const states = openTable(rules.width);
   const first = openColumn();
@@ -39,37 +42,40 @@ export function search(play: Play, limit = mostStates, within?: string): Search 
     }
   };
   const scenes = play.logic.scenes.length;
+  const choices = [...rules.choices, ...(leavesOut ? [leftOut] : [])];
+  let at = 0;
+  const lead = (choice: number, led: number) => {
+    noteLimits(at, led, choice);
+    if (within !== undefined && rules.over().some(({ meter }) => meter === within)) return;
+    by.push(choice);
+    if (led < 0) return to.push(-1);
+    const before = states.count();
+    rules.store(led, states.rows(), before * rules.width);
+    const found = states.add();
+    if (found === before) {
+      from.push(at);
+      edge.push(to.length());
+    }
+    return to.push(found);
+  };
 
   rules.begin(states.rows());
   states.add();
   noteLimits(0, states.rows()[0]!);
   from.push(-1);
   edge.push(-1);
-  let at = 0;
   for (; at < states.count() && states.count() <= limit; at += 1) {
     first.push(to.length());
     const place = states.rows()[at * rules.width]!;
     if (place >= scenes) continue;
     for (let choice = rules.firstOf[place]!; choice < rules.firstOf[place + 1]!; choice += 1) {
       rules.load(states.rows(), at * rules.width);
-      if (!rules.isOpen(choice)) continue;
-      const led = rules.take(choice);
-      noteLimits(at, led, choice);
-      if (within !== undefined && rules.over().some(({ meter }) => meter === within)) continue;
-      by.push(choice);
-      if (led < 0) {
-        to.push(-1);
-        continue;
-      }
-      const before = states.count();
-      rules.store(led, states.rows(), before * rules.width);
-      const found = states.add();
-      if (found === before) {
-        from.push(at);
-        edge.push(to.length());
-      }
-      to.push(found);
+      if (rules.isOpen(choice)) lead(choice, rules.take(choice));
     }
+    const after = rules.skips[place]!;
+    if (!leavesOut || after < 0) continue;
+    rules.load(states.rows(), at * rules.width);
+    lead(rules.choices.length, rules.skip(after));
   }
   const whole = states.count() <= limit;
   const count = whole ? states.count() : at;
@@ -83,7 +89,7 @@ export function search(play: Play, limit = mostStates, within?: string): Search 
     whole,
     count,
     places: rules.places,
-    choices: rules.choices,
+    choices,
     first: starts,
     to: to.done(),
     by: choiceOf,
@@ -95,10 +101,7 @@ export function search(play: Play, limit = mostStates, within?: string): Search 
     placeOf: (state) => rules.places[rows[state * rules.width]!]!,
     stateAt: (state) => rules.stateAt(rows, state * rules.width),
     openAt: (state) =>
-      Array.from(
-        choiceOf.subarray(starts[state], starts[state + 1]),
-        (choice) => rules.choices[choice]!,
-      ),
+      Array.from(choiceOf.subarray(starts[state], starts[state + 1]), (choice) => choices[choice]!),
     valuesMet: rules.valuesMet,
     valueOf: (state, name) => rules.valueIn(rows, state * rules.width, name),
     asks: (guard) => {
@@ -110,6 +113,16 @@ export function search(play: Play, limit = mostStates, within?: string): Search 
     },
   };
 }
+
+/** What it is to leave a scene out, as a choice: it stands in a way by its key. */
+const leftOut: Choice = { id: 'skip', effects: [], evidence: {}, critical: false, next: [] };
+
+type Ways = {
+  /** A meter: no step is followed that goes beyond its limit, so that what only follows from that is not found. */
+  within?: string;
+  /** Scenes are left out, too, where they can be (`skip`), as in practice: the last of `choices`. */
+  leavesOut?: boolean;
+};
 
 /** More than that is not searched, but reported. */
 export const mostStates = 2_000_000;

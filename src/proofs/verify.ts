@@ -1,5 +1,5 @@
 import type { Graph, Rule } from '../model/graph.ts';
-import { problem, type Problem } from '../model/problem.ts';
+import { isError, problem, type Problem } from '../model/problem.ts';
 import { openPlay, type Play } from '../scenario/play.ts';
 import type { At } from './at.ts';
 import { closedOnArrival } from './arrival.ts';
@@ -38,13 +38,18 @@ export function verify(
   const play = openPlay(graph.logic, begin);
   const states = search(play, limit);
   if (!states.whole) return { play, states, problems: [tooBig(graph, states, at, limit)] };
-  if (mayClose) return { play, states, problems: wrongWays(graph, states, at, mayClose) };
+  const onward = () => {
+    const problems = wrongWays(graph, states, at, mayClose);
+    if (problems.some(isError)) return problems;
+    return [...problems, ...lostBySkipping(graph, play, limit, at)];
+  };
+  if (mayClose) return { play, states, problems: onward() };
   // Nothing else can be judged before the first scenes can be come to.
   const soon = scenesShut(states).map((shut) => {
     const tests = [isSound, (tried: Search) => isFree(tried, shut)];
     return ruleTooSoon(graph, states, shut, { at, begin, tests });
   });
-  return { play, states, problems: soon.length > 0 ? soon : wrongWays(graph, states, at, false) };
+  return { play, states, problems: soon.length > 0 ? soon : onward() };
 }
 
 /** What is wrong with the ways of a scenario in which every state has been found. */
@@ -80,6 +85,19 @@ function wrongWays(graph: Graph, states: Search, at: At, mayClose: boolean): Pro
   const closing = problems.length > 1 && !mayClose;
   const arrival = closing && closedOnArrival(graph, states, namesIn(problems), at);
   return arrival ? [arrival] : problems;
+}
+
+/**
+ * In practice a scene can be left out, and whoever does that goes on with what they have said so far, which
+ * may be as no run has it: nobody gets stuck there either. More states than can be searched are let be.
+ */
+function lostBySkipping(graph: Graph, play: Play, limit: number, at: At): Problem[] {
+  if (graph.logic.scenes.every(({ skip = 'leave' }) => skip === 'leave')) return [];
+  const states = search(play, limit, { leavesOut: true });
+  if (!states.whole) return [];
+  const stuck = standingStill(graph, states, stuckScenes(states), at);
+  const lost = [...stuck, ...noOpenEnding(graph, states, at)];
+  return lost.length > 0 ? lost : noWayOut(graph, states, [], at);
 }
 
 /** What is told of, each by the name that it is told by. */

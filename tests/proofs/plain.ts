@@ -45,7 +45,7 @@ export function plainTake(
 }
 
 /** Everything that can happen, breadth first; no step that takes the meter `within` beyond its limit. */
-export function plainSearch(logic: Logic, within?: string): PlainSearch {
+export function plainSearch(logic: Logic, within?: string, leavesOut = false): PlainSearch {
   const states: PlainState[] = [plainStart(logic)];
   const depth = [0];
   const leads: number[][] = [];
@@ -77,6 +77,12 @@ export function plainSearch(logic: Logic, within?: string): PlainSearch {
         lost = true;
         continue;
       }
+      lead(next);
+    }
+    const { skip = 'leave' } = logic.scenes.find(({ id }) => id === states[i]!.at) ?? {};
+    if (leavesOut && skip !== 'leave') lead(arrive(logic, states[i]!, skip));
+
+    function lead(next: PlainState): void {
       let at = index.get(keyOf(next));
       if (at === undefined) {
         at = states.length;
@@ -88,7 +94,7 @@ export function plainSearch(logic: Logic, within?: string): PlainSearch {
     }
   }
   const isStuck = (i: number) =>
-    isScene(logic, states[i]!.at) && plainOpen(logic, states[i]!).length === 0;
+    isScene(logic, states[i]!.at) && plainOpen(logic, states[i]!).length === 0 && !leads[i]![0];
   const reachedFrom = (i: number) => {
     const seen = new Set([i]);
     for (const from of seen) for (const to of leads[from]!) seen.add(to);

@@ -54,7 +54,7 @@ export const proofs = {
     severity: 'error',
     says: 'Here a person can get stuck: after {path}, no choice of {scene} is open.{also} Give one of its choices no `when`, or a looser one.',
     means:
-      'Somebody who takes the way that the message names finds every choice closed. There is nothing left to press, so they cannot finish, and to the LMS they have begun and never ended. The way is told as scenes, each with the choice that is taken there, so you can follow it in the script. Often one modest choice for everybody is the best cure, such as `- [hand-over] "Let me fetch somebody who can help."`.',
+      'Somebody who takes the way that the message names finds every choice closed. There is nothing left to press, so they cannot finish, and to the LMS they have begun and never ended. The way is told as scenes, each with the choice that is taken there, so you can follow it in the script; `[skip]` is a scene that was left out in practice. Often one modest choice for everybody is the best cure, such as `- [hand-over] "Let me fetch somebody who can help."`.',
   },
   'no-open-ending': {
     severity: 'error',
