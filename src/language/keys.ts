@@ -32,6 +32,13 @@ export function readKeys<Key extends string>(
         given.add(name);
         continue;
       }
+      const bare = text.text.replace(/^(\*\*|__|[*_`])([a-z-]+)(?::\1|\1:)/, '$2:');
+      if (isOneOf(keyForm.exec(bare)?.[1] ?? '', known)) {
+        const name = bare.slice(0, bare.indexOf(':'));
+        desk.note('stray-text', text.at, { reason: `A key stands bare. Write "${name}: …".` });
+        given.add(name as Key);
+        continue;
+      }
       const reason = `"${firstWords(text.text)}" stands ${where}, where only keys can stand: ${known.join(', ')}.`;
       desk.note('stray-text', text.at, { reason });
       continue;

@@ -99,8 +99,12 @@ function pair(tags: readonly Read[], known: readonly string[]): Map<Read, Read> 
   const surplus = (word: string) =>
     tags.reduce((sum, tag) => sum + (tag.word !== word || tag.whole ? 0 : tag.slash ? -1 : 1), 0);
   for (const tag of tags) {
-    if (tag.whole) continue;
     const top = open.at(-1);
+    // "<Check/>" below an open <Check> has its stroke at the wrong end.
+    if (tag.whole) {
+      if (tag.rest.trim() || top?.word !== tag.word || surplus(tag.word) < 1) continue;
+      tag.whole = false;
+    }
     const isEnd =
       tag.slash || (top?.word === tag.word && !tag.rest.trim() && surplus(tag.word) > 1);
     if (!isEnd) {

@@ -95,11 +95,14 @@ const traps: Trap[] = [
       ),
   },
   {
-    pattern: /^[ \t]*[-*] \[[ xX]\](?=\s)/gm,
-    says: (found) =>
-      reason(
-        `"${found}" makes a tick box. Give the choice an id of two letters or more, such as "- [ask]".`,
-      ),
+    pattern: /^[ \t]*[-*] \[[ xX]\](?=\s)(?:[ \t]+\[[a-z][a-z0-9-]+\])?/gm,
+    says: (found) => {
+      const [, box, id] = /^(\S+ \[.\])\s*(\[.*\])?$/.exec(found)!;
+      const cure = id
+        ? `Take it away: "- ${id}".`
+        : 'Give the choice an id of two letters or more, such as "- [ask]".';
+      return reason(`"${box}" makes a tick box. ${cure}`);
+    },
     // The choice is still read as one, so that what stands under it is not lost.
     harmless: (found) => found,
   },

@@ -48,6 +48,8 @@ export function readBody(
     }
     if (node.type === 'list') readList(node, nodes[nodes.indexOf(node) - 1]);
     else if (node.type === 'paragraph') {
+      // Below choices a line with keys right below it is told as one of them.
+      if (body.choices.length > 0 && hasKeysBelow(node, nodes[nodes.indexOf(node) + 1])) continue;
       for (const { who, mood, text, at } of readSpeech(textOf(node, desk), desk, moods)) {
         if (who === undefined) tell({ text, at });
         else add({ text, at }, (place) => ({ who, mood: mood ?? 'neutral', text: place }));
@@ -135,11 +137,17 @@ export function readBody(
     return true;
   }
 
+  function hasKeysBelow(line: RootContent, list: RootContent | undefined): boolean {
+    if (line.type !== 'paragraph' || list?.type !== 'list') return false;
+    const isBelow = line.position?.end.line === (list.position?.start.line ?? 0) - 1;
+    return isBelow && isKey(itemText(list.children[0]!, desk).text);
+  }
+
   /** A line with keys right below it is a choice, whatever it begins with; both have been read then. */
-  function withoutKeysOf(line: RootContent | undefined, { children, position }: List): ListItem[] {
-    const isBelow = line?.position?.end.line === (position?.start.line ?? 0) - 1;
+  function withoutKeysOf(line: RootContent | undefined, list: List): ListItem[] {
+    const { children } = list;
     const other = children.findIndex((item) => !isKey(itemText(item, desk).text));
-    if (line?.type !== 'paragraph' || !isBelow || other === 0) return children;
+    if (!line || !hasKeysBelow(line, list)) return children;
     const { text, at } = textOf(line, desk);
     const from = text.lastIndexOf('\n') + 1;
     noteNoId(text.slice(from), at + from);
@@ -148,8 +156,13 @@ export function readBody(
 
   function noteNoId(text: string, at: number): void {
     const words = text.trim().split(/\s+/).slice(0, 4).join(' ');
-    const own = /^[({<] ?([a-z][a-z0-9-]+) ?[)}>]/.exec(text.trim())?.[1] ?? 'id';
-    const reason = `"${words}" has keys below it, but no id in square brackets. Write "- [${own}] …".`;
+    const own = /^[[({<] ?([a-z][a-z0-9-]+) ?[\])}>]/.exec(text.trim())?.[1] ?? 'id';
+    // The blank line that people press in the middle of a long text.
+    const isCut = body.choices.length > 0 && own === 'id' && !/^["“„]/.test(text.trim());
+    const or = isCut
+      ? ' If it goes on with the key above, take the blank line between them away.'
+      : '';
+    const reason = `"${words}" has keys below it, but no id in square brackets. Write "- [${own}] …".${or}`;
     desk.note('bad-choice', at, { reason });
     body.slipped = true;
   }

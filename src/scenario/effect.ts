@@ -36,7 +36,10 @@ function readEffect(piece: Piece, desk: Desk): Effect | undefined {
       : '';
     const isFlag = desk.names.flags?.includes(piece.text);
     const set = `Write "set ${piece.text}" if it is so from here on, "clear ${piece.text}" if it no longer is.`;
-    const reason = cure ? `"${piece.text}" ${cure}` : `"${piece.text}". ${isFlag ? set : forms}`;
+    const isMeter = desk.names.meters?.includes(piece.text);
+    const move = `Write "${piece.text} +10" if it should rise by 10, "${piece.text} -10" if it should fall.`;
+    const other = isFlag ? set : isMeter ? move : forms;
+    const reason = cure ? `"${piece.text}" ${cure}` : `"${piece.text}". ${other}`;
     desk.note('bad-effect', piece.at, { reason });
     return undefined;
   }
@@ -53,6 +56,8 @@ function isEffect(text: string, { values }: Desk): boolean {
 const others: readonly Respelling[] = [
   ...unwrapped,
   unended,
+  [/([-+])\1(?= ?\d)/g, '$1'],
+  [/(?<=[-+=] ?\d+)[oO](?=\d*(?:,|$))/g, '0'],
   [/(?<=\w) plus (?=\d)/g, ' +'],
   [/(?<=\w) minus (?=\d)/g, ' -'],
   [/(?<=\w) ?= ?\+ ?(?=\d)/g, ' +'],

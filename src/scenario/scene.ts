@@ -104,7 +104,14 @@ function readResult(
   if (result) return result;
   const expected = `one of ${results.join(', ')}`;
   if (piece) {
-    desk.note('wrong-value', piece.at, { key: 'result', actual: `"${piece.text}"`, expected });
+    const meant = results.find((word) => resultWords[word].test(piece.text));
+    const guess = meant ? ` Write ${meant}.` : '';
+    desk.note('wrong-value', piece.at, {
+      key: 'result',
+      actual: `"${piece.text}"`,
+      expected,
+      guess,
+    });
   } else if (!given) {
     const where = `The ending "${section.id}"`;
     const facts = { where, key: 'result', expected: `"- result: …" (${expected})` };
@@ -112,6 +119,12 @@ function readResult(
   }
   return 'failure';
 }
+
+const resultWords: Readonly<Record<EndingResult, RegExp>> = {
+  success: /^(?:suc+es*|pass|won|win|good)/i,
+  partial: /^part/i,
+  failure: /^(?:fail|lost|lose|bad)/i,
+};
 
 function readTime(
   piece: Piece,

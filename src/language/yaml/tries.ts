@@ -49,7 +49,8 @@ export function triesFor(lines: readonly string[], i: number): Try[] {
   }
   const beside = besideOf(lines, i);
   const entry = words.replace(otherStart, '');
-  const hyphens = [own, own - 2]
+  // Nothing, a blank or nothing but the blank behind it in the place of the hyphen.
+  const hyphens = [own, own - 2, own - 1]
     .filter((column) => column >= 0)
     .map((column) => {
       const by = column + 2 - own;
