@@ -11,12 +11,13 @@ export function homeOf(name: string, place: Place, id = ''): string | undefined 
   return cure && ` ${cure.replaceAll('{id}', id).replaceAll('{name}', name)}`;
 }
 
-/** The same of a key at the top of the file, and of one in a rule there. */
+/** The same of a key at the top of the file, and of one of a person or a rule there. */
 export function frontHomeOf(
   name: string,
   [list]: readonly (string | number)[],
 ): string | undefined {
   if (list === undefined) return homeOf(name, 'front');
+  if (list === 'customer' || list === 'others') return homeOf(name, 'person');
   return list === 'rules' ? homeOf(name, 'rule') : undefined;
 }
 
@@ -79,6 +80,14 @@ const cures: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
     when: 'It belongs to a choice, an ending or a rule. A rule is written "rules:", below it "  - when: …", and below that "    go: …".',
     go: 'It belongs to a rule: write "rules:", below it "  - when: …", and below that "    go: …".',
   },
+  person: {
+    role: 'Write "about".',
+    job: 'Write "about".',
+    description: 'Write "about".',
+    wants: 'Write "asks-for".',
+    picture: 'Write "portrait".',
+    face: 'Write "portrait".',
+  },
   rule: {
     next: 'Write "go".',
     effect:
@@ -86,4 +95,4 @@ const cures: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
   },
 };
 
-type Place = 'scene' | 'ending' | 'choice' | 'front' | 'rule';
+type Place = 'scene' | 'ending' | 'choice' | 'front' | 'person' | 'rule';

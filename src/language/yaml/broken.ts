@@ -2,6 +2,7 @@ import { problem, type Code, type Problem } from '../../model/problem.ts';
 import type { YamlDoc } from './doc.ts';
 import { judgeBroken } from './judge.ts';
 import { indentOf, isKey, isWritten, shownOf } from './lines.ts';
+import { keylessItem } from './keyless-item.ts';
 import { lostKey } from './lost-key.ts';
 import { findMend, suspects } from './mend.ts';
 import { count, tellMend, type MendWords } from './mend-words.ts';
@@ -36,6 +37,7 @@ export function tellBroken(
   const told = mend && tellMend(mend, lines, firstLine);
   const isWhole = mend !== undefined && mend.weight < 100;
   const slip =
+    keylessItem(lines, stumbled, check) ??
     twoKeys(lines, stumbled, check) ??
     (isWhole ? undefined : movedItem(lines, stumbled, check, firstLine)) ??
     (mend?.isGuess ? undefined : told) ??
