@@ -19,7 +19,8 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
   };
   const noteTwice: Desk['noteTwice'] = (name, own, before, or = '') => {
     const other = `${before.kind} at line ${source.spot(before.at).line}`;
-    const facts = { kind: own.kind, name, other, or };
+    const what = own.kind === 'person' ? 'name' : 'id';
+    const facts = { kind: own.kind, name, other, what, or };
     problems.push(problem('duplicate-id', source.spot(own.at), facts));
   };
   const misses: Miss[] = [];

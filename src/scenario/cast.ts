@@ -29,7 +29,7 @@ export function personOf(entry: FrontMatter['customer'], fill: (text: string) =>
 }
 
 /** `Priya Nair` → `priya-nair`. */
-function personId(name: string): string {
+export function personId(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return /^[a-z]./.test(id) ? id : `p-${id}`;

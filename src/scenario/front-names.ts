@@ -3,6 +3,7 @@ import type { Desk, Named } from '../language/desk.ts';
 import type { NameKind } from '../language/names.ts';
 import { badId } from '../language/plain-id.ts';
 import type { FrontRead } from './front-matter.ts';
+import { personId } from './cast.ts';
 import { readGuard } from './guard.ts';
 import { guardWords } from './guard-words.ts';
 
@@ -15,6 +16,7 @@ export function checkFrontMatter(front: FrontRead, desk: Desk): Rule[] {
   const know = (name: string, kind: NameKind, path: Path, key = false) =>
     desk.know(name, kind, front.at(path, key));
   checkDeclared(front, desk);
+  checkCast(front, desk);
   checkVariants(front, desk);
   if (start && desk.names.endings.includes(start)) {
     const expected = 'the id of a scene, because a conversation cannot begin with its end';
@@ -61,8 +63,7 @@ function checkDeclared(front: FrontRead, desk: Desk): void {
     if ([...guardWords, 'when', 'otherwise'].includes(name)) {
       desk.note('bad-id', at, badId(name, ', because the script means something else by it'));
     } else if (before !== undefined) {
-      const or =
-        before.kind === 'flag' && kind === 'flag' ? ', or take one away if both are one' : '';
+      const or = before.kind === 'flag' && kind === 'flag' ? orOne : '';
       desk.noteTwice(name, { kind, at }, { ...before, kind: `the ${before.kind}` }, or);
     } else seen.set(name, { kind, at });
   };
@@ -71,6 +72,22 @@ function checkDeclared(front: FrontRead, desk: Desk): void {
   }
   front.parts.flags?.forEach((id, i) => declare('flag', id, front.at(['flags', i])));
 }
+
+/** Of two with one name only one would ever be seen. */
+function checkCast({ parts, at }: FrontRead, desk: Desk): void {
+  const people = [
+    ...(parts.customer ? [{ path: ['customer', 'name'], ...parts.customer }] : []),
+    ...(parts.others ?? []).map((one, i) => ({ path: ['others', i, 'name'], ...one })),
+  ];
+  for (const [i, { name, path }] of people.entries()) {
+    const before = people.slice(0, i).find((one) => personId(one.name) === personId(name));
+    if (!before) continue;
+    const other = { kind: 'the person', at: at(before.path) };
+    desk.noteTwice(name, { kind: 'person', at: at(path) }, other, orOne);
+  }
+}
+
+const orOne = ', or take one away if both are one';
 
 function checkVariants({ parts, at }: FrontRead, desk: Desk): void {
   for (const [id, { starts, set }] of Object.entries(parts.variants ?? {})) {

@@ -70,7 +70,7 @@ export const names = {
   },
   'duplicate-id': {
     severity: 'error',
-    says: 'The {kind} "{name}" shares its name with {other}. Give one of the two another id{or}.',
+    says: 'The {kind} "{name}" shares its name with {other}. Give one of the two another {what}{or}.',
     means:
       'An id is the one name by which the rest of the file, a saved place and the LMS know something: of two that are called the same, nobody could tell which is meant. Scenes and endings share their names, and so do meters and flags; choices need only differ from those in the same scene, and an old id under `was` still counts. Give another id to the one that is newer, and change it wherever it is named. What people have done so far stays with the older one.',
   },
