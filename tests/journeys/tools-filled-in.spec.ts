@@ -72,26 +72,22 @@ for (const id of tools) {
 }
 
 /** Of what the author tries it with, what fills in most. */
-function fullestTry({ tries }: SheetFile): SheetFile['tries'][number] {
-  const size = (one: Filled[string]): number => {
-    if (Array.isArray(one))
-      return one.flatMap((row) => Object.values(row).map(size)).reduce(add, 0);
-    return 1;
-  };
-  return tries.toSorted((a, b) => size([b.with]) - size([a.with]))[0]!;
+function fullestTry({ tries }: SheetFile): Try {
+  const size = (filled: Filled): number =>
+    Object.values(filled).reduce<number>(
+      (sum, value) => sum + (Array.isArray(value) ? value.map(size).reduce((a, b) => a + b, 0) : 1),
+      0,
+    );
+  return tries.toSorted((a, b) => size(b.with) - size(a.with))[0]!;
 }
 
-const add = (one: number, other: number) => one + other;
-
 /** The boxes that are filled in, in the order in which the page has them, each with what is in it. */
-function boxesOf(within: Locator, filled: Filled): [Locator, string][] {
-  return Object.entries(filled).flatMap(([name, value]) =>
-    Array.isArray(value)
-      ? value.flatMap((row, i) =>
-          boxesOf(within.locator(`[data-rows="${name}"] > [data-row]`).nth(i), row),
-        )
-      : [[within.locator(`[data-field="${name}"]`), String(value)] as [Locator, string]],
-  );
+function boxesOf(within: Locator, filled: Filled): [box: Locator, value: string][] {
+  return Object.entries(filled).flatMap(([name, value]): [Locator, string][] => {
+    if (!Array.isArray(value)) return [[within.locator(`[data-field="${name}"]`), String(value)]];
+    const rows = within.locator(`[data-rows="${name}"] > [data-row]`);
+    return value.flatMap((row, i) => boxesOf(rows.nth(i), row));
+  });
 }
 
 async function fillByKeys(page: Page, box: Locator, value: string): Promise<void> {
@@ -117,4 +113,5 @@ async function fillByKeys(page: Page, box: Locator, value: string): Promise<void
 /** Through a lesson, which is long. */
 const reach = (page: Page, target: Locator) => tabTo(page, target.first(), 300);
 
-type Filled = SheetFile['tries'][number]['with'];
+type Try = SheetFile['tries'][number];
+type Filled = Try['with'];
