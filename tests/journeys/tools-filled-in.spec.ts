@@ -19,6 +19,8 @@ for (const id of tools) {
     page,
     whole,
   }) => {
+    // Key by key, in the page of the whole course.
+    test.setTimeout(120_000);
     const filled = fullestTry(openTool(id).sheet);
     await page.addInitScript(() => {
       window.print = () => {
