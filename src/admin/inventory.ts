@@ -6,7 +6,7 @@ import { scorm2004 } from '../tracking/scorm2004.ts';
 
 /** What goes to an LMS, and what is asked of it, by the names each standard has for it. */
 export function listSent(course: Course): Sent[] {
-  const { interactions, ideas } = course.lms;
+  const { interactions, ideas, saves } = course.lms;
   // Both come of conversations alone.
   const talks = course.scenarios.length > 0;
   const objectives = course.lms.objectives && talks;
@@ -15,7 +15,7 @@ export function listSent(course: Course): Sent[] {
     const sent: [Sent['what'], Sent['when'], string[]][] = [
       ['status', 'change', Object.keys(ladders)],
       ['score', 'change', talks ? score(0).map(([element]) => element) : []],
-      ['place', 'decision', [elements.state]],
+      ['place', saves === 'seldom' ? 'soon' : 'decision', [elements.state]],
       ['objectives', 'change', objectives ? ['cmi.objectives'] : []],
       ['interactions', 'end', interactions ? ['cmi.interactions'] : []],
       ['ideas', 'press', ideas === 'on' ? [comments] : []],
@@ -48,7 +48,7 @@ export type Sent = {
     | 'exit'
     | 'learner'
     | 'terms';
-  when: 'change' | 'decision' | 'end' | 'press' | 'leave' | 'open' | 'read';
+  when: 'change' | 'decision' | 'soon' | 'end' | 'press' | 'leave' | 'open' | 'read';
   /** The elements of its data model. */
   names: string[];
 };

@@ -64,8 +64,7 @@ export const systems: readonly System[] = [
       'Packages may have 250 MB; the size of this one is above.',
       'It asks for the style “Passed / Incomplete”. That is what the rule “until-passed” writes.',
     ],
-    beware:
-      'While a window is closing it may not answer. The course has saved after every decision by then.',
+    beware: 'While a window is closing it may not answer. By then the course has saved {saved}.',
     unknown: 'Whether SCORM 2004 4th edition is taken.',
   },
   {
@@ -109,7 +108,7 @@ export const systems: readonly System[] = [
     take: 'SCORM 1.2, to begin with.',
     settings: [],
     beware:
-      'Saving can hold the page up for seconds where a course writes much at once. This one writes one value for a decision, and the rows of a run together at its end. Whoever packs the course can leave the rows out: “preset: ilias” in course.yaml.',
+      'Saving can hold the page up for seconds where a course writes much at once. This one writes one value where it saves a place, and the rows of a run together at its end. Whoever packs the course can leave the rows out: “preset: ilias” in course.yaml.',
     unknown: 'Which settings of a learning module matter.',
   },
   {

@@ -15,8 +15,7 @@ export const connectionKeys = {
   'connection-is-finding': 'Beside it: the LMS is still being looked for.',
   'connection-is-saved': 'Or: everything is stored.',
   'connection-is-saving': 'Or: it is being stored, also after a first failure.',
-  'connection-is-saving-soon':
-    'Of a place: where the LMS wants to store seldom, it is to be stored in a while.',
+  'connection-is-saving-soon': 'Behind it, where the course is set to store seldom.',
   'connection-is-unsaved': 'Or: it failed more than once.',
   'connection-is-device-only': 'Or: no LMS was reached.',
   'connection-is-review': 'Or: it is open for looking only.',
@@ -48,7 +47,9 @@ export const connectionKeys = {
   'connection-none': 'There is none; nothing was said.',
   'connection-write': 'What became of a write: the label.',
   'connection-write-wrote': 'It was taken and stored.',
-  'connection-write-room': 'How much came back: {length} characters of {most}.',
+  'connection-write-room':
+    'It came back whole when it was as long as it can be: {most} characters.',
+  'connection-write-tight': 'Only {length} characters came back; {most} may be needed.',
   'connection-write-changed': 'What came back was not the same.',
   'connection-write-unstored': 'It was not stored, or nobody can say.',
   'connection-write-refused': 'It was not taken.',

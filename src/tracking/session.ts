@@ -1,6 +1,7 @@
 import { createMachine } from 'xstate';
 import { chart, type Event } from './chart.ts';
 import type { Settings } from '../model/presets.ts';
+import { suspendLimit } from '../model/standard.ts';
 import type { Keepers } from './choose.ts';
 import { createDesk, type Desk, type DeskParts, type Start } from './desk.ts';
 import type { AllNews, News } from './outbox.ts';
@@ -122,8 +123,11 @@ export function createSession(parts: SessionParts): Session {
       // What may not be written is not tried; what else waits is stored all the same.
       const may = isOpen() && (!asked[0] || parts.freshState());
       const became = may ? deliver(false, true) : 'unwritten';
-      const length = asked[0] && became === 'wrote' ? desk.room(tracker!) : 0;
-      return { ...lms?.inspect?.(asked), [status]: true, [became]: true, length };
+      const isTaken = became === 'wrote' || became === 'changed';
+      const length = asked[0] && isTaken ? desk.room(tracker!) : 0;
+      const full = length === suspendLimit;
+      const is = length && !full ? 'tight' : became;
+      return { ...lms?.inspect?.(asked), [status]: true, [is]: true, full, length };
     },
     notice(what) {
       if (what === 'shown') stopwatch.resume();

@@ -70,7 +70,7 @@ export type Fact =
   | Element
   | ('path' | 'other' | 'browser' | 'offline' | 'now' | Status)
   | ('begun' | 'unbegun' | 'code' | 'held' | 'besides' | 'since')
-  | (Became | 'unwritten' | 'error' | 'length');
+  | (Became | 'unwritten' | 'tight' | 'full' | 'error' | 'length');
 export type Facts = Partial<Readonly<Record<Fact, string | number | boolean | undefined>>>;
 export type Element = `cmi.${string}`;
 

@@ -31,7 +31,7 @@ for (const [what, fault, length] of roomy) {
       life.lms.faults.add(fault);
       const facts = life.at.session.inspect(['cmi.objectives._children']);
       const kept = life.lms.stored.get('cmi.suspend_data')!;
-      expect(facts).toMatchObject({ wrote: true, length: length || kept.length });
+      expect(facts).toMatchObject({ tight: true, full: false, length: length || kept.length });
       // What is there is what was stored, without a blank, and goes on as it was.
       life.lms.faults.clear();
       life.at.session.lend((line) => expect(line.get('cmi.suspend_data')).toBe(kept));

@@ -23,7 +23,7 @@ test.each(standards)('in %s it says what was found, and what a write came to', (
     expect(facts).toMatchObject({ error: 0, held: 0 });
     expect(facts[lists[0]]).toContain('id');
     expect(facts[lists[1]]).toContain('result');
-    expect(facts['length']).toBe(suspendLimit);
+    expect(facts).toMatchObject({ full: true, length: suspendLimit });
     await life.pass(1000);
     expect(life.at.status()).toBe('saved');
   })(standard),
@@ -74,7 +74,12 @@ const troubles: [what: string, fault: Fault | Fault[], facts: object][] = [
   [
     'gives back less',
     { verb: 'GetValue', element: 'suspend_data', does: 'cut', to: 5, times: 2 },
-    { changed: true },
+    { tight: true, length: 5 },
+  ],
+  [
+    'gives nothing back',
+    { verb: 'GetValue', element: 'suspend_data', does: 'cut', to: 0, times: 2 },
+    { changed: true, length: 0 },
   ],
   [
     'has no objectives',
@@ -126,7 +131,7 @@ test.each(standards)(
       expect(life.at.session.inspect(lists)).toEqual({
         'device-only': true,
         ...{ held: 0, error: 0 },
-        ...{ unbegun: true, code: 102, unwritten: true, length: 0 },
+        ...{ unbegun: true, code: 102, unwritten: true, full: false, length: 0 },
       });
     })(standard),
 );
