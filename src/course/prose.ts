@@ -30,7 +30,7 @@ export function judgeProse(tree: Root, source: Source, level: Level = usual): Pr
       found.length > 0 ? [sayUnkind(found, at(blocks[i]!.at))] : [],
     ),
     ...long,
-    ...hardToRead(others, reading.age, at, terms),
+    ...(terms ? hardToRead(others, reading.age, at, terms) : []),
   ];
 }
 
@@ -50,5 +50,8 @@ function blocksOf(tree: Root, { text }: Source): { at: string; text: string }[] 
 
 const usual: Level = { reading: usualTerms.reading, terms: [] };
 
-/** What the words are measured against: the course's reading level, and the terms that it explains. */
-export type Level = { reading: CourseFile['reading']; terms: readonly string[] };
+/**
+ * What the words are measured against: the course's reading level, and the terms that it explains, which
+ * are no hard words; where those could not be read, nobody can say what is hard.
+ */
+export type Level = { reading: CourseFile['reading']; terms: readonly string[] | undefined };

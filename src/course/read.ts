@@ -78,7 +78,7 @@ export function readCourse(root: string): CourseRead {
     animations: animations.map(({ id }) => id),
   };
   const { pass, reading } = course?.value ?? usualTerms;
-  const terms = Object.values(glossary.value ?? {}).map(({ term }) => term);
+  const terms = glossary.value && Object.values(glossary.value).map(({ term }) => term);
   const level = { reading, terms };
 
   const { awaited } = names;

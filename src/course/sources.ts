@@ -45,9 +45,14 @@ export function checkSources({ read }: SourcesRead, known: Known): Problem[] {
       ids.includes(id) ? [] : wrong(['ideas', i, 'from', j], id, 'an id of `sources` above', ids),
     ),
   );
-  const names = Object.entries(known).flatMap(([kind, list]) => list.map((id) => `${kind} ${id}`));
+  const names = Object.entries(known).flatMap(([kind, list]) =>
+    (list ?? []).map((id) => `${kind} ${id}`),
+  );
+  const isUnread = (place: string) => place.startsWith('term ') && !known.term;
   const lost = placesOf(read).flatMap(({ place, path }) =>
-    place.startsWith('/') || names.includes(place) ? [] : wrong(path, place, forms, names),
+    place.startsWith('/') || names.includes(place) || isUnread(place)
+      ? []
+      : wrong(path, place, forms, names),
   );
   const all = ideas.map(({ id }) => id);
   const twice = ideas.flatMap(({ id }, i) =>
@@ -68,7 +73,10 @@ function placesOf({ value, spot }: YamlRead<SourcesFile>) {
 const forms =
   'a place of the course: /lessons/its-id/its-heading, /scenarios/its-id/its-scene, or sheet, term or brief and its id';
 
-type Known = Record<'sheet' | 'term' | 'brief', readonly string[]>;
+/** The terms are missing where they could not be read. */
+type Known = Record<'sheet' | 'brief', readonly string[]> & {
+  term: readonly string[] | undefined;
+};
 
 export type SourcesRead = {
   /** Missing where the course has no such file, or it could not be read. */

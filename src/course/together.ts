@@ -70,7 +70,8 @@ function namesIn({ course, sheets, glossary, briefs }: Read) {
   const named = course?.modules.flatMap(({ lesson }) => lesson ?? []);
   return {
     sheet: sheets.map(({ id }) => id),
-    term: Object.keys(glossary.value ?? {}),
+    // Where the glossary cannot be read, no use of a term is a mistake.
+    term: glossary.value && Object.keys(glossary.value),
     brief: briefs.map(({ lesson }) => lesson).filter((id) => named?.includes(id) ?? true),
   };
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { say } from '../../src/course/content-error.ts';
 import { readCourse } from '../../src/course/read.ts';
 import { isError } from '../../src/model/problem.ts';
-import { copyOne, removeCopies } from './copy.ts';
+import { copyOne, copyParts, removeCopies } from './copy.ts';
 
 afterEach(removeCopies);
 
@@ -156,4 +156,23 @@ test('a property with another name is not missing as well; one that is left out 
   ]);
   copy.change(lesson, / heading="[^"]*"/, '');
   expect(copy.said()).toEqual([expect.stringContaining('<Reveal> has no "title".')]);
+});
+
+describe('a file that the rest goes by and that cannot be read is told once', () => {
+  test.for([
+    [
+      'the glossary, by a key',
+      'content/glossary.yaml',
+      /(?<=\n {2})term(?=: )/,
+      'trem',
+      'unknown-key',
+    ],
+    ['the glossary, by a tab', 'content/glossary.yaml', /\n {2}(?=means: )/, '\n\t', 'broken-yaml'],
+  ] as const)('%s', ([, file, from, to, code]) => {
+    const { change, root } = copyParts(['content']);
+    change(file, from, to);
+    expect(readCourse(root).problems.map((one) => `${one.file} ${one.code}`)).toEqual([
+      `${file} ${code}`,
+    ]);
+  });
 });
