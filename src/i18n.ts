@@ -10,8 +10,16 @@ export function fill(text: string, facts: Readonly<Record<string, unknown>>, lan
     if (one === undefined) return withMinus(fact);
     const number = Number(fact);
     const word = new Intl.PluralRules(lang).select(number) === 'one' ? one : other;
-    return `${withMinus(number.toLocaleString(lang))} ${word}`;
+    return `${withMinus(isPlain(number, lang) ? number : number.toLocaleString(lang))} ${word}`;
   });
+}
+
+/**
+ * Below a thousand English writes a number as a computer does. The first number that `Intl` writes costs a
+ * slow phone a tenth of a second, and most pages need no other.
+ */
+function isPlain(number: number, lang: string): boolean {
+  return lang === 'en' && Math.abs(number) < 1000;
 }
 
 /** As text; a number below nought has a minus, where a computer writes a hyphen. */

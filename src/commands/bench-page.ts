@@ -14,12 +14,13 @@ import { step, stop } from './steps.ts';
  * One conversation as it is packed, in a browser with a quarter of this machine's speed and a slow line
  * (1.6 Mbit/s, 150 ms): how long until the first choice can be taken, beside a page of the same words with
  * neither style nor script, in turns; how long the script works before anybody does anything; and how long
- * a click waits for what it shows.
+ * a click waits for what it shows. Then the whole course: how long until its first page is seen, and awake.
  */
-const held = unzip(new Uint8Array(readFileSync(packed())));
-const files = new Map([...held].map(([name, body]) => [name, gzipSync(body, { level: 9 })]));
+const files = new Map<string, Uint8Array>();
+serve('alone', join(packages, 'scenarios'), '-no-room-web.zip');
+serve('whole', packages, '-web.zip');
 const server = createServer((request, response) => {
-  const name = decodeURIComponent(request.url!.slice(1).split('?')[0]!) || 'index.html';
+  const name = decodeURIComponent(request.url!.slice(1).split('?')[0]!);
   const body = files.get(name);
   if (!body) return void response.writeHead(404).end();
   response.writeHead(200, { 'Content-Type': contentTypeOf(name), 'Content-Encoding': 'gzip' });
@@ -27,7 +28,7 @@ const server = createServer((request, response) => {
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const conversation = `${origin}/index.html#/scenarios/no-room`;
+const conversation = `${origin}/alone/index.html#/scenarios/no-room`;
 
 const browser = await step('Opening a browser', async () =>
   chromium.launch({
@@ -36,12 +37,12 @@ const browser = await step('Opening a browser', async () =>
   }),
 );
 try {
-  files.set('plain.html', gzipSync(await wordsAlone(browser)));
+  files.set('alone/plain.html', gzipSync(await wordsAlone(browser)));
   const [ours, plain]: [number[], number[]] = [[], []];
   await step('Waiting for the first choice, nine times each', async () => {
     for (let i = 0; i < 9; i += 1) {
       ours.push(await firstChoice(browser, conversation));
-      plain.push(await firstChoice(browser, `${origin}/plain.html`));
+      plain.push(await firstChoice(browser, `${origin}/alone/plain.html`));
     }
   });
   const ratio = middle(ours) / middle(plain);
@@ -58,21 +59,31 @@ try {
     const speed = rate === 1 ? 'at full speed' : 'at a quarter of the speed';
     tell(`${middle(clicks)} ms`, `from a click to what it shows, ${speed}`, most);
   }
+  const opened: Opened[] = [];
+  for (let i = 0; i < 5; i += 1) opened.push(await opening(browser, `${origin}/whole/index.html`));
+  const [seen, awake] = [opened.map((one) => one.seen), opened.map((one) => one.awake)];
+  tell(`${middle(seen).toFixed(0)} ms`, 'until the first page of the whole course is seen');
+  tell(`${middle(awake).toFixed(0)} ms`, 'until it is awake');
 } finally {
   await browser.close();
   server.close();
 }
 
-/** The conversation alone, as a page on the web: there is no LMS to wait for. */
-function packed(): string {
-  const folder = join(packages, 'scenarios');
+/** Holds what a package has below a folder: as pages on the web, where there is no LMS to wait for. */
+function serve(below: string, folder: string, end: string): void {
+  for (const [name, body] of unzip(new Uint8Array(readFileSync(packed(folder, end))))) {
+    files.set(`${below}/${name}`, gzipSync(body, { level: 9 }));
+  }
+}
+
+function packed(folder: string, end: string): string {
   try {
-    const name = readdirSync(folder).find((one) => one.endsWith('-no-room-web.zip'));
+    const name = readdirSync(folder).find((one) => one.endsWith(end));
     if (name) return join(folder, name);
   } catch {
     // It is told below, as where the folder is empty.
   }
-  return stop('There is no package of "no-room" to measure. Run `npm run package` first.');
+  return stop(`There is no package "…${end}" to measure. Run \`npm run package\` first.`);
 }
 
 async function slow(browser: Browser, rate = 4): Promise<{ page: Page; line: CDPSession }> {
@@ -95,7 +106,9 @@ async function firstChoice(browser: Browser, url: string): Promise<number> {
   await page.addInitScript(() => {
     const look = () => {
       const choices = [...document.querySelectorAll('[data-choice]')];
-      if (choices.some((choice) => choice.checkVisibility())) {
+      // What is to be seen before the script wakes does nothing yet.
+      const isAwake = !document.querySelector('course-app:not([data-saving])');
+      if (isAwake && choices.some((choice) => choice.checkVisibility())) {
         Object.assign(window, { first: performance.now() });
         return;
       }
@@ -113,6 +126,29 @@ async function firstChoice(browser: Browser, url: string): Promise<number> {
   await page.context().close();
   return time;
 }
+
+/** Milliseconds until the first words are painted, and until the script answers to what one does. */
+async function opening(browser: Browser, url: string): Promise<Opened> {
+  const { page } = await slow(browser);
+  await page.addInitScript(() => {
+    const look = () => {
+      const isAwake = document.querySelector('course-app[data-saving]');
+      if (isAwake) Object.assign(window, { awake: performance.now() });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => Reflect.get(window, 'awake'), null, { timeout: 60_000 });
+  const times = await page.evaluate(() => ({
+    seen: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    awake: Reflect.get(window, 'awake') as number,
+  }));
+  await page.context().close();
+  return times;
+}
+
+type Opened = { seen: number; awake: number };
 
 /** Milliseconds in which the script has worked when the page has come to rest. */
 async function scriptTime(browser: Browser): Promise<number> {

@@ -31,8 +31,6 @@ export class CourseApp extends HTMLElement {
       shown()?.read(notebook);
       tellFacts(this.querySelector('.earlier-work')!, besidesOf(notebook));
     };
-    // Before the record is known the page is that of a newcomer: reading waits for nobody.
-    for (const view of views) view.read(notebook);
     let before: Status = 'finding';
     for (const asker of this.querySelectorAll<Asker>('[data-asks]')) {
       asker.ask = (asked) => ({ ...look(), ...session.inspect(asked), ...besidesOf(notebook) });
@@ -48,13 +46,13 @@ export class CourseApp extends HTMLElement {
       }
       before = status;
     });
-    theDrawer().watch(() => {
-      showStatus(this, before);
-      readShown();
-    });
     startRouter(views, course.title, (view) => {
       view.read(notebook);
       return view.shown?.();
+    });
+    theDrawer().watch(() => {
+      showStatus(this, before);
+      readShown();
     });
     const deeds = {
       'run-kept': notebook.keepRun,
@@ -79,9 +77,10 @@ export class CourseApp extends HTMLElement {
       this.querySelector<HTMLElement>('[data-status]')!.focus();
     };
     void open().then(({ learner, anew }) => {
-      if (learner !== undefined) theDrawer().own(learner);
       this.toggleAttribute('data-anew', anew);
-      readShown();
+      // Once it is known whose the drawer is, all is read anew.
+      if (learner === undefined) readShown();
+      else theDrawer().own(learner);
       shown()?.shown?.();
     });
   }

@@ -4,7 +4,12 @@
  * types are asked for (CSP `require-trusted-types-for`) no text may become elements.
  */
 export function rename(part: ParentNode, to: (value: string) => string): void {
-  for (const { attributes } of part.querySelectorAll('*')) {
-    for (const one of attributes) one.value = to(one.value);
+  for (const element of part.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      const was = element.getAttribute(name)!;
+      const value = to(was);
+      // The browser looks anew at what is written, even where it is the same.
+      if (value !== was) element.setAttribute(name, value);
+    }
   }
 }

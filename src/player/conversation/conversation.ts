@@ -10,18 +10,20 @@ import { openTalk, type Talk } from './talk.ts';
  * Available as `<customer-conversation>`.
  */
 export class CustomerConversation extends HTMLElement implements Reader {
-  /** What can be done with it. */
-  talk!: Talk;
+  #talk?: Talk;
 
   connectedCallback(): void {
-    const talk = openTalk(this);
-    this.talk = talk;
     this.onclick = ({ target, detail }) => {
       const about = nearest(target, '[data-choice], [data-act]')?.dataset;
       // The second tap of two lands on whatever has come under the finger meanwhile; a box stays.
-      if (about && (detail < 2 || about.wish)) talk.acts[about.act ?? 'choose']?.(about);
+      if (about && (detail < 2 || about.wish)) this.talk.acts[about.act ?? 'choose']?.(about);
     };
     this.onkeydown = chooseByKey;
+  }
+
+  /** What can be done with it. It is made ready when it is first read: a course has many of them. */
+  get talk(): Talk {
+    return (this.#talk ??= openTalk(this));
   }
 
   read(notebook: Notebook): void {

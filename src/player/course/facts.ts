@@ -27,14 +27,19 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
     done,
     started,
     left,
-    rest: durationOf(left),
+    // Only where it is asked for: forms of words take a slow phone long to fetch.
+    get rest() {
+      return durationOf(left);
+    },
     rated,
     // What was begun before the course can be finished later, too.
     rate: rated < sentences && (rated || !started),
     'rate-again': !next && countRated('after') < sentences,
     passed: notebook.passed(),
     ...Object.fromEntries(places.map(({ id }) => [`lacks/${id}`, !notebook.passed(id)])),
-    today: dayInWords(today()),
+    get today() {
+      return dayInWords(today());
+    },
     counted: claims.length,
     shown: claims.filter(({ claim }) => claim === 'shown').length,
     due: course.lessons.some(({ id }) => reviewsOf(id)?.isDue),

@@ -4,6 +4,7 @@ import type { Overview } from '../course/overview.ts';
 import { tellFacts } from '../fill-in.ts';
 import type { Notebook } from '../notebook.ts';
 import { part } from '../part.ts';
+import type { PrivateSheet } from '../sheet/sheet.ts';
 import { told, type LessonCheck } from './check.ts';
 
 /**
@@ -59,6 +60,7 @@ export class LessonView extends HTMLElement implements Reader {
   read(notebook: Notebook): void {
     const { answers, done } = notebook.lesson(this.dataset.id!);
     for (const check of this.querySelectorAll<LessonCheck>('lesson-check')) check.recall(answers);
+    for (const sheet of this.querySelectorAll<PrivateSheet>('private-sheet')) sheet.show();
     this.#done = done;
     this.#end.read(notebook);
     const open = this.querySelectorAll<HTMLElement>(`${told} form:not([data-answered])`);

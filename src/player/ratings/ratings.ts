@@ -8,9 +8,10 @@ export function showRatings(view: HTMLElement): void {
   for (const cell of view.querySelectorAll<HTMLElement>('[data-rated]')) {
     cell.textContent = rated(cell.dataset.rated!)[cell.dataset.item!] ?? '–';
   }
-  for (const step of view.querySelectorAll<HTMLInputElement>('.rating input')) {
-    step.checked = rated(asked(view))[step.name] === step.value;
-  }
+  const steps = view.querySelectorAll<HTMLInputElement>('.rating input');
+  // Most views ask for none. What is asked for is looked up once: the browser has to lay out the page for it.
+  const given = steps[0] && rated(asked(view));
+  for (const step of steps) step.checked = given?.[step.name] === step.value;
 }
 
 /** Keeps what was chosen; true when there is something else to show. */

@@ -30,11 +30,32 @@ export class PrivateSheet extends HTMLElement {
     };
     // Before a box is written in, so that it has what was written elsewhere meanwhile.
     this.addEventListener('focusin', () => this.#offer());
-    theDrawer().watch(() => this.#show());
+  }
+
+  /**
+   * Shows what is kept. Whoever brings the sheet into sight asks for it, and whoever wants its lines: a
+   * course has many, and a slow phone would wait for all of them.
+   */
+  show(): void {
+    const kept = theDrawer().read(this.#name) ?? {};
+    const shown = JSON.stringify(kept);
+    // Whoever is writing keeps the box they write in.
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      this.#back.hidden = true;
+      fillBoxes(this, kept);
+      for (const group of this.#groups) {
+        group.rows.replaceChildren();
+        for (const entry of entriesFor(group, kept)) added(group, entry);
+      }
+      this.#offer();
+    }
+    this.#tell();
   }
 
   /** What is filled in as lines for people; none where nothing is. */
   told(): string[] {
+    this.show();
     return theDrawer().read(this.#name) ? ['', ...toldIn(this), ''] : [];
   }
 
@@ -73,23 +94,6 @@ export class PrivateSheet extends HTMLElement {
       (button.checkVisibility() ? button : out).focus();
     }
     this.#keep();
-  }
-
-  #show(): void {
-    const kept = theDrawer().read(this.#name) ?? {};
-    const shown = JSON.stringify(kept);
-    // Whoever is writing keeps the box they write in.
-    if (shown !== this.#shown) {
-      this.#shown = shown;
-      this.#back.hidden = true;
-      fillBoxes(this, kept);
-      for (const group of this.#groups) {
-        group.rows.replaceChildren();
-        for (const entry of entriesFor(group, kept)) added(group, entry);
-      }
-      this.#offer();
-    }
-    this.#tell();
   }
 
   #keep(): void {
