@@ -19,7 +19,7 @@ export function fill(text: string, facts: Readonly<Record<string, unknown>>, lan
  * slow phone a tenth of a second, and most pages need no other.
  */
 function isPlain(number: number, lang: string): boolean {
-  return lang === 'en' && Math.abs(number) < 1000;
+  return lang === 'en' && number < 1000;
 }
 
 /** As text; a number below nought has a minus, where a computer writes a hyphen. */

@@ -20,7 +20,7 @@ let opened: Drawer | undefined;
  * LMS never says so, it waits until the page is closed: it is nobody else's, and gone.
  */
 export function openDrawer(shelf: Shelf, course: string): Drawer {
-  const watching = new Set<() => void>();
+  const watching: (() => void)[] = [];
   let waiting: Things | undefined = {};
   let emptied = false;
   const nobodys = `${course}:mine:`;
@@ -83,9 +83,8 @@ export function openDrawer(shelf: Shelf, course: string): Drawer {
       tell();
     },
     watch(deed) {
-      watching.add(deed);
+      watching.push(deed);
       deed();
-      return () => void watching.delete(deed);
     },
   };
 }
@@ -168,5 +167,5 @@ export type Drawer = {
   put: <Name extends keyof Things>(name: Name, value: Things[Name]) => void;
   clear: () => void;
   /** Does something now, when it is known whose it is, when it has been emptied, when `lasts` changes. */
-  watch: (deed: () => void) => () => void;
+  watch: (deed: () => void) => void;
 };

@@ -5,11 +5,9 @@
  */
 export function rename(part: ParentNode, to: (value: string) => string): void {
   for (const element of part.querySelectorAll('*')) {
+    // By name, so that no object is made of each attribute.
     for (const name of element.getAttributeNames()) {
-      const was = element.getAttribute(name)!;
-      const value = to(was);
-      // The browser looks anew at what is written, even where it is the same.
-      if (value !== was) element.setAttribute(name, value);
+      element.setAttribute(name, to(element.getAttribute(name)!));
     }
   }
 }

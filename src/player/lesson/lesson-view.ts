@@ -59,8 +59,8 @@ export class LessonView extends HTMLElement implements Reader {
 
   read(notebook: Notebook): void {
     const { answers, done } = notebook.lesson(this.dataset.id!);
-    for (const check of this.querySelectorAll<LessonCheck>('lesson-check')) check.recall(answers);
-    for (const sheet of this.querySelectorAll<PrivateSheet>('private-sheet')) sheet.show();
+    const kept = this.querySelectorAll<LessonCheck | PrivateSheet>('lesson-check,private-sheet');
+    for (const one of kept) one.recall(answers);
     this.#done = done;
     this.#end.read(notebook);
     const open = this.querySelectorAll<HTMLElement>(`${told} form:not([data-answered])`);

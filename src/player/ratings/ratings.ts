@@ -8,10 +8,11 @@ export function showRatings(view: HTMLElement): void {
   for (const cell of view.querySelectorAll<HTMLElement>('[data-rated]')) {
     cell.textContent = rated(cell.dataset.rated!)[cell.dataset.item!] ?? '–';
   }
-  const steps = view.querySelectorAll<HTMLInputElement>('.rating input');
-  // Most views ask for none. What is asked for is looked up once: the browser has to lay out the page for it.
-  const given = steps[0] && rated(asked(view));
-  for (const step of steps) step.checked = given?.[step.name] === step.value;
+  // Looked up once: to know which day is meant the browser has to lay out the page.
+  const given = rated(asked(view));
+  for (const step of view.querySelectorAll<HTMLInputElement>('.rating input')) {
+    step.checked = given[step.name] === step.value;
+  }
 }
 
 /** Keeps what was chosen; true when there is something else to show. */
@@ -27,8 +28,8 @@ export function keepRating(step: HTMLElement): boolean {
 
 /** After the course one is asked for now and for looking back; until then there is one form. */
 function asked(view: HTMLElement): string {
-  const day = view.querySelector<HTMLInputElement>('[name="when"]:checked')!;
-  return day.checkVisibility() ? day.value : 'before';
+  const day = view.querySelector<HTMLInputElement>('[name="when"]:checked');
+  return day?.checkVisibility() ? day.value : 'before';
 }
 
 function rated(when: string): Record<string, string> {

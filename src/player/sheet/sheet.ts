@@ -33,10 +33,10 @@ export class PrivateSheet extends HTMLElement {
   }
 
   /**
-   * Shows what is kept. Whoever brings the sheet into sight asks for it, and whoever wants its lines: a
+   * Shows again what is kept. Whoever brings the sheet into sight asks for it, and whoever wants its lines: a
    * course has many, and a slow phone would wait for all of them.
    */
-  show(): void {
+  recall(): void {
     const kept = theDrawer().read(this.#name) ?? {};
     const shown = JSON.stringify(kept);
     // Whoever is writing keeps the box they write in.
@@ -55,7 +55,7 @@ export class PrivateSheet extends HTMLElement {
 
   /** What is filled in as lines for people; none where nothing is. */
   told(): string[] {
-    this.show();
+    this.recall();
     return theDrawer().read(this.#name) ? ['', ...toldIn(this), ''] : [];
   }
 
