@@ -52,6 +52,18 @@ test('under the policy of an LMS’s server the course runs, and no inline scrip
   expect(faults.take(/Content Security Policy/).length).toBeGreaterThan(0);
 });
 
+test('a conversation is made ready when it comes into sight, and not before: a course has many', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms));
+  const blanks = page.locator('customer-conversation[data-id="no-room"] template[data-frame]');
+  await expect(page.locator('course-app[data-saving="device-only"]')).toBeAttached();
+  expect(await blanks.count()).toBeGreaterThan(0);
+  await clickToConversation(page);
+  await expect(blanks).toHaveCount(0);
+});
+
 test('from a deep path with spaces in it, three requests lead to the first choice', async ({
   page,
 }) => {
