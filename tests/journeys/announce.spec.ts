@@ -60,7 +60,9 @@ for (const run of runs) {
 
     /** Focus is among the choices already: one press of the number beside the choice. */
     async function choose(here: Course, choice: string): Promise<void> {
-      const button = here.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`);
+      const button = here.locator(
+        `[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`,
+      );
       await page.keyboard.press(await keyOf(button));
     }
   });

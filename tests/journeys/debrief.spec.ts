@@ -318,7 +318,9 @@ test('where one was asked how sure one was, that stands beside what was open, an
   const expected: Record<string, string[]> = {};
   let asked = 0;
   for (const [i, choice] of middling.entries()) {
-    await page.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    await page
+      .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
+      .click();
     if (await asksHowSure(page)) {
       const { scene, taken, open } = decisions[i]!;
       const sure = asked % 2 === 0;
@@ -355,7 +357,9 @@ test('the ways on stand at the top of a debrief, first for a key, and lead to wh
   const lesson = /^Next: /;
   await page.setViewportSize({ width: 360, height: 740 });
   await run(page, bestRun);
-  await expect(page.locator('[data-ending]:not([hidden]) h2')).toBeFocused();
+  await expect(
+    page.locator('[data-view]:not([hidden]) [data-ending]:not([hidden]) h2'),
+  ).toBeFocused();
   await page.keyboard.press('Tab');
   const next = page.getByRole('link', { name: lesson });
   await expect(next).toBeFocused();

@@ -152,7 +152,9 @@ test(named('F75'), async ({ campus, context }) => {
   await campus.decide(2);
   await visit.expectStatus('saved');
   // Before the answer is painted the page is gone from sight: nothing is left for later.
-  const scene = visit.course.locator('[data-scene]:not([hidden]) [data-choice="what-time"]');
+  const scene = visit.course.locator(
+    '[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="what-time"]',
+  );
   await scene.evaluate((button: HTMLElement) => {
     button.click();
     Object.defineProperty(document, 'visibilityState', { value: 'hidden' });

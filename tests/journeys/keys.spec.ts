@@ -129,7 +129,7 @@ test('the order of the choices is not the author’s throughout, and stays the s
 
 function orderIn(course: Course): Promise<string[]> {
   return course
-    .locator('[data-scene]:not([hidden]) [data-choice]')
+    .locator('[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice]')
     .filter({ visible: true })
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-choice') ?? ''));
 }
@@ -141,8 +141,12 @@ test('from scene to scene the numbers are enough, and a key that is held down ch
   const course = await (await openLms(page, lms, 'scorm12')).take();
   await clickToConversation(course);
   for (const choice of bestRun.slice(0, 3)) {
-    await expect(course.locator('[data-scene]:not([hidden]) > h2')).toBeFocused();
-    const button = course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`);
+    await expect(
+      course.locator('[data-view]:not([hidden]) [data-scene]:not([hidden]) > h2'),
+    ).toBeFocused();
+    const button = course.locator(
+      `[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`,
+    );
     const key = await keyOf(button);
     const words = (await button.locator('[data-part="words"]').textContent())!;
     await page.keyboard.down(key);

@@ -8,13 +8,17 @@ test('who asks for less motion sees none', async ({ page, lms }) => {
   const course = await (await openLms(page, lms, 'scorm12')).take();
   await watch(course);
   await clickToConversation(course);
-  await course.locator('[data-scene]:not([hidden]) [data-choice="straight"]').click();
+  await course
+    .locator('[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="straight"]')
+    .click();
   await course.getByRole('button', { name: ui['go-on-button']! }).click();
   expect(await motions(course)).toBe(0);
 
   // Without that wish the answer settles: what was looked for would have been found.
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await course.locator('[data-scene]:not([hidden]) [data-choice="hear-out"]').click();
+  await course
+    .locator('[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="hear-out"]')
+    .click();
   await expect.poll(() => motions(course)).toBeGreaterThan(0);
 });
 

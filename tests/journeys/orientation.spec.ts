@@ -44,7 +44,9 @@ test('how many decisions there usually still are shrinks on the way, and so do t
     if (i > 0) left.push((await numbersIn(minutes))[0]!);
     await page.goBack();
     await expect(line).toContainText(`Decision ${i + 1}`, { useInnerText: true });
-    await page.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    await page
+      .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
+      .click();
     await expect(line, 'no choice gives away how long it makes the run').toContainText(
       more > 0 ? `about ${more} more` : 'the last',
       { useInnerText: true },
@@ -90,7 +92,9 @@ test('where one is asked how sure one is, the decision has one number: above the
   await page.goto(webPage(lms));
   await clickToConversation(page);
   for (const [i, choice] of bestRun.slice(0, 4).entries()) {
-    await page.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    await page
+      .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
+      .click();
     if (await asksHowSure(page)) {
       await expect(which(page)).toContainText(`Decision ${i + 1},`, { useInnerText: true });
       await page.getByRole('link', { name: ui['course']!, exact: true }).click();
@@ -119,7 +123,9 @@ test('one line stays in sight in every scene and answer: whether this run counts
     });
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expect(which(page)).toBeInViewport({ ratio: 1 });
-    await page.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    await page
+      .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
+      .click();
     await expect(which(page)).toBeInViewport({ ratio: 1 });
     await page
       .getByRole('button', { name: ui['sure-skip']! })
@@ -211,7 +217,9 @@ test('a reload in the middle of practice comes back to the very decision', async
   await clickToConversation(page, ui['begin-guided']);
   await click(page, bestRun.slice(0, 2));
   await page.reload();
-  await expect(page.locator('[data-scene]:not([hidden]) > h2')).toBeFocused();
+  await expect(
+    page.locator('[data-view]:not([hidden]) [data-scene]:not([hidden]) > h2'),
+  ).toBeFocused();
   await expect(which(page)).toContainText('Decision 3');
   await expect(which(page)).toContainText(ui['page-this-practice']!, { useInnerText: true });
 });

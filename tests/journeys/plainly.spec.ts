@@ -105,7 +105,9 @@ test('at 714 px no answer to how sure one is takes two lines', async ({ page, lm
   await page.goto(webPage(lms));
   await clickToConversation(page);
   for (const choice of bestRun) {
-    await page.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    await page
+      .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
+      .click();
     if (await asksHowSure(page)) break;
     await page.getByRole('button', { name: ui['go-on-button']! }).click();
   }

@@ -74,7 +74,9 @@ async function mark(course: Course, where: string): Promise<number> {
 /** Says every line, certain of it wherever that is asked. */
 async function say(course: Course, choices: readonly string[]): Promise<void> {
   for (const choice of choices) {
-    await course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    await course
+      .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
+      .click();
     const certain = course.locator('[data-sure="2"]:visible');
     if (await certain.isVisible()) await certain.click();
     await course.getByRole('button', { name: ui['go-on-button']! }).click();

@@ -91,7 +91,9 @@ async function goToCoursePage(course: Course): Promise<void> {
 
 /** The one on top. At some scenes the lines stand folded below a place for one’s own words. */
 async function takeFirstChoice(course: Course): Promise<string> {
-  const choice = course.locator('[data-scene]:not([hidden]) [data-choice]:visible').first();
+  const choice = course
+    .locator('[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice]:visible')
+    .first();
   const fold = course.getByText(ui['show-choices']!).filter({ visible: true });
   await expect(choice.or(fold).first()).toBeVisible();
   if (await fold.isVisible()) await fold.click();

@@ -43,7 +43,9 @@ export async function beginConversation(
 
 /** Says something at the scene that is shown, by the number that stands beside it. */
 export async function choose(page: Page, course: Course, choice: string): Promise<void> {
-  const button = course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`);
+  const button = course.locator(
+    `[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`,
+  );
   await expect(button).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press(await keyOf(button));
@@ -60,7 +62,9 @@ export function keyOf(choice: Locator): Promise<string> {
 
 /** The same, by the arrows and Enter. */
 export async function chooseByArrows(page: Page, course: Course, choice: string): Promise<void> {
-  const button = course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`);
+  const button = course.locator(
+    `[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`,
+  );
   await expect(button).toBeVisible();
   await page.keyboard.press('Tab');
   for (let presses = 0; presses < 4 && !(await isFocused(button)); presses += 1) {
@@ -100,7 +104,9 @@ export async function take(page: Page, course: Course, choices: readonly string[
 /** The same by pointing: each choice, and on. */
 export async function click(course: Course, choices: readonly string[]): Promise<void> {
   for (const choice of choices) {
-    await course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+    await course
+      .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
+      .click();
     if (await asksHowSure(course)) await clickSure(course);
     await course.getByRole('button', { name: ui['go-on-button']! }).click();
   }

@@ -166,7 +166,9 @@ async function goTo(page: Page, route: string): Promise<void> {
 
 /** What is said at the scene in sight, without going on. */
 async function say(page: Page, choice: string): Promise<void> {
-  await page.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+  await page
+    .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
+    .click();
 }
 
 export type View = { name: string; go: (page: Page) => Promise<void> };

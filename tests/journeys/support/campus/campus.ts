@@ -86,7 +86,9 @@ export function createCampus(grounds: Grounds, standard: Scorm, faults: Faults):
       }
     },
     async choices({ course } = at!) {
-      const all = course.locator('[data-scene]:not([hidden]) [data-choice]:not([aria-disabled])');
+      const all = course.locator(
+        '[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice]:not([aria-disabled])',
+      );
       await all.filter({ visible: true }).first().waitFor();
       return all.evaluateAll((buttons) =>
         buttons
@@ -98,7 +100,9 @@ export function createCampus(grounds: Grounds, standard: Scorm, faults: Faults):
       const { course } = visit;
       at = visit;
       await visit.window.bringToFront();
-      await course.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
+      await course
+        .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
+        .click();
       // Where it was not kept, it was said.
       if (writable.test(await visit.status())) campus.took(choice);
       if (await asksHowSure(course)) await clickSure(course);
