@@ -17,7 +17,7 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
   const note = (code: Code, offset: number, facts: Record<string, string | number> = {}) => {
     problems.push(problem(code, source.spot(offset), facts));
   };
-  const noteTwice: Desk['noteTwice'] = (name, own, before, or = '') => {
+  const noteTwice: Desk['noteTwice'] = (name, own, before, or = pastedTwice) => {
     const other = `${before.kind} at line ${source.spot(before.at).line}`;
     const what = own.kind === 'person' ? 'name' : 'id';
     const facts = { kind: own.kind, name, other, what, or };
@@ -61,6 +61,8 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
   };
 }
 
+const pastedTwice = '; if it was pasted twice, take one away';
+
 const unknown = {
   meters: 'unknown-meter',
   flags: 'unknown-flag',
@@ -91,7 +93,7 @@ export type Desk = {
   /**
    * Notes that two things have one name. `own` stands where it is told, and `before` is the other, in
    * words such as "the scene"; places are counted in characters. `or` is what else may be done, behind
-   * the cure.
+   * the cure; of what is long it is that one of the two was pasted.
    */
   noteTwice: (name: string, own: Named, before: Named, or?: string) => void;
   /** True when the name is known; else notes the mistake, with a guess. */

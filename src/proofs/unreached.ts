@@ -1,8 +1,8 @@
 import type { Graph, Rule } from '../model/graph.ts';
 import { problem, type Problem } from '../model/problem.ts';
 import { whyUnreached } from './passed-over.ts';
-import { behindRules, outOfReach, targetsOf, type Dead } from './reach.ts';
-import type { Search } from './search.ts';
+import { behindRules, beyond, outOfReach, targetsOf, type Dead } from './reach.ts';
+import { placesReached, type Search } from './search.ts';
 import type { At } from './at.ts';
 import { wayInto } from './way-into.ts';
 import { lineOf, listed, namedOf, someOf, titleOf } from './words.ts';
@@ -10,10 +10,7 @@ import { lineOf, listed, namedOf, someOf, titleOf } from './words.ts';
 /** Scenes and endings that nobody comes to; not those behind a rule that is never followed. */
 export function unreached(graph: Graph, states: Search, closed: Closed, at: At): Problem[] {
   const { titles, logic } = graph;
-  const explained = behindRules(logic, closed.asleep);
-  const found = outOfReach(graph, states, closed.dead, [...closed.stuck.keys()]).filter(
-    ({ id }) => !explained.has(id),
-  );
+  const found = toTell(graph, states, closed);
   const lost = found.filter(({ code, id }) => code === 'unreachable-ending' && isNamedNowhere(id));
   const told = found
     .filter((one) => !lost.includes(one))
@@ -46,6 +43,25 @@ export function unreached(graph: Graph, states: Search, closed: Closed, at: At):
     const cure = ` No choice leads to the endings, and those of ${scene}, the last scene, lead back. Write \`next: ending\` below one of them.`;
     return problem('unreachable-ending', at(last.id), { name, cure });
   }
+}
+
+/** The scenes that `unreached` tells of, and those that can be come to from them alone. */
+export function scenesLost(graph: Graph, states: Search, closed: Closed): Set<string> {
+  const { logic } = graph;
+  const told = new Set(toTell(graph, states, closed).map(({ id }) => id));
+  const roots = logic.scenes.filter(({ id }) => told.has(id));
+  const after = beyond(
+    logic,
+    roots.flatMap(({ choices }) => choices),
+  );
+  const reached = placesReached(states);
+  const isLost = (id: string) => told.has(id) || (after.has(id) && !reached.has(id));
+  return new Set(logic.scenes.flatMap(({ id }) => (isLost(id) ? id : [])));
+}
+
+function toTell(graph: Graph, states: Search, { dead, asleep, stuck }: Closed) {
+  const explained = behindRules(graph.logic, asleep);
+  return outOfReach(graph, states, dead, [...stuck.keys()]).filter(({ id }) => !explained.has(id));
 }
 
 /** What an ending does that leaves nobody for those below it, and what helps. */

@@ -6,6 +6,7 @@ import { closedOnArrival } from './arrival.ts';
 import { noWayOut } from './caught.ts';
 import { closedChoices, neverOffered } from './closed.ts';
 import { unbounded } from './endless.ts';
+import { waitsFor } from './follows.ts';
 import { idleRoutes } from './idle-routes.ts';
 import { overLimit } from './limits.ts';
 import { beyond } from './reach.ts';
@@ -17,7 +18,7 @@ import { isSound } from './sound.ts';
 import type { Begin } from './starts.ts';
 import { noOpenEnding, standingStill, stuckScenes } from './stuck.ts';
 import { tooBig } from './too-big.ts';
-import { unreached } from './unreached.ts';
+import { scenesLost, unreached } from './unreached.ts';
 import { namedOf } from './words.ts';
 
 /**
@@ -64,9 +65,15 @@ function wrongWays(graph: Graph, states: Search, at: At, mayClose: boolean): Pro
     logic,
     held.flatMap(({ choices }) => choices),
   );
-  const closed = dead.filter(({ scene }) => !stuck.has(scene) && !afterStuck.has(scene));
+  const shut = { dead, asleep, stuck };
+  const isToldOf = !mayClose && caught.length === 0;
+  const lost = isToldOf ? scenesLost(graph, states, shut) : new Set<string>();
+  const closed = dead.filter(
+    ({ scene, choice }) =>
+      !stuck.has(scene) && !afterStuck.has(scene) && !waitsFor(choice, lost, logic),
+  );
   const problems = [
-    ...(mayClose || caught.length > 0 ? [] : unreached(graph, states, { dead, asleep, stuck }, at)),
+    ...(isToldOf ? unreached(graph, states, shut, at) : []),
     ...closedChoices(graph, states, closed, at),
     ...standingStill(graph, states, stuck, at),
     ...noOpenEnding(graph, states, at),

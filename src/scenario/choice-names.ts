@@ -16,7 +16,7 @@ export function checkChoiceNames(section: Section, choices: ChoiceRead[], desk: 
       continue;
     }
     const before = { kind: 'an old name, under `was`,', at: other.wasAt };
-    desk.noteTwice(choice.was!, { kind: 'choice', at: wasAt }, before);
+    desk.noteTwice(choice.was!, { kind: 'choice', at: wasAt }, before, '');
   }
   const ids = [...new Set(choices.flatMap(({ choice: { id, was } }) => (was ? [id, was] : [id])))];
   const pair = clash(ids);

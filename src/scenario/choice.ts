@@ -7,7 +7,7 @@ import { readEvidence } from './evidence.ts';
 import { readGuard } from './guard.ts';
 import { homeOf } from './key-homes.ts';
 import { choiceKeys } from './key-names.ts';
-import { readKeys, readWas, readYes } from '../language/keys.ts';
+import { keyForm, readKeys, readWas, readYes } from '../language/keys.ts';
 import { readNext } from './next.ts';
 import { badId } from '../language/plain-id.ts';
 import { checkQuotes } from './quotes.ts';
@@ -40,7 +40,8 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
     const reason = `Only keys can stand under the choice "${id}". ${cure}`;
     desk.note('stray-text', offsetOf(stray), { reason });
   }
-  const items = listsIn(item).flatMap((list) => list.children);
+  const below = listsIn(item).flatMap((list) => list.children);
+  const items = below.slice(0, keysOfOne(below, id, desk));
   const homeOfKey = (name: string) => homeOf(name, 'choice', id);
   const where = `under the choice "${id}"`;
   const keys = readKeys(items, choiceKeys, where, desk, undefined, homeOfKey);
@@ -61,11 +62,30 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
     if (piece) texts.push([key, piece]);
   }
   for (const [, piece] of texts) checkQuotes(piece, desk);
-  const keysAt = (['when', 'next', 'evidence'] as const).flatMap((key): [string, number][] => {
-    const at = keys.get(key)?.at;
-    return at === undefined ? [] : [[key, at]];
-  });
+  const keysAt = (['when', 'next', 'evidence', 'effect'] as const).flatMap(
+    (key): [string, number][] => {
+      const at = keys.get(key)?.at;
+      return at === undefined ? [] : [[key, at]];
+    },
+  );
   return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, keysAt };
+}
+
+/**
+ * How many of these keys are those of one choice: where they begin a second time, the line of the choice
+ * that they belong to was lost.
+ */
+function keysOfOne(items: readonly ListItem[], id: string, desk: Desk): number {
+  const names = items.map((item) => keyForm.exec(itemText(item, desk).text)?.[1]);
+  const second = names.findIndex((name, i) => name !== undefined && names.indexOf(name) < i);
+  const again = new Set(
+    names.slice(0, second).filter((name) => names.slice(second).includes(name)),
+  );
+  // One key that stands twice is just that.
+  if (second < 0 || again.size < 2) return items.length;
+  const reason = `below "${id}" the keys begin a second time here. The line of another choice, "- [id] …", seems to be missing above this one. If these keys were pasted twice, take them away.`;
+  desk.note('bad-choice', itemText(items[second]!, desk).at, { reason });
+  return second;
 }
 
 /** A choice that is always open never shows why it is closed: most likely its `when` was forgotten. */
@@ -89,6 +109,6 @@ export type ChoiceRead = {
   texts: [string, Piece][];
   at: number;
   wasAt: number;
-  /** Where it says when it is open, what follows and what it shows; without what is left out. */
+  /** Where it says when it is open, what follows, what it shows and does; without what is left out. */
   keysAt: [key: string, at: number][];
 };

@@ -692,3 +692,40 @@ She leaves.`,
 function literal(words: string): string {
   return words.replace(/[[\]().]/g, '\\$&');
 }
+
+describe('a choice that waits for what is done in a scene that nobody comes to', () => {
+  const body = (next: string) => `## counter: An empty box
+
+- [look] "May I look?"
+  - next: ${next}
+- [deny] "It left us full."
+  - next: plan
+
+## queue: A queue
+
+- [on] "Next."
+  - effect: set promised
+
+## plan: What now
+
+- [call] "I will call."
+  - when: promised
+- [wait] You wait.
+
+## ending open: Nobody knows
+- result: partial
+
+She leaves.`;
+  const codes = (next: string) => {
+    const at = (place: string) => ({ file: place });
+    return verify(graphOf(body(next)), at).problems.map(({ code, file }) => `${code} ${file}`);
+  };
+
+  test('is not told of beside that scene: it only follows', () => {
+    expect(codes('plan')).toEqual(['unreachable-scene queue']);
+  });
+
+  test('is offered once the scene can be come to', () => {
+    expect(codes('queue')).toEqual([]);
+  });
+});

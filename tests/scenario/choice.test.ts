@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from './script.ts';
+import { compileText, graphOf, inShort, scriptOf } from './script.ts';
 
 describe('a choice', () => {
   test('keeps its other keys', () => {
@@ -43,6 +43,23 @@ describe('a choice', () => {
     expect(texts['counter/look/feedback']!.split(/\s+/).join(' ')).toBe(
       'You looked before you judged.',
     );
+  });
+
+  const keys = '  - effect: trust +5\n  - consequence: So.\n';
+
+  test.each([
+    ['two keys that come again', keys + keys, ['bad-choice 20:5']],
+    [
+      'keys that come again behind others',
+      `${keys}  - feedback: Well.\n${keys}`,
+      ['bad-choice 21:5'],
+    ],
+    ['one key that comes again', `${keys}  - consequence: So.\n`, ['duplicate-key 20:5']],
+  ])('has each key once, and a line of its own: %s', (_, below, expected) => {
+    const text = scriptOf(
+      `## counter: An empty box\n\n- [look] "May I look?"\n${below}\n## ending open: Open\n- result: partial`,
+    );
+    expect(compileText(text).problems.map(inShort)).toEqual(expected);
   });
 
   test('needs no blank between its id and its words, nor after the colon of a key', () => {

@@ -110,6 +110,12 @@ export const advice = {
     means:
       'Something in the script asks about this flag, but nothing ever sets it: a condition with `not` before it always holds, and one without it never does. Most likely an effect was forgotten, such as `effect: set promised` below the choice where the promise is made. If the flag is not needed, take it out, and the conditions that ask about it.',
   },
+  'effect-too-far': {
+    severity: 'warning',
+    says: '"{written}" is more than all of "{name}", which goes from {from} to {to}: wherever it stands, it comes to its end. Write a smaller number, or, if that is what you want, "{name} = {from}" or "{name} = {to}".',
+    means:
+      'A meter stays between its two ends, so a step that is longer than all of it always ends at one of them, whatever was said before: the customer forgets all of it, for better or worse. Most often a digit was typed twice. If one thing is to decide all, say so with `=`, so that whoever reads the script sees that it is meant.',
+  },
   'never-marked': {
     severity: 'warning',
     says: 'No choice gives evidence for "{name}", so nobody is ever shown to have it or to lack it. Mark the choices that show it, as in "evidence: {name} +1", or take it out here.',

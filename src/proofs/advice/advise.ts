@@ -18,6 +18,7 @@ import { namesOf, textsOf } from './texts.ts';
 import { someNext } from './some-next.ts';
 import { strongLines } from './strong-line.ts';
 import { optionsTogether } from './together.ts';
+import { tooFar } from './too-far.ts';
 import { unlisted } from './unlisted.ts';
 import { unkind } from './unkind-words.ts';
 
@@ -35,6 +36,7 @@ export function advise(graph: Graph, at: At, states: Search, reading: Reading): 
     ...oneOpen(graph, together, at),
     ...someNext(graph, at),
     ...alwaysNext(graph, states, at),
+    ...tooFar(graph, at),
     ...unanswered(graph, at),
     ...idle(graph, at),
     ...strongLines(graph, states, at),
