@@ -156,7 +156,7 @@ export function readBody(
 
   function noteNoId(text: string, at: number): void {
     const words = text.trim().split(/\s+/).slice(0, 4).join(' ');
-    const own = /^[[({<] ?([a-z][a-z0-9-]+) ?[\])}>]/.exec(text.trim())?.[1] ?? 'id';
+    const own = /^[[({<] ?([a-z][a-z0-9-]+)(?: ?[\])}>]| ["“„])/.exec(text.trim())?.[1] ?? 'id';
     // The blank line that people press in the middle of a long text.
     const isCut = body.choices.length > 0 && own === 'id' && !/^["“„]/.test(text.trim());
     const or = isCut
