@@ -6,7 +6,7 @@ export function missingHyphens({ file, text }: Source): Problem {
   const lines = text.split('\n').map((line) => line.trimEnd());
   const at = (line: number) => ({ file, line, column: 1 });
   if (lines[0] === '---') {
-    const below = lines.findIndex((line) => /^## /.test(line));
+    const below = lines.findIndex(begins);
     const top = lines.slice(0, below < 0 ? undefined : below);
     const nearly = top.findIndex((line, i) => i > 0 && /^\s*(?:[-–—−]+|[*_=.]{3,})$/.test(line));
     const glued = top.findIndex((line, i) => i > 0 && /^---+[^-]|\s---$/.test(line));
@@ -21,8 +21,13 @@ export function missingHyphens({ file, text }: Source): Problem {
         : 'Make this line three hyphens and nothing else: "---".';
     return problem('front-matter-open', at(Math.max(nearly < 0 ? below : nearly, 0) + 1), { cure });
   }
-  const body = lines.findIndex((line) => /^## /.test(line));
+  const body = lines.findIndex(begins);
   const above = lines.slice(0, body < 0 ? undefined : body);
   const meant = above.some((line) => /^\s*(?:[-–—−]+|[a-z-]+:.*)$/.test(line));
   return problem(meant ? 'front-matter-start' : 'no-front-matter', at(1));
+}
+
+/** What stands below the front matter begins with a heading or with a tag. */
+function begins(line: string): boolean {
+  return /^(?:## |<[A-Z])/.test(line);
 }
