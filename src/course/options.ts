@@ -1,9 +1,10 @@
 import type { List, ListItem } from 'mdast';
 import { idPattern } from '../model/names.ts';
 import { part, type Desk, type Piece } from '../language/desk.ts';
-import { readKeys } from '../language/keys.ts';
+import { keyForm, readKeys } from '../language/keys.ts';
 import { itemText, listsIn, optionForm } from '../language/nodes.ts';
 import { badId } from '../language/plain-id.ts';
+import { keysOfOne } from '../language/second-keys.ts';
 
 /**
  * Reads the options of a question or a sort: the same shape as the choices of a conversation,
@@ -15,9 +16,13 @@ export function readOptions<Key extends string>(
   desk: Desk,
 ): Option<Key>[] {
   const options: Option<Key>[] = [];
-  for (const item of list.children) {
+  const isKey = (item: ListItem) =>
+    known.some((key) => key === keyForm.exec(itemText(item, desk).text)?.[1]);
+  for (const [i, item] of list.children.entries()) {
     const raw = itemText(item, desk);
     const form = optionForm.exec(raw.text);
+    // With the option above it, where there is one.
+    if (!form && options.length > 0 && isKey(item)) continue;
     if (!form) {
       const reason = `"${raw.text.slice(0, 40)}" has no id. Write an option as "- [id] its words".`;
       desk.note('bad-question', raw.at, { reason });
@@ -34,8 +39,17 @@ export function readOptions<Key extends string>(
       const reason = `"[${id}]" has no words after it. Write what the option says.`;
       desk.note('bad-question', raw.at, { reason });
     }
-    const items = listsIn(item).flatMap((inner) => inner.children);
+    const below = listsIn(item).flatMap((inner) => inner.children);
+    const after = list.children.slice(i + 1);
+    const end = after.findIndex((other) => !isKey(other));
+    const beside = after.slice(0, end < 0 ? undefined : end);
     const found = desk.problems.length;
+    if (beside[0]) {
+      const reason = `This key stands beside its option, and not below it. Begin it, and those that follow, two blanks further in than "- [${id}]".`;
+      desk.note('bad-question', itemText(beside[0], desk).at, { reason });
+    }
+    const own = { what: 'option', id, code: 'bad-question' } as const;
+    const items = keysOfOne([...below, ...beside], own, desk);
     const keys = readKeys(items, known, `under the option "${id}"`, desk);
     const isWhole = desk.problems.length === found;
     options.push({ id, item, at: raw.at + 1, text, keys, isWhole });

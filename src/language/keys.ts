@@ -3,6 +3,7 @@ import { idPattern } from '../model/names.ts';
 import { noteAnswer, yesIn } from './answers.ts';
 import { part, type Desk, type Piece } from './desk.ts';
 import { guess, nearest } from './guess.ts';
+import { keyBehind } from './key-behind.ts';
 import { badId } from './plain-id.ts';
 import { itemText, offsetOf } from './nodes.ts';
 
@@ -60,9 +61,19 @@ export function readKeys<Key extends string>(
     if (key === undefined) continue;
     const value = withoutKey(part(text, found[0].length), name);
     // `nearest` gives one of the words it was given.
-    readValue(key as Key, value, item, name);
+    readLine(key as Key, value, item, name);
   }
   return keys;
+
+  /** A value, and the keys behind it on the same line: a line break was lost before each. */
+  function readLine(key: Key, value: Piece, item: ListItem, name: string): void {
+    const next = keyBehind(value.text, known);
+    if (!next) return readValue(key, value, item, name);
+    const cure = `Give "- ${next.key}: …" a line of its own below.`;
+    desk.note('key-in-key', value.at + next.at, { key, name: next.key, cure });
+    readValue(key, { ...value, text: value.text.slice(0, next.at).trim() }, item, name);
+    readLine(next.key, part(value, next.end), item, next.key);
+  }
 
   /** A value without the key that begins it: one of the two was not meant. */
   function withoutKey(value: Piece, key: string): Piece {

@@ -1,5 +1,5 @@
 import { problem, problems as table, type Code, type Problem } from '../model/problem.ts';
-import { guess } from './guess.ts';
+import { guess, nearest } from './guess.ts';
 import { blankNotes } from './notes.ts';
 import { blankBody, bodyStart } from './traps.ts';
 
@@ -17,10 +17,13 @@ export function withoutLeft(
   judged: (code: string) => boolean = () => true,
 ): Problem[] {
   const notes = notesIn(file, text);
+  // A code that is misspelt is told, and not what it was to leave.
   const answers = (one: Problem) =>
-    notes.filter(({ code, line }) => code === one.code && line === one.line);
+    notes.filter(({ code, line }) => codeOf(code) === one.code && line === one.line);
   const left = problems.filter((one) => one.severity === 'warning' && answers(one).length > 0);
-  const idle = notes.filter((note) => !left.some((one) => answers(one).includes(note)));
+  const idle = notes.filter(
+    ({ code, line }) => !left.some((one) => one.code === code && one.line === line),
+  );
   const told = problems.some(({ severity }) => severity === 'error')
     ? []
     : idle.filter(({ code }) => judged(code));
@@ -35,6 +38,11 @@ export function withoutLeft(
 /** From the top of a file down; what is said of the whole file comes first. */
 export function byPlace(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** The code that a note names, or the one it was most likely to name. */
+function codeOf(name: string): string | undefined {
+  return Object.hasOwn(table, name) ? name : nearest(name, warnings);
 }
 
 function meant(name: string): string {

@@ -7,9 +7,11 @@ import { readEvidence } from './evidence.ts';
 import { readGuard } from './guard.ts';
 import { homeOf } from './key-homes.ts';
 import { choiceKeys } from './key-names.ts';
-import { keyForm, readKeys, readWas, readYes } from '../language/keys.ts';
+import { keyBehind } from '../language/key-behind.ts';
+import { readKeys, readWas, readYes } from '../language/keys.ts';
 import { readNext } from './next.ts';
 import { badId } from '../language/plain-id.ts';
+import { keysOfOne } from '../language/second-keys.ts';
 import { checkQuotes } from './quotes.ts';
 import { itemText, listsIn, offsetOf, optionForm, textOf } from '../language/nodes.ts';
 
@@ -25,23 +27,29 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
   const at = raw.at + 1;
   // A tick box has been reported as one (`traps.ts`).
   if (!idPattern.test(id) && !/^[ xX]$/.test(id)) desk.note('bad-id', at, badId(id));
-  const text = part(raw, found[0].length);
+  const words = part(raw, found[0].length);
+  const key = keyBehind(words.text, choiceKeys);
+  if (key) {
+    const reason = `"- ${key.key}: …" stands behind the words of "${id}". Give it a line of its own below, two blanks further in.`;
+    desk.note('bad-choice', words.at + key.at, { reason });
+  }
+  const text = key ? { ...words, text: words.text.slice(0, key.at).trim() } : words;
   if (text.text === '') {
     const reason = `"[${id}]" has no words after it. Write what is said, in quotation marks, or what is done.`;
     desk.note('bad-choice', raw.at, { reason });
   }
   const stray = item.children.slice(1).find((child) => child.type !== 'list');
   if (stray) {
-    const words = textOf(stray, desk).text.replace(/^#+\s*/, '');
+    const note = textOf(stray, desk).text.replace(/^#+\s*/, '');
     const cure =
       stray.type === 'heading'
-        ? `A note to yourself begins with two percent signs: "%% ${words}".`
+        ? `A note to yourself begins with two percent signs: "%% ${note}".`
         : 'Move this text above the choices.';
     const reason = `Only keys can stand under the choice "${id}". ${cure}`;
     desk.note('stray-text', offsetOf(stray), { reason });
   }
   const below = listsIn(item).flatMap((list) => list.children);
-  const items = below.slice(0, keysOfOne(below, id, desk));
+  const items = keysOfOne(below, { what: 'choice', id, code: 'bad-choice' }, desk);
   const homeOfKey = (name: string) => homeOf(name, 'choice', id);
   const where = `under the choice "${id}"`;
   const keys = readKeys(items, choiceKeys, where, desk, undefined, homeOfKey);
@@ -69,23 +77,6 @@ export function readChoice(item: ListItem, desk: Desk): ChoiceRead | undefined {
     },
   );
   return { choice, texts, at, wasAt: keys.get('was')?.at ?? at, keysAt };
-}
-
-/**
- * How many of these keys are those of one choice: where they begin a second time, the line of the choice
- * that they belong to was lost.
- */
-function keysOfOne(items: readonly ListItem[], id: string, desk: Desk): number {
-  const names = items.map((item) => keyForm.exec(itemText(item, desk).text)?.[1]);
-  const second = names.findIndex((name, i) => name !== undefined && names.indexOf(name) < i);
-  const again = new Set(
-    names.slice(0, second).filter((name) => names.slice(second).includes(name)),
-  );
-  // One key that stands twice is just that.
-  if (second < 0 || again.size < 2) return items.length;
-  const reason = `below "${id}" the keys begin a second time here. The line of another choice, "- [id] …", seems to be missing above this one. If these keys were pasted twice, take them away.`;
-  desk.note('bad-choice', itemText(items[second]!, desk).at, { reason });
-  return second;
 }
 
 /** A choice that is always open never shows why it is closed: most likely its `when` was forgotten. */

@@ -37,7 +37,7 @@ export function readScene(section: Section, desk: Desk, moods: Map<string, Mood>
     const actual = `"${confidence.text}"`;
     desk.note('wrong-value', confidence.at, { key: 'confidence', actual, expected: '"ask"' });
   }
-  if (body.choices.length === 0 && !body.slipped) {
+  if (body.choices.length === 0 && !body.slipped && !section.isTwice) {
     desk.note('no-choice', section.at, { scene: section.id });
   }
   return { scene, ...(enter && { enterAt: enter.at }), ...body };

@@ -7,6 +7,8 @@ export type Section = {
   title: string;
   at: number;
   nodes: RootContent[];
+  /** Another below has its id, which is told there: what belongs to this one may stand below that. */
+  isTwice?: boolean;
   /** The id that it had before. */
   was?: string;
   /** Its heading has no id that could be read: what it says, and what else is wrong with it. */

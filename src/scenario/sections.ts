@@ -44,7 +44,10 @@ export function readSections(tree: Root, desk: Desk): Section[] {
     if (hasFault) continue;
     const before = seen.get(section.id);
     if (before === undefined) seen.set(section.id, section);
-    else desk.noteTwice(section.id, section, { kind: `the ${before.kind}`, at: before.at });
+    else {
+      desk.noteTwice(section.id, section, { kind: `the ${before.kind}`, at: before.at });
+      before.isTwice = true;
+    }
   }
   const all = sections.flatMap((section) => splitSection(section, desk));
   for (const section of all) {

@@ -35,6 +35,13 @@ describe('what an author has looked at and left', () => {
     expect(left(found('stuck', 11))).toEqual(['stuck 11']);
   });
 
+  test('is told as a note alone where its name is misspelt', () => {
+    const misspelt = text.replace('fine: long-line', 'fine: long-lin');
+    expect(withoutLeft('box.mdx', misspelt, both).map(({ code }) => code)).toEqual([
+      'needless-fine',
+    ]);
+  });
+
   test('is named once it is no longer there', () => {
     expect(left(both[0]!)).toEqual(['needless-fine 8']);
   });

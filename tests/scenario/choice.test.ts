@@ -62,6 +62,41 @@ describe('a choice', () => {
     expect(compileText(text).problems.map(inShort)).toEqual(expected);
   });
 
+  test.each([
+    ['its words', '- [look] "May I look?" - effect: trust +5', 'bad-choice 17:24'],
+    [
+      'a key',
+      '- [look] "May I look?"\n  - effect: trust +5 - evidence: listen +1',
+      'key-in-key 18:22',
+    ],
+    [
+      'two keys',
+      '- [look] "May I look?"\n  - feedback: Well. - tempting: So. - effect: trust +5',
+      'key-in-key 18:21 key-in-key 18:37',
+    ],
+  ])(
+    'has each key on a line of its own: behind %s another is told, and read',
+    (_, lines, expected) => {
+      const text = scriptOf(
+        `## counter: An empty box\n\n${lines}\n\n## ending open: Open\n- result: partial`,
+      );
+      expect(compileText(text).problems.map(inShort).join(' ')).toBe(expected);
+    },
+  );
+
+  test('is told of once where only the heading of its scene was pasted twice', () => {
+    const heading = '## counter: An empty box\n';
+    const text = scriptOf(
+      `${heading}${heading}\n- [look] "May I look?"\n\n## ending open: Open\n- result: partial`,
+    );
+    expect(compileText(text).problems.map(inShort)).toEqual(['duplicate-id 16:4']);
+  });
+
+  test('keeps a hyphen and a colon that are words', () => {
+    const { texts } = graphOf(scriptWith('- consequence: She nods - slowly: she is tired.'));
+    expect(texts['counter/look/consequence']).toBe('She nods - slowly: she is tired.');
+  });
+
   test('needs no blank between its id and its words, nor after the colon of a key', () => {
     const { logic, texts } = graphOf(`## counter: An empty box
 
