@@ -34,6 +34,8 @@ export function readOptions<Key extends string>(
     if (!idPattern.test(id)) desk.note('bad-id', raw.at + 1, badId(id));
     else if (before) {
       desk.noteTwice(id, { kind: 'option', at: raw.at + 1 }, { kind: 'the option', at: before.at });
+      // What belongs to it may stand below the other.
+      before.isWhole = false;
     }
     if (text.text === '') {
       const reason = `"[${id}]" has no words after it. Write what the option says.`;
