@@ -566,9 +566,7 @@ async function showChoices(view: Locator): Promise<void> {
 
 /** One choice, and on; `sure` is the button at the question of how sure one is. */
 async function choose(view: Locator, choice: string, sure = ui['sure-skip']!): Promise<void> {
-  await view
-    .locator(`[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice="${choice}"]`)
-    .click();
+  await view.locator(`[data-scene]:not([hidden]) [data-choice="${choice}"]`).click();
   if (await view.getByRole('button', { name: sure }).isVisible()) await press(view, sure);
   await press(view, ui['go-on-button']!);
 }

@@ -43,14 +43,9 @@ async function offerVariant(page: Page): Promise<void> {
   const view = page.locator(`[id="/scenarios/${withVariant}"]`);
   await page.getByRole('button', { name: ui['begin-live']!, exact: true }).click();
   while ((await view.getAttribute('data-state')) === 'scene') {
-    const fold = view.locator(
-      '[data-view]:not([hidden]) [data-scene]:not([hidden]) .fold > summary',
-    );
+    const fold = view.locator('[data-scene]:not([hidden]) .fold > summary');
     if (await fold.isVisible()) await fold.click();
-    await view
-      .locator('[data-view]:not([hidden]) [data-scene]:not([hidden]) [data-choice]:visible')
-      .first()
-      .click();
+    await view.locator('[data-scene]:not([hidden]) [data-choice]:visible').first().click();
     if (await asksHowSure(page)) await clickSure(page);
     await page.getByRole('button', { name: ui['go-on-button']! }).click();
   }
