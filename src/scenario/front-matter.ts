@@ -11,6 +11,7 @@ import { bodyStart } from '../language/traps.ts';
 import { fillNumbers, type Values } from '../language/values.ts';
 import { isBareKey } from '../language/yaml/bare-keys.ts';
 import { checkBare } from '../language/yaml/bare-texts.ts';
+import { keysWithoutName } from '../language/yaml/nameless.ts';
 import { readYaml } from '../language/yaml/read.ts';
 
 /**
@@ -91,11 +92,12 @@ function namesIn(data: unknown): FrontRead['names'] {
       ? // Two may stand there without the comma between them.
         namedBy(list.flatMap((id) => (/\s/.test(id) ? [id, ...id.split(/[\s,;]+/)] : [id])))
       : undefined;
+  const isNameless = keysWithoutName(FrontMatter, top, 'meters').length > 0;
   const meters = isGroup(top.meters) ? Object.keys(top.meters) : top.meters;
   const others = declared('others', top.others);
   const cast = hasName(top.customer) && others?.every(hasName);
   return {
-    meters: Array.isArray(top.meters) ? undefined : ids(declared('meters', meters)),
+    meters: Array.isArray(top.meters) || isNameless ? undefined : ids(declared('meters', meters)),
     flags: ids(declared('flags', top.flags)),
     cast: cast ? [...castOf(top.customer as Named, others as Named[]).keys()] : undefined,
   };

@@ -9,6 +9,7 @@ import { tellBroken } from './broken.ts';
 import { readDoc, type OffsetOf } from './doc.ts';
 import { takeMended } from './layout.ts';
 import { tellCommas } from './commas.ts';
+import { tellNameless } from './nameless.ts';
 import { begun } from './lines.ts';
 import { quoted } from './quoted.ts';
 
@@ -59,7 +60,8 @@ export function readYaml<Schema extends z.ZodType>(options: {
   });
   const { mended, checked } = takeMended(doc, whole, check);
   const { data, value, issues } = checked;
-  const commas = tellCommas(issues, { data, text, schema, offset, spot });
+  const { left: named, nameless } = tellNameless(issues, { schema, data, spot });
+  const commas = tellCommas(named, { data, text, schema, offset, spot });
   const { left, meant } = pairRenamed(commas.left, schema, data);
   const said = left.flatMap((issue) =>
     explain(issue, { schema, data, spot, where, meant, ...(homeOf && { homeOf }) }),
@@ -72,7 +74,13 @@ export function readYaml<Schema extends z.ZodType>(options: {
   // Behind a value that is wrong by itself a note is one.
   const isSaid = ({ code, line }: Problem) =>
     code === 'yaml-note' && found.some((one) => one.line === line);
-  const problems = [...cut.filter((one) => !isSaid(one)), ...mended, ...commas.cut, ...found];
+  const problems = [
+    ...cut.filter((one) => !isSaid(one)),
+    ...mended,
+    ...nameless,
+    ...commas.cut,
+    ...found,
+  ];
   const isWhole = value !== undefined && !problems.some(isError);
   return { ...(isWhole && { value }), problems, data, spot, offset };
 }

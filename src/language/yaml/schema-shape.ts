@@ -5,6 +5,11 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
   return Object.keys(defOf(fieldAt(schema, path)).shape ?? {});
 }
 
+/** Where each entry has a name of its own, the keys that each of them knows. */
+export function keysOfEach(schema: z.ZodType, path: Path): string[] {
+  return Object.keys(defOf(defOf(fieldAt(schema, path)).valueType).shape ?? {});
+}
+
 /** What a schema says of one place; nothing where it does not know the place. */
 export function fieldAt(schema: z.ZodType, path: Path): Field | undefined {
   // Only what is asked of it here is named in `Field`.
