@@ -16,6 +16,7 @@ export function readOptions<Key extends string>(
   desk: Desk,
 ): Option<Key>[] {
   const options: Option<Key>[] = [];
+  let wasWhole = true;
   const isKey = (item: ListItem) =>
     known.some((key) => key === keyForm.exec(itemText(item, desk).text)?.[1]);
   for (const [i, item] of list.children.entries()) {
@@ -53,7 +54,9 @@ export function readOptions<Key extends string>(
     const own = { what: 'option', id, code: 'bad-question' } as const;
     const items = keysOfOne([...below, ...beside], own, desk);
     const keys = readKeys(items, known, `under the option "${id}"`, desk);
-    const isWhole = desk.problems.length === found;
+    // A key of its own may stand with the option above, where something is wrong then.
+    const isWhole = desk.problems.length === found && wasWhole;
+    wasWhole = desk.problems.length === found;
     options.push({ id, item, at: raw.at + 1, text, keys, isWhole });
   }
   return options;

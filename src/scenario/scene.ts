@@ -179,7 +179,8 @@ function takeKeys<Key extends string>(
     return left.length > 0 ? [{ ...node, children: left } satisfies List] : [];
   });
   const [stray] = strays;
-  if (stray) {
+  // Below a heading that cannot be read, what is left of it may stand between.
+  if (stray && !section.lost) {
     const names = strays.map(({ name }) => `"${name}"`);
     const belong = `${names.join(', ').replace(/, ([^,]*)$/, ' and $1')} belong${names.length > 1 ? '' : 's'}`;
     const reason = `${belong} right under the heading, before anything else.`;

@@ -18,6 +18,10 @@ export function tellNameless(
     if (keys.length > 0) groups.set(String(top), keys);
     return keys.length === 0;
   });
+  // The name may stand elsewhere, with nothing below it.
+  const isName = (issue: Issue) =>
+    issue.code === 'unrecognized_keys' &&
+    issue.keys.every((key) => valueAt(data, [...issue.path.map(String), key]) === null);
   const nameless = [...groups].map(([key, keys]) => {
     const facts = {
       key,
@@ -26,7 +30,7 @@ export function tellNameless(
     };
     return problem('wrong-value', spot([key, keys[0]!], true), facts);
   });
-  return { left, nameless };
+  return { left: groups.size > 0 ? left.filter((one) => !isName(one)) : left, nameless };
 }
 
 /** Of a group of named entries, its keys, where all of them are keys of an entry. */
