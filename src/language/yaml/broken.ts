@@ -9,6 +9,7 @@ import { count, tellMend, type MendWords } from './mend-words.ts';
 import { movedItem } from './moved-item.ts';
 import type { Check } from './part.ts';
 import { textAboveKeys } from './text-above.ts';
+import { tornText } from './torn-text.ts';
 import { twoKeys } from './two-keys.ts';
 
 /**
@@ -42,6 +43,7 @@ export function tellBroken(
     (isWhole ? undefined : movedItem(lines, stumbled, check, firstLine)) ??
     (mend?.isGuess ? undefined : told) ??
     lostKey(lines, stumbled, keys, check) ??
+    tornText(lines, stumbled, check, firstLine) ??
     wordSlip(lines, stumbled, code) ??
     textAboveKeys(lines, stumbled, check) ??
     belowText(lines, stumbled) ??

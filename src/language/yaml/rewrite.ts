@@ -1,6 +1,6 @@
 import { isBareKey } from './bare-keys.ts';
 import { readings, type Slip } from './braces.ts';
-import { blockOf, isWritten } from './lines.ts';
+import { blockOf, indentOf, isKey, isWritten } from './lines.ts';
 import { isQuoted, meantText, quoted } from './quoted.ts';
 
 /**
@@ -11,12 +11,20 @@ export function rewrites(line: string): Rewrite[] {
   return [...ofKeys(line), ...ofText(line), ...readings(line)];
 }
 
-/** The same of what it lacks at its end: a comma, where braces or brackets go on below it. */
+/**
+ * The same of what it lacks at its end: a comma, where braces or brackets go on below it; the colon of
+ * a word that others stand below.
+ */
 export function endRewrites(lines: readonly string[], i: number): Rewrite[] {
   const line = lines[i]!.trimEnd();
+  const next = lines.slice(i + 1).find(isWritten) ?? '';
+  const name = /^ *([\w-]+)$/.exec(line)?.[1];
+  if (name && isKey(next) && indentOf(next) > indentOf(line)) {
+    return [{ kind: 'colon', name, at: indentOf(line), line: `${line}:` }];
+  }
   const above = lines.slice(blockOf(lines, i).from, i + 1).join('\n');
   const isOpen = above.split(/[{[]/).length > above.split(/[}\]]/).length;
-  const isLast = !/^\s*[^\s#,\]}]/.test(lines.slice(i + 1).find(isWritten) ?? '');
+  const isLast = !/^\s*[^\s#,\]}]/.test(next);
   if (!isOpen || isLast || /(?:[,:{[]|^)$/.test(line)) return [];
   return [{ kind: 'end', name: '', at: line.length, line: `${line},` }];
 }

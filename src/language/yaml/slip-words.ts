@@ -8,7 +8,8 @@ export function tellSlip({ kind, name, line }: Rewrite): SlipWords {
   const whole = line.trim();
   const write = (short: string) => sentence(` Write ${whole.length > most ? short : whole}`);
   if (kind === 'colon') {
-    return { code: 'yaml-no-colon', facts: { name, also: write(`"${name}: …"`) } };
+    const also = whole === `${name}:` ? ` Write "${whole}".` : write(`"${name}: …"`);
+    return { code: 'yaml-no-colon', facts: { name, also } };
   }
   const reasons = {
     comma: () => `there is no comma before "${name}".${write(`", ${name}: …"`)}`,
