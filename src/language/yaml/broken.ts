@@ -2,6 +2,7 @@ import { problem, type Code, type Problem } from '../../model/problem.ts';
 import type { YamlDoc } from './doc.ts';
 import { judgeBroken } from './judge.ts';
 import { indentOf, isKey, isWritten, shownOf } from './lines.ts';
+import { joinedLines } from './joined-lines.ts';
 import { keylessItem } from './keyless-item.ts';
 import { lostKey } from './lost-key.ts';
 import { findMend, suspects } from './mend.ts';
@@ -10,7 +11,6 @@ import { movedItem } from './moved-item.ts';
 import type { Check } from './part.ts';
 import { textAboveKeys } from './text-above.ts';
 import { tornText } from './torn-text.ts';
-import { twoKeys } from './two-keys.ts';
 
 /**
  * The one message for a text that cannot be read: the sign that is not closed; else what, put right or
@@ -39,7 +39,7 @@ export function tellBroken(
   const isWhole = mend !== undefined && mend.weight < 100;
   const slip =
     keylessItem(lines, stumbled, check) ??
-    twoKeys(lines, stumbled, check) ??
+    joinedLines(lines, lines[stumbled] === undefined ? [] : [stumbled], check) ??
     (isWhole ? undefined : movedItem(lines, stumbled, check, firstLine)) ??
     (mend?.isGuess ? undefined : told) ??
     lostKey(lines, stumbled, keys, check) ??

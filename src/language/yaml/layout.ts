@@ -4,8 +4,9 @@ import { valueAt } from './schema-shape.ts';
 import { readDoc, type YamlDoc } from './doc.ts';
 import { judgeFewer } from './judge.ts';
 import { begun, blockOf, indentOf, isWritten, shownOf, spanOf, type Part } from './lines.ts';
+import { joinedLines } from './joined-lines.ts';
 import { findMend, type Mend } from './mend.ts';
-import { count, tellMend } from './mend-words.ts';
+import { count, tellMend, type MendWords } from './mend-words.ts';
 import { linesOf, lostIn, pathOf, type Check, type Issue } from './part.ts';
 
 /**
@@ -21,14 +22,22 @@ export function takeMended<Checked extends ReturnType<Check>>(
   const mended: Problem[] = [];
   let lines = text.split('\n');
   let [now, checked] = [doc, check(doc.data())];
-  for (const { part, suspects } of partsOf(lines, doc, checked)) {
+  const tell = ({ code, line, column, facts }: MendWords) =>
+    mended.push(problem(code, { file, line: line + firstLine - 1, column }, facts));
+  const parts = partsOf(lines, doc, checked);
+  const near = parts.flatMap(({ suspects }) => suspects);
+  const joined = joinedLines(lines, near, check);
+  if (joined) {
+    tell(joined);
+    return { mended, checked: check(readDoc(joined.lines.join('\n')).data()) };
+  }
+  for (const { part, suspects } of parts) {
     const mends = mendPart(lines, part, suspects, check);
     const whole = mends.length > 0 ? readDoc(mends.at(-1)!.lines.join('\n')) : undefined;
     // A key that another part has would stand twice.
     if (!whole || whole.broken) continue;
     for (const mend of mends) {
-      const { code, line, column, facts } = tellMend(mend, lines, firstLine);
-      mended.push(problem(code, { file, line: line + firstLine - 1, column }, facts));
+      tell(tellMend(mend, lines, firstLine));
       lines = mend.lines;
     }
     [now, checked] = [whole, check(whole.data())];

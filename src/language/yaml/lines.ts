@@ -38,6 +38,18 @@ export function neighbourOf(
   return after?.kind === 'beside' ? after : before;
 }
 
+/** Columns in which lines begin nearby, and one step further in than the line above. */
+export function columnsNear(lines: readonly string[], i: number): number[] {
+  const near = lines.slice(Math.max(0, i - 30), i + 8).filter(isWritten);
+  const above = lines.slice(0, i).findLast(isWritten) ?? '';
+  const all = [0, ...near.map(indentOf), ...near.map(contentOf), indentOf(above) + 2];
+  const own = indentOf(lines[i]!);
+  const hasTab = lines[i]!.slice(0, own).includes('\t');
+  return [...new Set(all)]
+    .filter((column) => hasTab || column !== own)
+    .toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own));
+}
+
 /** From the key at the margin that a line stands under to the next one. */
 export function blockOf(lines: readonly string[], line: number): Part {
   const from = lines.findLastIndex((one, i) => i <= line && isTop(one));

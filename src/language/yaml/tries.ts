@@ -1,5 +1,5 @@
 import { otherHyphen } from '../hyphens.ts';
-import { blockOf, contentOf, indentOf, isItem, isKey, isWritten } from './lines.ts';
+import { blockOf, columnsNear, contentOf, indentOf, isItem, isKey, isWritten } from './lines.ts';
 import { endRewrites, rewrites, type Rewrite } from './rewrite.ts';
 import { unlist } from './unlisted.ts';
 import { wrap, type Wrapped } from './wrapped.ts';
@@ -77,18 +77,6 @@ function runsOf(lines: readonly string[], i: number): number[][] {
   const own = indentOf(lines[i]!);
   const same = runOf(lines, i, (line) => indentOf(line) === own).slice(0, 8);
   return same.map((_, length) => same.slice(0, length + 1));
-}
-
-/** Columns in which lines begin nearby, and one step further in than the line above. */
-function columnsNear(lines: readonly string[], i: number): number[] {
-  const near = lines.slice(Math.max(0, i - 30), i + 8).filter(isWritten);
-  const above = lines.slice(0, i).findLast(isWritten) ?? '';
-  const all = [0, ...near.map(indentOf), ...near.map(contentOf), indentOf(above) + 2];
-  const own = indentOf(lines[i]!);
-  const hasTab = lines[i]!.slice(0, own).includes('\t');
-  return [...new Set(all)]
-    .filter((column) => hasTab || column !== own)
-    .toSorted((a, b) => Math.abs(a - own) - Math.abs(b - own));
 }
 
 /** The lines that belong to a line: those further in. */
