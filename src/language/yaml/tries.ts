@@ -1,5 +1,5 @@
 import { otherHyphen } from '../hyphens.ts';
-import { blockOf, columnsNear, contentOf, indentOf, isItem, isKey, isWritten } from './lines.ts';
+import { blockOf, columnsNear, indentOf, isItem, isKey, isWritten } from './lines.ts';
 import { endRewrites, rewrites, type Rewrite } from './rewrite.ts';
 import { unlist } from './unlisted.ts';
 import { wrap, type Wrapped } from './wrapped.ts';
