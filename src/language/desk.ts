@@ -1,6 +1,7 @@
 import { problem, type Code, type Problem } from '../model/problem.ts';
 import type { Hints, NameKind, Names, Use } from './names.ts';
 import type { Source } from './source.ts';
+import type { Meant } from './meant.ts';
 import { unknownFacts, meantOf } from './unknown.ts';
 import { fillText, type Values } from './values.ts';
 
@@ -37,7 +38,7 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
     met.add(`${kind} ${name}`);
     if (known === undefined || known.includes(name)) return true;
     const meant = meantOf(name, kind, names, hints);
-    if (names.lost === kind || (names.unsure === kind && meant.kind === 'none')) {
+    if (names.lost === kind || isUnsure(kind, meant, names)) {
       adrift.add(name);
       return true;
     }
@@ -59,6 +60,12 @@ export function openDesk(source: Source, names: Names, values: Values = {}): Des
     know,
     use,
   };
+}
+
+/** Whether a name that is not known may be that of something whose id cannot be read. */
+function isUnsure(kind: NameKind, meant: Meant, { unsure }: Names): boolean {
+  if (unsure?.kind !== kind) return false;
+  return meant.kind === 'none' || (meant.kind === 'near' && unsure.names.includes(meant.id));
 }
 
 const pastedTwice = '; if it was pasted twice, take one away';

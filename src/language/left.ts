@@ -1,4 +1,5 @@
 import { problem, problems as table, type Code, type Problem } from '../model/problem.ts';
+import type { Entry } from '../model/problems/entry.ts';
 import { guess, nearest } from './guess.ts';
 import { blankNotes } from './notes.ts';
 import { blankBody, bodyStart } from './traps.ts';
@@ -8,6 +9,7 @@ import { blankBody, bodyStart } from './traps.ts';
  * (in YAML `# fine: long-line`), speaks of the next line that is no note: warnings with the codes it
  * names are not given there. An error cannot be left. A code that nothing answers to is a warning
  * itself, unless an error may have kept it from being found, or nobody has looked for it (`judged`).
+ * What may only follow from something that is left as it is stands by itself, and is told.
  * What comes back stands in the order of the file.
  */
 export function withoutLeft(
@@ -27,8 +29,9 @@ export function withoutLeft(
   const told = problems.some(({ severity }) => severity === 'error')
     ? []
     : idle.filter(({ code }) => judged(code));
+  const rest = problems.filter((one) => !left.includes(one));
   return [
-    ...problems.filter((one) => !left.includes(one)),
+    ...rest.filter((one) => !follows(one, rest)),
     ...told.map(({ code, at, column }) =>
       problem('needless-fine', { file, line: at, column }, { name: code, guess: meant(code) }),
     ),
@@ -38,6 +41,12 @@ export function withoutLeft(
 /** From the top of a file down; what is said of the whole file comes first. */
 export function byPlace(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** Whether it may only follow from another that is told. */
+function follows({ code }: Problem, told: readonly Problem[]): boolean {
+  const { after = [] }: Entry = table[code];
+  return told.some((one) => after.includes(one.code));
 }
 
 /** The code that a note names, or the one it was most likely to name. */
@@ -86,8 +95,12 @@ function codesIn(words: string): string[] {
   });
 }
 
-const form = /^\s*(?:%%|#)\s*fine:(.*)$/;
 const codes = Object.keys(table) as Code[]; // `keys` forgets them.
 const warnings: readonly string[] = codes.filter((code) => table[code].severity === 'warning');
+/** Before a code the colon may be lost. */
+const form = new RegExp(
+  `^\\s*(?:%%|#)\\s*fine(?::|[\\s;,.–—-]+(?=(?:${warnings.join('|')})\\b))(.*)$`,
+  'i',
+);
 
 type Note = { code: string; at: number; column: number; line: number };

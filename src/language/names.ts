@@ -16,8 +16,11 @@ export type Names = Record<NameKind, readonly string[] | undefined> & {
   titles?: Partial<Record<NameKind, Titles>>;
   /** What things are called today, by an id they had before. */
   former?: Partial<Record<NameKind, ReadonlyMap<string, string>>>;
-  /** Something of this kind is there of which the id is not known: a name near no other may be its. */
-  unsure?: NameKind;
+  /**
+   * Something of this kind is there of which the id is not known: a name near no other may be its, and
+   * so may one near what it is called now.
+   */
+  unsure?: { kind: NameKind; names: readonly string[] };
   /** The same, and all of its declaration is lost: any name that is not known may be its. */
   lost?: NameKind;
 };

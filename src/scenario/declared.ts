@@ -17,12 +17,7 @@ export function namesOf(
   // "## Facts" is reported as no id; "next: facts" is then not another mistake.
   const ids = (kind: Section['kind']) => {
     const own = sections.filter((section) => section.kind === kind && !section.missing);
-    return namedBy(
-      own.flatMap(({ id, lost }) => [
-        id,
-        ...(lost?.text.includes(':') ? [lost.text.split(':')[0]!] : []),
-      ]),
-    );
+    return namedBy(own.flatMap((one) => [one.id, ...lostNames(one)]));
   };
   const [scenes, endings] = [ids('scene'), ids('ending')];
   // Where no ending is there, that is the mistake, and no name of one.
@@ -45,9 +40,14 @@ export function namesOf(
     endings,
     titles,
     former: { targets: former },
-    ...(unsure && { unsure: 'targets' }),
+    ...(unsure && { unsure: { kind: 'targets', names: namedBy(sections.flatMap(lostNames)) } }),
     ...(sections.some(({ missing }) => missing) && { lost: 'targets' }),
   };
+}
+
+/** What an unreadable heading says before its colon, which may have been its id. */
+function lostNames({ lost }: Section): string[] {
+  return lost?.text.includes(':') ? [lost.text.split(':')[0]!] : [];
 }
 
 /** Where a name is declared that the script itself declares; competences are in another file. */

@@ -70,7 +70,9 @@ function readOpening(
   const moodAt = line.at + head.indexOf('(') + 1;
   const mood = readMood(moodWord, moodAt, desk) ?? lastMood.get(person) ?? 'neutral';
   lastMood.set(person, mood);
-  return { who, mood, text: line.text.slice(head.length).trim(), at: line.at };
+  const [twice] = /^[:;,]*/.exec(line.text.slice(head.length))!;
+  if (twice !== '') desk.note('lost-speech', line.at, { form: formOf(name, moodWord) });
+  return { who, mood, text: line.text.slice(head.length + twice.length).trim(), at: line.at };
 }
 
 function readMood(word: string | undefined, at: number, desk: Desk): Mood | undefined {

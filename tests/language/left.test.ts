@@ -42,6 +42,15 @@ describe('what an author has looked at and left', () => {
     ]);
   });
 
+  test('stands no more for what may only follow from it', () => {
+    const follows = [found('some-next', 11), found('strong-line', 20)];
+    expect(left(...both, ...follows)).toEqual(['some-next 11']);
+    const note = text.replace('fine: long-line', 'fine: long-line, some-next');
+    expect(withoutLeft('box.mdx', note, [...both, ...follows]).map(({ code }) => code)).toEqual([
+      'strong-line',
+    ]);
+  });
+
   test('is named once it is no longer there', () => {
     expect(left(both[0]!)).toEqual(['needless-fine 8']);
   });
@@ -75,6 +84,12 @@ describe('a note', () => {
     expect(said('%% fine: zebra')[0]).toContain('Nothing has that name.');
     expect(said('%% fine: stuck')[0]).toContain('It is a mistake, and no mistake can be left.');
     expect(said('%% fine: long-line')[0]).toContain('found there. Take');
+  });
+
+  test('is one without its colon, where a code follows', () => {
+    expect(said('%% fine long-line', 'box.mdx', two[0]!)).toEqual([]);
+    expect(said('%% Fine – long-line', 'box.mdx', two[0]!)).toEqual([]);
+    expect(said('%% fine weather', 'box.mdx', two[0]!)).toEqual(['long-line 6']);
   });
 
   test('has the sign of its place: "#" is a heading in prose, "%%" nothing in YAML', () => {

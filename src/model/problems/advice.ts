@@ -10,6 +10,7 @@ export const advice = {
   },
   'strong-line': {
     severity: 'warning',
+    after: ['some-next'],
     says: '{choice} is the worthiest line there ({most}), but no best run takes it: it takes {other} ({least}). Look where the worthiest line leads, or what it costs; or give the other the higher marks.',
     means:
       'The best run is the one with the highest marks in all that reaches a success. Here it passes by the line that has the most marks in its scene, because that line leads past something better, or closes the way to a success. So somebody who says the best thing at every turn does not do best in the end, and cannot see why. Perhaps a `next` or an `effect` of that line is not what you meant; if it is, the line is perhaps less good than its marks say.',
@@ -142,18 +143,21 @@ export const advice = {
   },
   'short-pass': {
     severity: 'warning',
+    after: ['some-next'],
     says: 'A run of {decisions} passes here: {path}. Let the way to this ending be longer, or mark the choices on it lower.',
     means:
       'One or two good choices can be luck. From three decisions on there is something to see, so a conversation that can be passed with fewer should not be. Usually a choice leads straight to an ending that was meant for those who have gone the whole way: look at its `next`.',
   },
   'longer-than-minutes': {
     severity: 'warning',
+    after: ['some-next'],
     says: '`minutes` says {said}, but the longest run takes about {minutes} ({words} words, and time for {decisions}): {run}. Say {minutes}, or make it shorter.',
     means:
       'People choose when to begin by what you say it takes. The time is worked out from the words of the longest run, at 238 a minute (the average of adults who read English silently, Brysbaert 2019), and twelve seconds for each decision. The message names the scenes of that run by their ids, and the ending. Many people read more slowly, so be generous. Say the longer time in `minutes`, cut words, or shorten the longest way.',
   },
   'shorter-than-minutes': {
     severity: 'warning',
+    after: ['some-next'],
     says: '`minutes` says {said}, but the longest run takes about {minutes}. Say what it takes, or leave it if people do something else meanwhile.',
     means:
       'People choose when to begin by what you say it takes, and who reads forty minutes waits for a better day. The time is worked out from the words of the longest run, at 238 a minute (the average of adults who read English silently, Brysbaert 2019), and twelve seconds for each decision. This is only told where `minutes` says more than three times as much, so most often there is a digit too many. If people are to talk to each other meanwhile, write `# fine: shorter-than-minutes` above the line.',

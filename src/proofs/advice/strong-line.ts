@@ -1,5 +1,5 @@
 import type { Graph } from '../../model/graph.ts';
-import { problem, type Problem } from '../../model/problem.ts';
+import { isAt, problem, type Problem } from '../../model/problem.ts';
 import { bestAhead } from '../best.ts';
 import { decisionsIn } from '../decisions.ts';
 import { orderOf } from '../order.ts';
@@ -43,8 +43,11 @@ export function strongLines(graph: Graph, states: Search, at: At): Problem[] {
     const scene = states.placeOf(state);
     const { id } = choices[open[worths.indexOf(most)]!]!;
     const other = choiceAt(scene, choices[open[by[state]!]!]!.id, at);
+    const spot = at(`${scene}/${id}`);
+    // A run may come there more than once.
+    if (found.some((one) => isAt(one, spot))) continue;
     const facts = { choice: choiceIn(scene, id, graph.titles, at), most, other, least };
-    found.push(problem('strong-line', at(`${scene}/${id}`), facts));
+    found.push(problem('strong-line', spot, facts));
   }
   return found;
 }
