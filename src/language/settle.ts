@@ -6,6 +6,7 @@ import { nearest } from './guess.ts';
 import { namedBy, plainId } from './plain-id.ts';
 import { alsoIn } from './repeats.ts';
 import { plain, strangeness } from './spelling.ts';
+import { bodyStart } from './traps.ts';
 
 /**
  * What is noted on a desk, with one message for one mistake: an unknown name is told where it stands
@@ -22,10 +23,14 @@ export function settle(
   const silent = new Set<Problem>();
   const slips = new Map<number, Problem>();
   const texts = [desk.source.text];
+  const body = bodyStart(desk.source.text);
   for (const misses of byName(desk.misses)) {
     for (const { problem: each } of misses) silent.add(each);
     if (instead.some(({ kind }) => kind === misses[0]!.kind)) continue;
-    const [first, ...more] = misses.toSorted((a, b) => a.at - b.at);
+    const [top, ...more] = misses.toSorted((a, b) => a.at - b.at);
+    // Of a scene that is not there what leads to it says more than what only names it.
+    const leads = top!.kind === 'targets' && more.find(({ at }) => at >= body);
+    const first = leads && top!.at < body ? leads : top;
     const noId = noIdFor(first!, desk);
     const meant = noId ?? (more.length > 0 ? slipFor(first!, desk) : undefined);
     const at = meant === undefined ? undefined : declaredAt(first!.kind, meant);
