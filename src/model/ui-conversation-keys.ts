@@ -47,6 +47,7 @@ export const conversationKeys = {
   'sure-skip': 'The button that goes on without an answer.',
   'skip-about': 'At a scene that may be hard to bear: that it can be left out.',
   'skip-scene': 'The button that leaves it out.',
+  'skip-done': 'Once it is left out, at the scene where it goes on.',
   'clock-about': 'At a decision with a clock. {seconds:second|seconds} is how long it runs.',
   'clock-more': 'The button that gives more time.',
   'clock-stop': 'The button that stops the clock.',

@@ -18,6 +18,7 @@ export const uiKeys = {
   course: 'The link at the top that leads to the course page.',
   'course-nav': 'What a screen reader calls the bar at the top.',
   'save-and-leave': 'The button at the top that ends the visit.',
+  'to-come': 'At the foot, where the page takes long until its buttons and boxes work.',
   'you-can-close': 'Shown alone, once everything is saved and nothing is left to do here.',
   ...courseKeys,
   ...lessonKeys,

@@ -1,5 +1,6 @@
 import { webPage } from './support/lms.ts';
 import { expect, test } from './support/test.ts';
+import { ui } from './support/packages.ts';
 
 // It never comes: as long as it is on its way the page is the same.
 test.beforeEach(async ({ page }) => {
@@ -29,4 +30,39 @@ test('until the script comes, a conversation is its briefing, and nothing of wha
   await page.locator('.view a[href="#/scenarios/no-room"]:visible').first().click();
   await expect(page.locator('.briefing:visible')).toHaveCount(1);
   await expect(page.locator('[data-scene]:visible, [data-choice]:visible')).toHaveCount(0);
+});
+
+test('where the script takes long, a line says so, and it is gone once the script is there', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(webPage(lms), { waitUntil: 'commit' });
+  await expect(page.getByText(ui['to-come']!)).toBeHidden();
+  await expect(page.getByText(ui['to-come']!)).toBeVisible();
+  await page.unroute('**/player.js');
+  await page.reload();
+  await expect(page.locator('[data-saving]')).toBeAttached();
+  await expect(page.getByText(ui['to-come']!)).toBeHidden();
+});
+
+test('for who comes for the first time nothing moves when the script comes', async ({
+  page,
+  lms,
+}) => {
+  const tops = () =>
+    page
+      .locator('.view')
+      .first()
+      .locator('h2:visible')
+      .evaluateAll((all) =>
+        all.slice(0, 2).map((one) => Math.round(one.getBoundingClientRect().top)),
+      );
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(webPage(lms));
+  const before = await tops();
+  expect(before).toHaveLength(2);
+  await page.unroute('**/player.js');
+  await page.reload();
+  await expect(page.locator('[data-saving]')).toBeAttached();
+  expect(await tops()).toEqual(before);
 });

@@ -403,6 +403,7 @@ test('a scene that is hard to take can be left out: in practice it goes on, a ru
   await practise(view, 'listen');
   await press(view, ui['skip-scene']!);
   await expect(scene(view, 'what-now').getByRole('heading')).toBeFocused();
+  await expect(view.getByText(ui['skip-done']!)).toBeVisible();
   // Nobody is led back to it by a reload.
   await page.reload();
   await expect(scene(view, 'what-now').getByRole('heading')).toBeFocused();
@@ -412,6 +413,7 @@ test('a scene that is hard to take can be left out: in practice it goes on, a ru
   await press(view, ui['stay']!);
   await choose(view, 'own');
   await expect(view.getByRole('heading', { name: 'Settled' })).toBeFocused();
+  await expect(view.getByText(ui['skip-done']!)).toBeHidden();
   // Nothing leads back to before what was left out.
   expect(await drawerOf(page)).toMatchObject({ runs: [], half: undefined });
 
@@ -423,6 +425,20 @@ test('a scene that is hard to take can be left out: in practice it goes on, a ru
   await press(view, ui['stop-now']!);
   await expect(view.getByText(ui['run-counts']!)).toBeVisible();
   await expect(view.getByText(/recorded|counted/).filter({ visible: true })).toHaveCount(0);
+});
+
+test('how somebody looks is told at the first line, and later where it is new', async ({
+  page,
+}) => {
+  const view = await open(page);
+  await press(view, ui['begin-live']!);
+  const cueIn = (place: Locator) => place.locator('.cue [data-meter]').filter({ visible: true });
+  await expect(cueIn(scene(view, 'arrival'))).toHaveText(['Arms folded.']);
+  await showChoices(view);
+  await view.locator('[data-choice="listen"]').click();
+  await expect(cueIn(view.locator('.answer'))).toHaveText(['The bag is on the counter.']);
+  await press(view, ui['go-on-button']!);
+  await expect(cueIn(scene(view, 'raised-voice'))).toHaveCount(0);
 });
 
 test('a second run that counts is of the variant, with its words, its beginning and its cues', async ({

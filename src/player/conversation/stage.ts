@@ -27,6 +27,7 @@ export function showStage(view: HTMLElement, state: State, run: Run, notebook: N
     ...tallyOf(run, ahead, state !== 'scene'),
     counts,
     changed,
+    skipped: moment.skipped,
     clock: !counts && isWished(view, 'clock'),
     pass: passMark(notebook),
     ...(state === 'ending' && {
@@ -48,7 +49,9 @@ export function showStage(view: HTMLElement, state: State, run: Run, notebook: N
     showDebrief(part(view, 'debrief'), run, notebook, placeOf);
   }
   // Also in the face that an answer has just been given.
-  showCues(view, here, moment.values);
+  // Where a scene begins, it tells itself how things stand; of the first, only the cues can.
+  const before = steps[0] && (state === 'answer' ? steps.at(-1)!.from : moment);
+  showCues(view, here, moment.values, before?.values);
   const clock = here.querySelector<HTMLElement>('.clock:not([hidden])');
   if (clock) startClock(clock);
   address(view, moment.at);
