@@ -92,7 +92,10 @@ for (const standard of editions) {
     // What is not here is spoken of, and leads nowhere.
     await expect(course.getByText('See the first lesson and its guest.')).toBeVisible();
     await answer(course, 'first', ['ask']);
-    await course.locator('lesson-view:not([hidden]) .pager').scrollIntoViewIfNeeded();
+    const end = course.locator('lesson-view:not([hidden]) .pager');
+    await end.scrollIntoViewIfNeeded();
+    // Nobody goes on in the very moment it comes into sight.
+    await expect(end).toBeInViewport();
     await course.locator('main').evaluate(() => void (location.hash = '#/'));
     await expect(course.locator('[data-state-of="second-things"]')).toContainText(ui['done']!);
     await rehearsal.leave();

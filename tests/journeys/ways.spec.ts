@@ -433,10 +433,12 @@ test('how somebody looks is told at the first line, and later where it is new', 
   const view = await open(page);
   await press(view, ui['begin-live']!);
   const cueIn = (place: Locator) => place.locator('.cue [data-meter]').filter({ visible: true });
-  await expect(cueIn(scene(view, 'arrival'))).toHaveText(['Arms folded.']);
+  await expect(cueIn(scene(view, 'arrival'))).toHaveText(['Arms folded.'], { useInnerText: true });
   await showChoices(view);
   await view.locator('[data-choice="listen"]').click();
-  await expect(cueIn(view.locator('.answer'))).toHaveText(['The bag is on the counter.']);
+  await expect(cueIn(view.locator('.answer'))).toHaveText(['The bag is on the counter.'], {
+    useInnerText: true,
+  });
   await press(view, ui['go-on-button']!);
   await expect(cueIn(scene(view, 'raised-voice'))).toHaveCount(0);
 });

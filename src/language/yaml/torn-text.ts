@@ -22,7 +22,7 @@ export function tornText(
     return !doc.broken && check(doc.data()).issues.length === 0;
   };
   const joined = lines.with(above, `${lines[above]} ${line.trim()}`).toSpliced(i, 1);
-  const asKey = lines.with(i, line.replace(/^(\s*[\w-]+)/, '$1:'));
+  const asKey = lines.with(i, line.replace(/^(\s*[\w-]+)[,;.]?/, '$1:'));
   if (!isWhole(joined) || isWhole(asKey)) return undefined;
   return {
     code: 'yaml-indent',
