@@ -20,10 +20,12 @@ export function joinedLines(
   };
   for (const i of near) {
     const line = lines[i]!;
+    const seams = [...line.matchAll(seam)];
+    if (seams.length === 0) continue;
     const [, before = '', text] = valueForm.exec(line) ?? [];
     if (text && isWhole(lines.with(i, `${before}${quoted(text)}`))) continue;
     const columns = [indentOf(line), ...columnsNear(lines, i)];
-    for (const { index, 0: blanks } of line.matchAll(seam)) {
+    for (const { index, 0: blanks } of seams) {
       const [first, second] = [line.slice(0, index), line.slice(index + blanks.length)];
       // A group on one line lacks its braces.
       const isGroup = first.endsWith(':') && /^[\w-]+: \S/.test(second);
