@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
 
 test('until the script comes, the course page stands alone', async ({ page, lms }) => {
   await page.goto(webPage(lms), { waitUntil: 'commit' });
-  await expect(page.locator('.view h1:visible')).toBeVisible();
+  await expect(page.locator('.view h1:visible').first()).toBeVisible();
   const views = page.locator('.view').filter({ visible: true });
   await expect(views).toHaveCount(1);
   await expect(views).toHaveAttribute('id', '/');
