@@ -74,16 +74,27 @@ const shrink: Plugin = {
   name: 'shrink',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, smallest)).code!;
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, smallest);
+      chunk.code = `${hint}\n${code!}`;
     }
   },
 };
 
+/**
+ * Nearly every function is called when the page wakes. Told so, Chromium compiles them while the script
+ * comes, and not one by one while the page waits: at a quarter of the speed that was 40 ms of 100. To
+ * other browsers it is a comment.
+ * @see https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const hint = '//# allFunctionsCalledOnLoad';
+
 /** Private parts of XState begin with `_`, and nothing outside the script asks for them by name. */
 const smallest: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+  compress: { passes: 5, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
   mangle: { toplevel: true, properties: { regex: /^_/ } },
+  format: { quote_style: 1 },
 };
 
 type Places = { root: string; dist: string };
