@@ -5,7 +5,8 @@ export const pageKeys = {
     'In place of the lead, where a lesson or a conversation is packed alone: the {course} it is from.',
   'page-minutes-alone':
     'In place of the time in all, where a lesson or a conversation is packed alone: {time}, and {practice} for practice.',
-  'page-left': 'Beside how much is done: {rest}, such as 40 minutes, is left of it.',
+  'page-left': 'Beside how much is done: {minute:minute|minutes} of it are left.',
+  'page-left-hours': 'In its place from two hours on: {hour:hour|hours} of it are left.',
   'page-practise':
     'When all is done and not passed: the button to each conversation that is not passed.',
   'page-practise-rests': 'Beside it: from which day a run of {title} counts again, {again}.',

@@ -11,7 +11,7 @@ import {
 } from './support/learner.ts';
 import { openLesson } from './support/lesson.ts';
 import { openLms, webPage } from './support/lms.ts';
-import { ui } from './support/packages.ts';
+import { readShipped, ui } from './support/packages.ts';
 import { bestRun, noRoom } from './support/script.ts';
 import { expect, test } from './support/test.ts';
 
@@ -321,6 +321,23 @@ test('the minutes that are left go down with what is done, and practice is named
     .first()
     .click();
   await expect(left).toContainText('About 23 minutes left');
+});
+
+test('of a course that takes hours what is left is told in hours, and no number of minutes beside it', async ({
+  page,
+  whole,
+}) => {
+  await page.goto(webPage(whole, readShipped('web')));
+  const left = page
+    .locator('course-view [data-tally="done"]')
+    .getByText('left, without practice')
+    .filter({ visible: true });
+  await expect(page.locator('[data-saving]')).toBeAttached();
+  await expect(left, 'it is all of it').toHaveCount(0);
+  await clickToConversation(page);
+  await click(page, bestRun.slice(0, 1));
+  await page.getByRole('link', { name: ui['course']!, exact: true }).click();
+  await expect(left).toHaveText(/^About \d(\.5)? hours left, without practice\.$/);
 });
 
 test('the parts of a lesson are listed at its top, and each leads to its heading', async ({

@@ -1,4 +1,4 @@
-import { durationOf } from '../../i18n.ts';
+import { spanOf } from '../../i18n.ts';
 import { dayInWords, today } from '../day.ts';
 import { theDrawer } from '../drawer.ts';
 import { reviewsOf } from '../lesson/due.ts';
@@ -19,6 +19,7 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
   const mine = theDrawer().all();
   const sentences = document.querySelectorAll('.rating fieldset').length;
   const left = places.reduce((sum, { done, left }) => sum + (done ? 0 : left), 0);
+  const [unit, count] = spanOf(left);
   const countRated = (when: string) => Object.keys(mine[`ratings/${when}`] ?? {}).length;
   const rated = countRated('before');
   return {
@@ -26,11 +27,7 @@ export function factsOf(notebook: Notebook, places: readonly Place[], next?: Pla
     ...next,
     done,
     started,
-    left,
-    // Only where it is asked for: forms of words take a slow phone long to fetch.
-    get rest() {
-      return durationOf(left);
-    },
+    [unit]: count,
     rated,
     // What was begun before the course can be finished later, too.
     rate: rated < sentences && (rated || !started),

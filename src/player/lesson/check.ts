@@ -22,8 +22,19 @@ export const told = 'lesson-check:not([data-untold])';
  * Available as `<lesson-check>`.
  */
 export class LessonCheck extends HTMLElement {
-  /** As it is before anybody has answered, for whoever asks again. */
-  fresh = new DocumentFragment();
+  #fresh?: DocumentFragment;
+
+  /**
+   * As it is before anybody has answered, for whoever asks again. It is copied when the lesson is opened
+   * or asked again, whichever comes first, and not for all lessons when the course is.
+   */
+  get fresh(): DocumentFragment {
+    if (!this.#fresh) {
+      this.#fresh = new DocumentFragment();
+      this.#fresh.append(...copy(this));
+    }
+    return this.#fresh;
+  }
 
   connectedCallback(): void {
     this.onsubmit = (event) => this.#answer(event);
@@ -36,13 +47,13 @@ export class LessonCheck extends HTMLElement {
       tellPlace(thing);
     };
     this.onpointerdown = (event) => drag(event, tellPlace);
-    this.fresh.replaceChildren(...copy(this));
   }
 
   /** Shows again what was answered last, or else first, as it was told. */
   recall(told: readonly { question: string; chosen: readonly string[] }[]): void {
+    const { fresh } = this;
     for (const asked of this.querySelectorAll('form')) {
-      const form = asked.dataset.critical ? lastWorded(asked, this.fresh) : asked;
+      const form = asked.dataset.critical ? lastWorded(asked, fresh) : asked;
       const { answered, closed, question } = form.dataset;
       const kept = theDrawer().read(keyOf(form))?.split(',');
       const first = told.find((answer) => answer.question === question)?.chosen;
