@@ -51,6 +51,7 @@ export const conversationKeys = {
   'clock-about': 'At a decision with a clock. {seconds:second|seconds} is how long it runs.',
   'clock-more': 'The button that gives more time.',
   'clock-stop': 'The button that stops the clock.',
+  'clock-rang': 'Above the answer, where the clock ran out.',
   'what-answer': 'What a screen reader calls the answer to a choice.',
   'go-on-button': 'The button to the next scene, and to the next part of a course.',
   'take-back': 'The button that undoes a choice, in practice.',

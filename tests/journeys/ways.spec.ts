@@ -346,8 +346,13 @@ test('a decision with a clock runs in practice alone, for whoever wishes, and ca
   await expect(scene(view, 'what-now')).toBeVisible();
 
   await press(view, ui['clock-stop']!);
-  // The moment has chosen: nobody is asked how sure they are of it.
+  // The moment has chosen: it says so, and nobody is asked how sure they are of it.
   await expect(view.locator('.answer').getByText('Somebody.')).toBeVisible();
+  const rang = view.locator('.answer').getByText(ui['clock-rang']!);
+  await expect(rang).toBeVisible();
+  await expect(view.locator('.answer h2')).toHaveAccessibleDescription(
+    new RegExp(`^${ui['clock-rang']!} .*Somebody\\.`),
+  );
   await press(view, ui['take-back']!);
   await expect(clock).toBeVisible();
   await page.reload();
@@ -356,6 +361,10 @@ test('a decision with a clock runs in practice alone, for whoever wishes, and ca
   await press(view, ui['clock-stop']!);
   await view.locator('[data-choice="own"]').filter({ visible: true }).click();
   await press(view, ui['sure-2']!);
+  await expect(rang, 'this one was chosen').toBeHidden();
+  await expect(view.locator('.answer h2')).not.toHaveAccessibleDescription(
+    /the moment chose for you/,
+  );
   await press(view, ui['take-back']!);
   await choose(view, 'own');
   await press(view, ui['again']!);

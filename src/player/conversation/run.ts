@@ -33,6 +33,8 @@ export type Run = {
   variant?: string | undefined;
   /** The conversation was edited since it was begun. */
   changed?: boolean | undefined;
+  /** The clock has taken its last step, and not the learner. */
+  rang?: string | undefined;
   steps: Step[];
   moment: Moment;
 };

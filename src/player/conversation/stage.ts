@@ -17,7 +17,7 @@ import { isWished } from './wishes.ts';
  */
 export function showStage(view: HTMLElement, state: State, run: Run, notebook: Notebook): void {
   const id = view.dataset.id!;
-  const { steps, moment, variant, counts, changed } = run;
+  const { steps, moment, variant, counts, changed, rang } = run;
   const { play } = notebook.scenario(id, variant);
   const { ahead } = notebook.course.scenarios.find((each) => each.id === id)!;
   const placeOf: PlaceOf = (name) => document.getElementById(`${view.id}/${name}`)!;
@@ -27,6 +27,7 @@ export function showStage(view: HTMLElement, state: State, run: Run, notebook: N
     ...tallyOf(run, ahead, state !== 'scene'),
     counts,
     changed,
+    rang,
     skipped: moment.skipped,
     clock: !counts && isWished(view, 'clock'),
     pass: passMark(notebook),

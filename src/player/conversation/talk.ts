@@ -105,6 +105,7 @@ export function openTalk(view: HTMLElement): Talk {
         const to = choose(from, choice.id);
         run.steps.push({ from, scene: play.scenes.get(from.at)!, choice, to });
         run.moment = to;
+        run.rang = rang;
         const told = { scenario, trail: trailOf(run), variant };
         if (run.counts) say(view, to.ended ? 'run-ended' : 'run-kept', told);
         else keepPractice(scenario, run);
