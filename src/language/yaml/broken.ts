@@ -14,8 +14,8 @@ import { tornText } from './torn-text.ts';
 
 /**
  * The one message for a text that cannot be read: the sign that is not closed; else what, put right or
- * put where it belongs, makes it whole (by `check`); else one of `keys` that is lost above a list; else a key without its
- * colon, or one below a text; else what the parser says.
+ * put where it belongs, makes it whole (by `check`); else one of `keys` that is lost above a list; else
+ * a key without its colon, or one below a text; else what the parser says.
  */
 export function tellBroken(
   doc: YamlDoc,
@@ -36,11 +36,10 @@ export function tellBroken(
   const judge = judgeBroken(lines, { line: stumbled, isTwice }, check);
   const mend = findMend(lines, suspects(lines, stumbled), judge);
   const told = mend && tellMend(mend, lines, firstLine);
-  const isWhole = mend !== undefined && mend.weight < 100;
   const slip =
     keylessItem(lines, stumbled, check) ??
     joinedLines(lines, lines[stumbled] === undefined ? [] : [stumbled], check) ??
-    (isWhole ? undefined : movedItem(lines, stumbled, check, firstLine)) ??
+    (mend?.isWhole ? undefined : movedItem(lines, stumbled, check, firstLine)) ??
     (mend?.isGuess ? undefined : told) ??
     lostKey(lines, stumbled, keys, check) ??
     tornText(lines, stumbled, check, firstLine) ??

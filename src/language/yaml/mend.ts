@@ -18,7 +18,9 @@ export function findMend(
     const whole = tried.filter(({ left, mend }) => left === 0 && isRegular(mend));
     const best = whole[0]?.mend;
     const other = whole.find(({ mend }) => best && mend.kind !== best.kind)?.mend;
-    if (best && best.rest.length === 0) return { ...best, weight: 0, ...(other && { other }) };
+    if (best && best.rest.length === 0) {
+      return { ...best, weight: 0, isWhole: true, ...(other && { other }) };
+    }
     // What looks like a key is one, unless all is well when it is not.
     found.push(
       ...tried.filter(
@@ -27,7 +29,9 @@ export function findMend(
     );
   }
   const [least] = found.toSorted((a, b) => a.weight - b.weight);
-  return least && { ...least.mend, weight: least.weight, isGuess: !least.sure };
+  if (!least) return undefined;
+  const { mend, weight, left, sure } = least;
+  return { ...mend, weight, isWhole: left === 0 && sure, isGuess: !sure };
 }
 
 /**
@@ -78,6 +82,8 @@ function isRegular({ kind, line, wants, lines }: Try): boolean {
 export type Mend = Try & {
   /** The less the better: what is left, and how unusual it would be. */
   weight: number;
+  /** Nothing is left that it could have to do with. */
+  isWhole: boolean;
   /** The text can be read with it, and has mistakes near it. */
   isGuess?: boolean;
   /** What would make it whole as well. */
